@@ -5,8 +5,7 @@ use std::fs;
 use std::io::IsTerminal as _;
 use std::path::Path;
 
-use netloom_codegen::diagnostic::Severity;
-use netloom_codegen::{Source, compile, ir, tables};
+use netloom_codegen::{Severity, Source, compile, ir, tables};
 use netloom_runtime::dynamic::nearest;
 use netloom_runtime::table::{Family, Operation};
 
@@ -78,13 +77,13 @@ pub(crate) fn load(name: &str, spec: Option<&Path>) -> Result<Loaded, Error> {
 }
 
 fn source(spec: &Embedded) -> Source {
-    Source { path: spec.file.to_owned(), bytes: spec.text.into() }
+    Source::new(spec.file, spec.text)
 }
 
 fn read(path: &Path) -> Result<Source, Error> {
     let shown = path.display().to_string();
     let bytes = fs::read(path).map_err(|error| Error::Input(format!("{shown}: {error}")))?;
-    Ok(Source { path: shown, bytes })
+    Ok(Source::new(shown, bytes))
 }
 
 fn compiled(source: &Source) -> Result<Loaded, Error> {

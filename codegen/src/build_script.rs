@@ -9,8 +9,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::diagnostic::{Diagnostic, Severity};
-use crate::{Source, compile_all, emit};
+use crate::{Diagnostic, Severity, Source, compile_all, emit};
 
 /// The file that [`build`] writes into `OUT_DIR`.
 const FILE: &str = "netloom.rs";
@@ -65,7 +64,19 @@ pub fn build<P: AsRef<Path>>(specs: &[P]) {
     }
 }
 
-/// Compiles specs into `netloom.rs` in a folder, and prints nothing.
+/// Compiles specs into `netloom.rs` in a folder. Prints nothing and never ends the process.
+///
+/// ```
+/// # let folder = std::env::temp_dir().join("netloom-codegen-build-into");
+/// # std::fs::create_dir_all(&folder)?;
+/// # let spec = folder.join("shelf.yaml");
+/// # std::fs::write(&spec, "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}")?;
+/// use netloom_codegen::build_into;
+///
+/// let built = build_into(&[spec], &folder)?;
+/// assert!(std::fs::read_to_string(built.file)?.contains("pub mod shelf {"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Errors
 ///
@@ -143,7 +154,7 @@ impl std::error::Error for BuildError {
 
 fn read(path: &Path) -> Result<Source, BuildError> {
     let bytes = fs::read(path).map_err(|error| BuildError::io(path, error))?;
-    Ok(Source { path: path.display().to_string(), bytes })
+    Ok(Source::new(path.display().to_string(), bytes))
 }
 
 /// All diagnostics with the lines they are about, and how many errors there are.

@@ -1,9 +1,30 @@
-//! The intermediate representation: one family, completely resolved.
+//! The intermediate representation (IR): one family, completely resolved.
 //!
-//! It is immutable and complete: every id, width, byte order, offset, default and Rust name is
-//! decided. Emitters read nothing else and decide nothing of the kind again. References between
-//! items are indices into the vectors of [`Family`], so the whole value can be dumped
-//! (`cargo xtask ir FILE`).
+//! It is complete: every id, width, byte order, offset, default and Rust name is decided. Emitters
+//! read nothing else and decide none of this again. Items refer to each other by index into the
+//! vectors of [`Family`], which can be indexed by them, so the whole value can be printed and
+//! compared. It implements serde's `Serialize`.
+//!
+//! ```
+//! use netloom_codegen::{Source, compile, ir};
+//!
+//! let spec = "
+//! name: shelf
+//! doc: Things on a shelf.
+//! attribute-sets:
+//!   - {name: thing, attributes: [{name: id, type: u32}, {name: parts, type: nest, nested-attributes: thing}]}
+//! operations:
+//!   list:
+//!     - {name: get, doc: Describes one thing., attribute-set: thing, do: {request: {attributes: [id]}}}
+//! ";
+//! let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+//! let get = &family.operations[0];
+//! let set = &family[get.set.unwrap()];
+//! let request = &get.do_.as_ref().unwrap().request;
+//! assert_eq!((request.id, request.attributes.as_slice()), (1, &[0][..]));
+//! let ir::Kind::Nest(parts) = set.attributes[1].kind else { panic!("parts is a nest") };
+//! assert_eq!(family[parts].name.kernel, "thing");
+//! ```
 
 use serde::Serialize;
 
@@ -13,6 +34,7 @@ pub use value::{ByteOrder, BytesFormat, Int, Meaning, Width};
 
 /// One netlink family.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Family {
     /// `kernel`: the name in the spec, for generic netlink also the name on the wire.
     /// `rust`: the module's name.
@@ -45,6 +67,7 @@ pub struct Family {
 
 /// The names of one item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Name {
     /// As in the spec.
     pub kernel: String,
@@ -102,6 +125,7 @@ index! {
 
 /// A named number or string.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Constant {
     /// Its names.
     pub name: Name,
@@ -123,6 +147,7 @@ pub enum ConstantValue {
 
 /// An enumeration or a flag set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Enum {
     /// Its names.
     pub name: Name,
@@ -138,6 +163,7 @@ pub struct Enum {
 
 /// A value of an [`Enum`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct EnumEntry {
     /// Its names.
     pub name: Name,
@@ -149,6 +175,7 @@ pub struct EnumEntry {
 
 /// A C struct with the layout the kernel's compiler gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Struct {
     /// Its names.
     pub name: Name,
@@ -164,6 +191,7 @@ pub struct Struct {
 
 /// A member of a [`Struct`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Member {
     /// Its names.
     pub name: Name,
@@ -179,6 +207,7 @@ pub struct Member {
 
 /// Type of a [`Member`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum MemberKind {
     /// A number.
     Int(Int),
@@ -192,6 +221,7 @@ pub enum MemberKind {
 
 /// An attribute set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Set {
     /// `rust`: the view's type; the writer's is made of it by `names`.
     pub name: Name,
@@ -208,6 +238,7 @@ pub struct Set {
 
 /// An attribute of a [`Set`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Attribute {
     /// `rust`: the method of views and writers.
     pub name: Name,
@@ -225,6 +256,7 @@ pub struct Attribute {
 
 /// Type of an [`Attribute`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum Kind {
     /// Alignment filler.
     Pad,
@@ -275,6 +307,7 @@ pub enum Kind {
 
 /// Type of the entries of an indexed array.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum Element {
     /// Nested attributes.
     Nest(SetId),
@@ -301,6 +334,7 @@ pub enum Selector {
 
 /// Bounds on a value.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Checks {
     /// Smallest number allowed.
     pub min: Option<i128>,
@@ -320,6 +354,7 @@ pub struct Checks {
 
 /// Payload layouts by key.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct SubMessage {
     /// `rust`: the enum of views.
     pub name: Name,
@@ -329,6 +364,7 @@ pub struct SubMessage {
 
 /// One layout of a [`SubMessage`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Format {
     /// `kernel`: the key, compared unchanged with the selector's value. `rust`: the variant.
     pub name: Name,
@@ -344,6 +380,7 @@ pub struct Format {
 
 /// A request with its replies, or a notification.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Operation {
     /// `rust`: the request's type, in camel case.
     pub name: Name,
@@ -369,6 +406,7 @@ pub struct Operation {
 
 /// Request and reply of one mode of an operation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Exchange {
     /// The request.
     pub request: Side,
@@ -378,6 +416,7 @@ pub struct Exchange {
 
 /// One direction of an [`Exchange`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Side {
     /// Generic netlink command or message type.
     pub id: u16,
@@ -387,6 +426,7 @@ pub struct Side {
 
 /// A message the kernel sends by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Notification {
     /// Its id and attributes.
     pub message: Side,
@@ -398,6 +438,7 @@ pub struct Notification {
 
 /// What a caller needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum Permission {
     /// `CAP_NET_ADMIN` in the initial user namespace.
     AdminPerm,
@@ -407,6 +448,7 @@ pub enum Permission {
 
 /// A message id that may arrive at a subscriber, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Event {
     /// Generic netlink command or message type.
     pub id: u16,
@@ -418,6 +460,7 @@ pub struct Event {
 
 /// A multicast group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Group {
     /// `rust`: the constant.
     pub name: Name,

@@ -1,15 +1,53 @@
 //! Compiles netlink family specs (YAML, in the style of the kernel's ynl) into typed Rust.
 //!
-//! Text goes in, data comes out: nothing here opens a file, starts a process or prints. The way is
-//! `load` (text to spec), `resolve` (spec to [`ir`]), [`emit`] (IR to Rust files). Whatever the
-//! input is, the answer is a value: the family, or everything that is wrong with its spec.
+//! There are three ways to use it:
+//!
+//! - **In a build script**: [`build`] compiles the specs of a package into a file that the package
+//!   includes.
+//! - **At run time**: `tables` makes a table of a compiled spec, with which untyped sockets and JSON
+//!   work. It needs the feature `tables`.
+//! - **Step by step**: [`compile`] turns the text of a spec into a [`Family`](ir::Family) or into
+//!   everything that is wrong with it, and [`emit`] turns families into Rust.
+//!
+//! ```
+//! use netloom_codegen::{Source, compile, emit};
+//!
+//! let spec = "
+//! name: shelf
+//! doc: Things on a shelf.
+//! attribute-sets:
+//!   - name: thing
+//!     attributes:
+//!       - {name: id, type: u32}
+//! operations:
+//!   list:
+//!     - name: get
+//!       doc: Describes one thing.
+//!       attribute-set: thing
+//!       do: {request: {attributes: [id]}}
+//! ";
+//! let source = Source::new("shelf.yaml", spec);
+//! match compile(&source) {
+//!     Ok(compiled) => println!("{}", emit::single_file(&[compiled.family])?),
+//!     Err(found) => {
+//!         for diagnostic in found {
+//!             eprintln!("{}", diagnostic.render(&source, false));
+//!         }
+//!     }
+//! }
+//! # Ok::<(), String>(())
+//! ```
+//!
+//! A spec never makes the compiler panic. Only `build` and [`build_into`] read and write files and
+//! print; everything else takes text and returns values.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod build_script;
-pub mod diagnostic;
+mod diagnostic;
 pub mod emit;
 pub mod ir;
 mod load;
+#[doc(hidden)]
 pub mod names;
 mod report;
 mod resolve;
@@ -25,10 +63,11 @@ struct Readme;
 use std::collections::BTreeMap;
 
 pub use build_script::{BuildError, Built, build, build_into};
-use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::{Diagnostic, Related, Severity};
 
-/// A spec file.
+/// The text of a spec.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Source {
     /// Its name in diagnostics and in the header of generated files.
     pub path: String,
@@ -36,20 +75,55 @@ pub struct Source {
     pub bytes: Vec<u8>,
 }
 
+impl Source {
+    /// Names a text. Nothing is read: `path` appears in diagnostics and in generated files only.
+    ///
+    /// ```
+    /// # let folder = std::env::temp_dir().join("netloom-codegen-source");
+    /// # std::fs::create_dir_all(&folder)?;
+    /// # let path = folder.join("shelf.yaml");
+    /// # std::fs::write(&path, "name: shelf")?;
+    /// use netloom_codegen::Source;
+    ///
+    /// let source = Source::new("shelf.yaml", std::fs::read(path)?);
+    /// assert_eq!(source.bytes, b"name: shelf");
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    #[must_use]
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
+        Self { path: path.into(), bytes: bytes.into() }
+    }
+}
+
 /// A compiled spec.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub struct Compiled {
     /// The family.
     pub family: ir::Family,
-    /// What is odd in the spec but does no harm.
+    /// Warnings, in the order of the lines.
     pub warnings: Vec<Diagnostic>,
 }
 
 /// Compiles one spec.
 ///
+/// ```
+/// use netloom_codegen::{Source, compile};
+///
+/// let spec = "
+/// name: shelf
+/// doc: Things on a shelf.
+/// attribute-sets: [{name: thing, attributes: [{name: id, type: u32}, {name: label, type: string}]}]
+/// operations: {list: []}
+/// ";
+/// let compiled = compile(&Source::new("shelf.yaml", spec)).unwrap();
+/// let things = &compiled.family.sets[0];
+/// assert_eq!((things.attributes[1].name.kernel.as_str(), things.attributes[1].id), ("label", 2));
+/// ```
+///
 /// # Errors
 ///
-/// Everything that is wrong with the file, errors and warnings, in the order of its lines.
+/// Everything that is wrong with the spec, errors and warnings, in the order of the lines.
 pub fn compile(source: &Source) -> Result<Compiled, Vec<Diagnostic>> {
     let (spec, mut report) = load::load(source);
     let family = spec.map(|spec| resolve::resolve(&spec, &source.path, &mut report));
@@ -61,12 +135,20 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Diagnostic>> {
     }
 }
 
-/// Compiles specs that belong together: no two may describe the same family or need the same
-/// module.
+/// Compiles specs that belong to one crate: each describes another family and needs a module of its
+/// own.
+///
+/// ```
+/// use netloom_codegen::{Source, compile_all};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let found = compile_all(&[Source::new("a.yaml", spec), Source::new("b.yaml", spec)]).unwrap_err();
+/// assert_eq!(found[0].message, "`a.yaml` already describes the family `shelf`");
+/// ```
 ///
 /// # Errors
 ///
-/// Everything that is wrong with any of the files, in the order of `sources`.
+/// Everything that is wrong with any of the specs, in the order of `sources`.
 pub fn compile_all(sources: &[Source]) -> Result<Vec<Compiled>, Vec<Diagnostic>> {
     let mut compiled = Vec::new();
     let mut found = Vec::new();
@@ -96,8 +178,8 @@ pub fn compile_all(sources: &[Source]) -> Result<Vec<Compiled>, Vec<Diagnostic>>
 
 fn same_module(name: &str, other: &str, path: &str) -> String {
     if name == other {
-        return format!("the family `{name}` is described by `{path}` too");
+        return format!("`{path}` already describes the family `{name}`");
     }
     let module = names::module(name);
-    format!("the families `{name}` and `{other}` of `{path}` are both the module `{module}`")
+    format!("the families `{name}` and `{other}` (`{path}`) both need the module `{module}`")
 }

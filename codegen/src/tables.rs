@@ -10,7 +10,7 @@
 //! use netloom_runtime::untyped::UntypedSocket;
 //!
 //! fn main() -> Result<(), Box<dyn std::error::Error>> {
-//!     let source = Source { path: "nlctrl.yaml".to_owned(), bytes: std::fs::read("nlctrl.yaml")? };
+//!     let source = Source::new("nlctrl.yaml", std::fs::read("nlctrl.yaml")?);
 //!     let compiled = compile(&source).map_err(|found| found[0].render(&source, false))?;
 //!
 //!     let family = tables::family(&compiled.family);
@@ -35,6 +35,14 @@ use netloom_runtime::table::{
 use crate::ir;
 
 /// Makes the table of `family`.
+///
+/// ```
+/// use netloom_codegen::{Source, compile, tables};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+/// assert_eq!(tables::family(&family).name, "shelf");
+/// ```
 ///
 /// Tables are `'static`, so the memory is never freed: make each family's table once. Indices in
 /// the table are those of the intermediate representation; attributes are sorted by number.

@@ -53,7 +53,7 @@ fn bombs_are_refused_quickly() {
 #[test]
 fn places_are_counted_from_one_and_in_characters() {
     let text = "name: t\ndoc: d\nattribute-sets: []\noperations: {list: [], \u{e4}: 1}\n";
-    let source = Source { path: "t.yaml".into(), bytes: text.into() };
+    let source = Source::new("t.yaml", text);
     let found = compile(&source).unwrap_err();
     assert_eq!((found[0].line, found[0].column), (4, 24));
     assert_eq!(&text[found[0].span.clone()], "\u{e4}");
@@ -62,18 +62,17 @@ fn places_are_counted_from_one_and_in_characters() {
 
 #[test]
 fn families_are_described_once() {
-    let spec = |path: &str, name: &str| Source {
-        path: path.into(),
-        bytes: format!("name: {name}\ndoc: d\nattribute-sets: []\noperations: {{list: []}}\n")
-            .into(),
+    let spec = |path: &str, name: &str| {
+        let rest = "doc: d\nattribute-sets: []\noperations: {list: []}\n";
+        Source::new(path, format!("name: {name}\n{rest}"))
     };
     let messages = |sources: &[Source]| -> Vec<String> {
         compile_all(sources).unwrap_err().iter().map(ToString::to_string).collect()
     };
     let same = messages(&[spec("a.yaml", "x"), spec("b.yaml", "x")]);
-    assert_eq!(same, ["b.yaml:1:7: error: the family `x` is described by `a.yaml` too (at name)"]);
+    assert_eq!(same, ["b.yaml:1:7: error: `a.yaml` already describes the family `x` (at name)"]);
     let module = messages(&[spec("a.yaml", "x-y"), spec("b.yaml", "x_y")]);
-    let text = "b.yaml:1:7: error: the families `x_y` and `x-y` of `a.yaml` are both the module `x_y` \
+    let text = "b.yaml:1:7: error: the families `x_y` and `x-y` (`a.yaml`) both need the module `x_y` \
                 (at name)";
     assert_eq!(module, [text]);
     assert!(compile_all(&[spec("a.yaml", "x"), spec("b.yaml", "y")]).is_ok());
@@ -106,7 +105,7 @@ fn specs() -> Vec<PathBuf> {
 
 fn source(path: &Path) -> Source {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    Source { path: name, bytes: fs::read(path).unwrap() }
+    Source::new(name, fs::read(path).unwrap())
 }
 
 /// The lines that differ, with those around them left out.

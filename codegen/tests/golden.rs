@@ -124,7 +124,7 @@ fn families(folder: &Path) -> Vec<(PathBuf, Family)> {
 
 fn family(path: &Path) -> Family {
     let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    let source = Source { path: name, bytes: fs::read(path).unwrap() };
+    let source = Source::new(name, fs::read(path).unwrap());
     compile(&source).map(|compiled| compiled.family).unwrap_or_else(|found| {
         let found: Vec<_> = found.iter().map(|found| found.render(&source, false)).collect();
         panic!("{}", found.join("\n"));

@@ -111,7 +111,7 @@ fn mangled_specs_never_panic() {
 
 /// Compiles and draws whatever is wrong.
 fn survives(text: &str) {
-    let source = Source { path: "mangled.yaml".into(), bytes: text.into() };
+    let source = Source::new("mangled.yaml", text);
     let found = match compile(&source) {
         Ok(compiled) => compiled.warnings,
         Err(found) => {
@@ -143,9 +143,8 @@ fn sources(folder: &Path) -> Vec<Source> {
     let mut paths: Vec<_> =
         entries.filter(|path| path.extension().is_some_and(|end| end == "yaml")).collect();
     paths.sort();
-    let source = |path: &PathBuf| Source {
-        path: path.file_name().unwrap().to_string_lossy().into_owned(),
-        bytes: fs::read(path).unwrap(),
+    let source = |path: &PathBuf| {
+        Source::new(path.file_name().unwrap().to_string_lossy(), fs::read(path).unwrap())
     };
     paths.iter().map(source).collect()
 }

@@ -57,7 +57,7 @@ operations:
 ";
 
 fn table(text: &str) -> &'static Family {
-    let source = Source { path: "test.yaml".to_owned(), bytes: text.into() };
+    let source = Source::new("test.yaml", text);
     tables::family(&compile(&source).unwrap().family)
 }
 

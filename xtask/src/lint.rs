@@ -23,7 +23,7 @@ pub(crate) fn run(files: &[PathBuf], with_headers: Option<Option<&Path>>) -> Res
     for source in &sources {
         let found = match compile(source) {
             Err(diagnostics) => diagnostics,
-            Ok(Compiled { family, mut warnings }) => {
+            Ok(Compiled { family, mut warnings, .. }) => {
                 warnings.extend(headers::prefix::check(source, &family));
                 if let Some(includes) = &includes {
                     let (found, compared) = headers::check(source, &family, includes)?;

@@ -4,8 +4,7 @@ use std::fs;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use netloom_codegen::Source;
-use netloom_codegen::diagnostic::{Diagnostic, Severity};
+use netloom_codegen::{Diagnostic, Severity, Source};
 
 use crate::workspace::Failure;
 
@@ -40,7 +39,7 @@ pub(crate) fn files(paths: &[PathBuf]) -> Result<Vec<Source>, Failure> {
 
 fn read(path: &Path, shown: String) -> Result<Source, Failure> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(Source { path: shown, bytes })
+    Ok(Source::new(shown, bytes))
 }
 
 /// Prints diagnostics; returns how many of them are errors.

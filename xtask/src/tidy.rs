@@ -254,7 +254,7 @@ operations:
   list:
     - { name: b, doc: '', value: 1, attribute-set: s, do: { request: { attributes: [x] } } }
 ";
-        let spec = Source { path: "a.yaml".to_owned(), bytes: text.into() };
+        let spec = Source::new("a.yaml", text);
         assert_eq!(undocumented(&[spec]), ["a.yaml: operation b has no doc"]);
     }
 }

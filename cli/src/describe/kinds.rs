@@ -35,6 +35,7 @@ pub(super) fn attribute(family: &Family, set: &Set, kind: &Kind) -> Option<Strin
             };
             format!("object, its layout selected by {selector}")
         }
+        other => format!("{other:?}"),
     })
 }
 
@@ -46,6 +47,7 @@ pub(super) fn member(family: &Family, kind: MemberKind, size: usize) -> Option<S
         MemberKind::Bytes(BytesFormat::Plain) => format!("{size} bytes, as digits"),
         MemberKind::Bytes(format) => bytes(format).to_owned(),
         MemberKind::Struct(id) => format!("struct {}", family[id].name.kernel),
+        other => format!("{other:?}"),
     })
 }
 
@@ -79,6 +81,7 @@ fn int(family: &Family, int: Int) -> String {
         Meaning::Ipv4 => format!("IPv4 address ({number})"),
         Meaning::Enum(id) => format!("one of {} ({number})", family[id].name.kernel),
         Meaning::Flags(id) => format!("list of {} ({number})", family[id].name.kernel),
+        other => format!("{other:?} ({number})"),
     }
 }
 
@@ -103,6 +106,7 @@ fn element(family: &Family, element: Element) -> String {
         Element::Bytes(format) => bytes(format).to_owned(),
         Element::Struct(id) => format!("struct {}", family[id].name.kernel),
         Element::Flag => "true".to_owned(),
+        other => format!("{other:?}"),
     }
 }
 
@@ -114,5 +118,6 @@ const fn bytes(format: BytesFormat) -> &'static str {
         BytesFormat::Ipv6 => "IPv6 address",
         BytesFormat::Ip => "IP address",
         BytesFormat::Uuid => "UUID",
+        _ => "bytes",
     }
 }

@@ -130,6 +130,7 @@ pub(super) fn operation(family: &ir::Family, operation: &ir::Operation, depth: u
         .map(|permission| match permission {
             ir::Permission::AdminPerm => "CAP_NET_ADMIN on the host".to_owned(),
             ir::Permission::UnsAdminPerm => "CAP_NET_ADMIN in the network namespace".to_owned(),
+            other => format!("{other:?}"),
         })
         .collect();
     needs.extend(operation.config_cond.iter().map(|symbol| format!("a kernel with {symbol}")));

@@ -8,6 +8,17 @@ use crate::ir::Family;
 /// `src/lib.rs` for these families. Its documentation is beside it, in `front.md` and
 /// `families.md`.
 ///
+/// ```
+/// use netloom_codegen::{Source, compile, emit};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+/// let library = emit::library(&[family])?;
+/// assert_eq!(library.path, "src/lib.rs");
+/// assert!(library.text.contains("pub mod shelf;"));
+/// # Ok::<(), String>(())
+/// ```
+///
 /// # Errors
 /// The generated code does not parse: a defect of the emitter.
 pub fn library(families: &[Family]) -> Result<File, String> {
@@ -33,6 +44,14 @@ pub fn library(families: &[Family]) -> Result<File, String> {
 }
 
 /// The lines of `[features]` for these families.
+///
+/// ```
+/// use netloom_codegen::{Source, compile, emit};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+/// assert_eq!(emit::features(&[family]), "all = [\n    \"shelf\",\n]\nshelf = []\n");
+/// ```
 #[must_use]
 pub fn features(families: &[Family]) -> String {
     let mut names: Vec<_> = families.iter().map(|family| &family.name.kernel).collect();

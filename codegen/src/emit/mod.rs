@@ -44,6 +44,16 @@ pub struct File {
 
 /// The files of one family.
 ///
+/// ```
+/// use netloom_codegen::{Source, compile, emit};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+/// let files = emit::family(&family)?;
+/// assert!(files.iter().any(|file| file.path == "src/shelf/mod.rs"));
+/// # Ok::<(), String>(())
+/// ```
+///
 /// # Errors
 /// The generated code does not parse: a defect of the emitter, not of the spec. The text names
 /// the file.

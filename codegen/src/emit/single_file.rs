@@ -13,7 +13,16 @@ const ALLOWED: &str = "#[allow(dead_code, unreachable_pub, unused_imports)]\n\
                        #[allow(clippy::all, clippy::nursery, clippy::pedantic)]\n";
 
 /// The families as one text, a module each, for
-/// `include!(concat!(env!("OUT_DIR"), "/netloom.rs"))`.
+/// `include!(concat!(env!("OUT_DIR"), "/netloom.rs"))`. [`build`](crate::build) writes it.
+///
+/// ```
+/// use netloom_codegen::{Source, compile, emit};
+///
+/// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
+/// assert!(emit::single_file(&[family])?.contains("pub mod shelf {"));
+/// # Ok::<(), String>(())
+/// ```
 ///
 /// # Errors
 /// The generated code does not parse: a defect of the emitter, not of a spec. The text names the

@@ -6,6 +6,7 @@ use super::EnumId;
 
 /// An integer on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct Int {
     /// How many bytes.
     pub width: Width,
@@ -58,6 +59,7 @@ pub enum ByteOrder {
 
 /// What an [`Int`] stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum Meaning {
     /// Itself.
     Number,
@@ -73,6 +75,7 @@ pub enum Meaning {
 
 /// How bytes without inner structure are meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub enum BytesFormat {
     /// Nothing known, or hexadecimal.
     Plain,

@@ -32,5 +32,5 @@ fn source(body: &str) -> Source {
         }
     }
     text += body;
-    Source { path: "test.yaml".into(), bytes: text.into_bytes() }
+    Source::new("test.yaml", text)
 }

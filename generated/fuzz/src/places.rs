@@ -87,7 +87,7 @@ fn families() -> Vec<&'static Family> {
         paths.sort();
         for path in paths {
             let bytes = fs::read(&path).expect("it can be read");
-            let source = Source { path: path.display().to_string(), bytes };
+            let source = Source::new(path.display().to_string(), bytes);
             // Whether specs compile is asked by other tests.
             let Ok(compiled) = compile(&source) else { continue };
             families.push(tables::family(&compiled.family));

@@ -1,7 +1,6 @@
 //! Specs from any text: diagnostics with their places, or Rust that parses.
 
-use netloom_codegen::diagnostic::{Diagnostic, Severity};
-use netloom_codegen::{Source, compile, emit};
+use netloom_codegen::{Diagnostic, Severity, Source, compile, emit};
 
 /// Longest output for a byte of a spec, in bytes, and for a spec as such.
 const GROWTH: (usize, usize) = (2_000, 100_000);
@@ -11,7 +10,7 @@ const DRAWN: usize = 3;
 
 /// The case is the text.
 pub fn check(case: &[u8]) {
-    let source = Source { path: "case.yaml".to_owned(), bytes: case.to_vec() };
+    let source = Source::new("case.yaml", case);
     match compile(&source) {
         Ok(compiled) => {
             let sound = |found: &Diagnostic| found.severity == Severity::Warning;

@@ -145,6 +145,7 @@ fn operation(family: &Family, of: &Operation) -> Item {
     let permissions = of.permissions.iter().map(|permission| match permission {
         Permission::AdminPerm => "admin-perm".to_owned(),
         Permission::UnsAdminPerm => "uns-admin-perm".to_owned(),
+        other => format!("{other:?}"),
     });
     let mut fields = vec![
         Rule::Any.field("attribute-set", set.map(|set| set.name.kernel.clone())),

@@ -63,7 +63,7 @@ mcast-groups:
 
 fn differences(old: &str, new: &str) -> Vec<Difference> {
     let item = |text: &str| {
-        let source = Source { path: "shelf.yaml".to_owned(), bytes: text.into() };
+        let source = Source::new("shelf.yaml", text);
         items_of(&[source]).unwrap_or_else(|error| panic!("{error}\n{text}")).remove(0)
     };
     families(&item(old), &item(new))

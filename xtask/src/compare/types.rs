@@ -35,6 +35,7 @@ pub(super) fn attribute(family: &Family, set: &Set, kind: &Kind) -> String {
             };
             format!("sub-message {} by {selector}", family[*table].name.kernel)
         }
+        other => format!("{other:?}"),
     }
 }
 
@@ -44,6 +45,7 @@ pub(super) fn member(family: &Family, kind: MemberKind) -> String {
         MemberKind::Bytes(format) => bytes(format),
         MemberKind::Struct(id) => format!("struct {}", family[id].name.kernel),
         MemberKind::Pad => "pad".to_owned(),
+        other => format!("{other:?}"),
     }
 }
 
@@ -66,6 +68,7 @@ fn element(family: &Family, element: Element) -> String {
         Element::Bytes(format) => bytes(format),
         Element::Struct(id) => format!("struct {}", family[id].name.kernel),
         Element::Flag => "flag".to_owned(),
+        other => format!("{other:?}"),
     }
 }
 
@@ -87,6 +90,7 @@ fn int(family: &Family, int: Int) -> String {
         Meaning::Ipv4 => out.push_str(" ipv4"),
         Meaning::Enum(id) => out = format!("{out} enum {}", family[id].name.kernel),
         Meaning::Flags(id) => out = format!("{out} flags {}", family[id].name.kernel),
+        other => out = format!("{out} {other:?}"),
     }
     out
 }
@@ -99,6 +103,7 @@ fn bytes(format: BytesFormat) -> String {
         BytesFormat::Ipv6 => "ipv6",
         BytesFormat::Ip => "ipv4-or-v6",
         BytesFormat::Uuid => "uuid",
+        other => return format!("binary {other:?}"),
     };
     format!("binary {format}")
 }

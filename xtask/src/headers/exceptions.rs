@@ -41,7 +41,7 @@ mod tests {
     fn an_exception_covers_its_place_and_everything_below() {
         let text = "name: tc\nprotocol: netlink-raw\nprotonum: 0\ndoc: A family.\n\
                     attribute-sets: []\noperations: { list: [] }\n";
-        let source = Source { path: "tc.yaml".to_owned(), bytes: text.into() };
+        let source = Source::new("tc.yaml", text);
         let family = compile(&source).unwrap().family;
         let is_known = |place: &str| {
             let place: Vec<_> = place.split('.').map(str::to_owned).collect();

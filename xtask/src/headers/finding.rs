@@ -1,7 +1,6 @@
 //! Warnings about a spec that compiles: placed by names, because the IR has no source positions.
 
-use netloom_codegen::Source;
-use netloom_codegen::diagnostic::{Diagnostic, Severity};
+use netloom_codegen::{Diagnostic, Severity, Source};
 
 use super::span;
 
@@ -13,16 +12,5 @@ pub(super) fn finding(
     message: String,
 ) -> Diagnostic {
     let span = span::find(text, place);
-    let (line, column) = span::line_and_column(text, span.start);
-    Diagnostic {
-        severity: Severity::Warning,
-        path: source.path.clone(),
-        line,
-        column,
-        span,
-        yaml_path: place.join("."),
-        message,
-        help: None,
-        related: None,
-    }
+    Diagnostic::new(Severity::Warning, source, span, message).with_yaml_path(place.join("."))
 }

@@ -17,9 +17,8 @@ mod tests;
 
 use std::path::Path;
 
-use netloom_codegen::Source;
-use netloom_codegen::diagnostic::Diagnostic;
 use netloom_codegen::ir::Family;
+use netloom_codegen::{Diagnostic, Source};
 
 use crate::workspace::Failure;
 pub(crate) use compare::Counts;

@@ -2,10 +2,8 @@
 //! `on` give `FOO_MODEON`, which no header has. Nothing else notices: the constant is only an alias
 //! in the docs, and `lint --headers` assumes that a newer header defines it.
 
-use netloom_codegen::Source;
-use netloom_codegen::diagnostic::Diagnostic;
 use netloom_codegen::ir::{Family, Name};
-use netloom_codegen::names;
+use netloom_codegen::{Diagnostic, Source, names};
 
 use super::expected::is_derived;
 use super::finding::finding;
@@ -28,8 +26,8 @@ pub(crate) fn check(source: &Source, family: &Family) -> Vec<Diagnostic> {
         if let Some(name) = parts.iter().find(|name| runs_together(name)) {
             let place = [section, item, &name.kernel].map(str::to_owned);
             let message = format!("`{}` is `{}` in C, without `_` in front", name.kernel, name.c);
-            let help = Some("end the `name-prefix` with `-`".to_owned());
-            found.push(Diagnostic { help, ..finding(source, &text, &place, message) });
+            let help = "end the `name-prefix` with `-`";
+            found.push(finding(source, &text, &place, message).with_help(help));
         }
     }
     found
@@ -63,7 +61,7 @@ attribute-sets:
     attributes: [{ name: id, type: u32, enum: mode, enum-as-flags: true }]
 operations: { list: [] }
 ";
-        let source = Source { path: "shelf.yaml".to_owned(), bytes: text.into() };
+        let source = Source::new("shelf.yaml", text);
         let family = compile(&source).unwrap_or_else(|found| panic!("{found:#?}")).family;
         let found = check(&source, &family);
         let lines = found.iter().map(|of| format!("{}:{}: {}", of.line, of.column, of.message));

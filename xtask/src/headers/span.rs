@@ -31,13 +31,6 @@ pub(super) fn find(text: &str, place: &[String]) -> Range<usize> {
     found
 }
 
-/// Line and column of a byte, both starting at 1.
-pub(super) fn line_and_column(text: &str, at: usize) -> (usize, usize) {
-    let before = &text[..at];
-    let line = before.matches('\n').count() + 1;
-    (line, before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1)
-}
-
 /// Lines with the byte where each starts.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.split_inclusive('\n').scan(0, |at, line| {
@@ -106,6 +99,13 @@ attribute-sets:
   - name: second
     attributes: [{name: x, type: u8}]
 ";
+
+    /// Line and column of a byte, both starting at 1.
+    fn line_and_column(text: &str, at: usize) -> (usize, usize) {
+        let before = &text[..at];
+        let line = before.matches('\n').count() + 1;
+        (line, before.rsplit('\n').next().map_or(0, |line| line.chars().count()) + 1)
+    }
 
     #[test]
     fn names_are_found_in_their_section() {

@@ -90,7 +90,7 @@ fn compiler_is_missing() -> bool {
 }
 
 fn found(spec: &str, folder: &Path) -> (Vec<String>, Counts) {
-    let source = Source { path: "shelf.yaml".to_owned(), bytes: spec.into() };
+    let source = Source::new("shelf.yaml", spec);
     let family = compile(&source).unwrap_or_else(|found| panic!("{found:#?}")).family;
     let includes = includes(Some(folder)).unwrap();
     let (findings, counts) = check(&source, &family, &includes).unwrap();
@@ -207,7 +207,7 @@ fn headers_that_do_not_compile_are_an_error() {
         return;
     }
     let folder = Folder::new("broken", "enum { SHELF_MOST = }; \n");
-    let source = Source { path: "shelf.yaml".to_owned(), bytes: SPEC.into() };
+    let source = Source::new("shelf.yaml", SPEC);
     let family = compile(&source).unwrap().family;
     let error = check(&source, &family, &includes(Some(&folder.0)).unwrap()).unwrap_err();
     assert!(error.starts_with("shelf.yaml: the headers do not compile: "), "{error}");

@@ -81,7 +81,7 @@ fn compiled(folder: &Path) -> Vec<ir::Family> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let specs = paths.filter(|path| path.extension().is_some_and(|end| end == "yaml"));
     let families = specs.map(|path| {
-        let source = Source { path: path.display().to_string(), bytes: fs::read(&path).unwrap() };
+        let source = Source::new(path.display().to_string(), fs::read(&path).unwrap());
         compile(&source).unwrap_or_else(|found| panic!("{found:#?}")).family
     });
     families.collect()
