@@ -17,7 +17,7 @@ const FILE: &str = "netloom.rs";
 /// Compiles specs in a build script.
 ///
 /// Writes `netloom.rs` into the folder that cargo names in `OUT_DIR`: a public module for each
-/// family, called like the family. Tells cargo to run the script again when a spec changes.
+/// family, named after the family. Tells cargo to run the script again when a spec changes.
 /// Relative paths start at the package's root. Warnings appear as warnings of cargo.
 ///
 /// `build.rs`:
@@ -28,7 +28,7 @@ const FILE: &str = "netloom.rs";
 /// }
 /// ```
 ///
-/// `src/main.rs` or `src/lib.rs`, where the families are wanted:
+/// `src/main.rs` or `src/lib.rs`, where you want the modules:
 ///
 /// ```ignore
 /// include!(concat!(env!("OUT_DIR"), "/netloom.rs"));
@@ -70,7 +70,8 @@ pub fn build<P: AsRef<Path>>(specs: &[P]) {
 /// # let folder = std::env::temp_dir().join("netloom-codegen-build-into");
 /// # std::fs::create_dir_all(&folder)?;
 /// # let spec = folder.join("shelf.yaml");
-/// # std::fs::write(&spec, "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}")?;
+/// # let text = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+/// # std::fs::write(&spec, text)?;
 /// use netloom_codegen::build_into;
 ///
 /// let built = build_into(&[spec], &folder)?;
@@ -94,20 +95,20 @@ pub fn build_into<P: AsRef<Path>>(specs: &[P], folder: &Path) -> Result<Built, B
     }
     let text = emit::single_file(&families).map_err(|text| BuildError(Failure::Emitter(text)))?;
     let file = folder.join(FILE);
-    // What includes the file is compiled again whenever it is written.
+    // Writing the file makes cargo compile the including crate again.
     if !fs::read_to_string(&file).is_ok_and(|present| present == text) {
         fs::write(&file, text).map_err(|error| BuildError::io(&file, error))?;
     }
     Ok(Built { file, warnings })
 }
 
-/// What [`build_into`] wrote.
+/// The result of [`build_into`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Built {
     /// The file.
     pub file: PathBuf,
-    /// What is odd in the specs but does no harm.
+    /// Warnings about the specs.
     pub warnings: Vec<Diagnostic>,
 }
 

@@ -1,7 +1,7 @@
 //! Diagnostics: a message about a spec, its place, and how both are drawn.
 //!
-//! A diagnostic is plain data and complete by itself. Only drawing the lines that it points at needs
-//! the text of the spec.
+//! A diagnostic is plain data and complete by itself. Only drawing the lines that it points at
+//! needs the text of the spec.
 
 use std::fmt;
 use std::ops::Range;

@@ -12,10 +12,16 @@
 //! name: shelf
 //! doc: Things on a shelf.
 //! attribute-sets:
-//!   - {name: thing, attributes: [{name: id, type: u32}, {name: parts, type: nest, nested-attributes: thing}]}
+//!   - name: thing
+//!     attributes:
+//!       - {name: id, type: u32}
+//!       - {name: parts, type: nest, nested-attributes: thing}
 //! operations:
 //!   list:
-//!     - {name: get, doc: Describes one thing., attribute-set: thing, do: {request: {attributes: [id]}}}
+//!     - name: get
+//!       doc: Describes one thing.
+//!       attribute-set: thing
+//!       do: {request: {attributes: [id]}}
 //! ";
 //! let family = compile(&Source::new("shelf.yaml", spec)).unwrap().family;
 //! let get = &family.operations[0];
@@ -36,14 +42,14 @@ pub use value::{ByteOrder, BytesFormat, Int, Meaning, Width};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Family {
-    /// `kernel`: the name in the spec, for generic netlink also the name on the wire.
+    /// `kernel`: the name in the spec, in generic netlink also the name on the wire.
     /// `rust`: the module's name.
     pub name: Name,
     /// What the family is for.
     pub doc: String,
-    /// The spec's path as the caller named it.
+    /// The path of the source, as the caller named it.
     pub spec: String,
-    /// How messages of the family travel.
+    /// The protocol that carries its messages.
     pub protocol: Protocol,
     /// The C header with the family's constants, such as `linux/rtnetlink.h`, where it is known.
     pub uapi_header: Option<String>,
@@ -59,7 +65,7 @@ pub struct Family {
     pub sub_messages: Vec<SubMessage>,
     /// Requests, replies, notifications, in the order of the spec.
     pub operations: Vec<Operation>,
-    /// What a subscriber may receive, by message id.
+    /// The messages that a subscriber may receive, in ascending order of their ids.
     pub events: Vec<Event>,
     /// Multicast groups.
     pub groups: Vec<Group>,
@@ -77,7 +83,7 @@ pub struct Name {
     pub c: String,
 }
 
-/// How messages of a family travel.
+/// The protocol that carries the messages of a family.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum Protocol {
     /// Generic netlink: the message type is looked up by the family's name.
@@ -250,7 +256,7 @@ pub struct Attribute {
     pub kind: Kind,
     /// Whether the attribute may occur repeatedly, forming a list.
     pub multi: bool,
-    /// What the kernel demands of a value it is given. Replies may break it.
+    /// Bounds that the kernel checks on requests. Replies may exceed them.
     pub checks: Checks,
 }
 
@@ -262,11 +268,11 @@ pub enum Kind {
     Pad,
     /// Reserved number.
     Unused,
-    /// True by being there.
+    /// True if present.
     Flag,
     /// A number.
     Int(Int),
-    /// A value and a mask of the bits it speaks of.
+    /// A value and a mask of the bits that are valid in it.
     Bitfield32(Option<EnumId>),
     /// Text, NUL-terminated when written.
     String,
@@ -274,9 +280,9 @@ pub enum Kind {
     Bytes(BytesFormat),
     /// A struct.
     Struct(StructId),
-    /// Numbers without gaps.
+    /// An array of numbers.
     IntArray(Int),
-    /// Structs without gaps.
+    /// An array of structs.
     StructArray(StructId),
     /// A set.
     Nest(SetId),
@@ -323,7 +329,7 @@ pub enum Element {
     Flag,
 }
 
-/// Where the selector of a sub-message stands.
+/// The place of the selector of a sub-message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub enum Selector {
     /// In the set of the sub-message itself: index into [`Set::attributes`].
@@ -336,15 +342,15 @@ pub enum Selector {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Checks {
-    /// Smallest number allowed.
+    /// Minimum value.
     pub min: Option<i128>,
-    /// Largest number allowed.
+    /// Maximum value.
     pub max: Option<i128>,
     /// Length in bytes, exactly. For an indexed array, of each entry.
     pub exact_len: Option<usize>,
-    /// Least length in bytes.
+    /// Minimum length in bytes.
     pub min_len: Option<usize>,
-    /// Greatest length in bytes; of a string without its NUL.
+    /// Maximum length in bytes; of a string without its NUL.
     pub max_len: Option<usize>,
     /// Bits that may be set.
     pub flags_mask: Option<u64>,
@@ -374,7 +380,7 @@ pub struct Format {
     pub number: Option<u64>,
     /// Struct at the start of the payload.
     pub header: Option<StructId>,
-    /// Attributes behind it.
+    /// Attributes after it.
     pub set: Option<SetId>,
 }
 
@@ -394,11 +400,11 @@ pub struct Operation {
     pub header: Option<StructId>,
     /// Single request.
     pub do_: Option<Exchange>,
-    /// Request for all objects.
+    /// Request for all objects (`NLM_F_DUMP`).
     pub dump: Option<Exchange>,
-    /// What the kernel sends by itself.
+    /// The message that the kernel sends without a request.
     pub notification: Option<Notification>,
-    /// What the caller must be allowed to do.
+    /// The privileges that the caller needs.
     pub permissions: Vec<Permission>,
     /// Kernel configuration symbol without which the operation is missing.
     pub config_cond: Option<String>,
@@ -424,7 +430,7 @@ pub struct Side {
     pub attributes: Vec<usize>,
 }
 
-/// A message the kernel sends by itself.
+/// A message that the kernel sends without a request.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Notification {
@@ -436,7 +442,7 @@ pub struct Notification {
     pub of: Option<OperationId>,
 }
 
-/// What a caller needs.
+/// A privilege that an operation requires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub enum Permission {
@@ -446,7 +452,7 @@ pub enum Permission {
     UnsAdminPerm,
 }
 
-/// A message id that may arrive at a subscriber, and what it means.
+/// A message that a subscriber may receive.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Event {

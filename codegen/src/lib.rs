@@ -4,8 +4,8 @@
 //!
 //! - **In a build script**: [`build`] compiles the specs of a package into a file that the package
 //!   includes.
-//! - **At run time**: `tables` makes a table of a compiled spec, with which untyped sockets and JSON
-//!   work. It needs the feature `tables`.
+//! - **At run time**: `tables` makes a table of a compiled spec, for untyped sockets and JSON. It
+//!   needs the feature `tables`.
 //! - **Step by step**: [`compile`] turns the text of a spec into a [`Family`](ir::Family) or into
 //!   everything that is wrong with it, and [`emit`] turns families into Rust.
 //!
@@ -113,7 +113,11 @@ pub struct Compiled {
 /// let spec = "
 /// name: shelf
 /// doc: Things on a shelf.
-/// attribute-sets: [{name: thing, attributes: [{name: id, type: u32}, {name: label, type: string}]}]
+/// attribute-sets:
+///   - name: thing
+///     attributes:
+///       - {name: id, type: u32}
+///       - {name: label, type: string}
 /// operations: {list: []}
 /// ";
 /// let compiled = compile(&Source::new("shelf.yaml", spec)).unwrap();
@@ -142,7 +146,8 @@ pub fn compile(source: &Source) -> Result<Compiled, Vec<Diagnostic>> {
 /// use netloom_codegen::{Source, compile_all};
 ///
 /// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
-/// let found = compile_all(&[Source::new("a.yaml", spec), Source::new("b.yaml", spec)]).unwrap_err();
+/// let sources = [Source::new("a.yaml", spec), Source::new("b.yaml", spec)];
+/// let found = compile_all(&sources).unwrap_err();
 /// assert_eq!(found[0].message, "`a.yaml` already describes the family `shelf`");
 /// ```
 ///

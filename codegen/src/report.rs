@@ -1,5 +1,5 @@
-//! Collects what loader and resolver find, and turns places in the document into places in the
-//! text.
+//! Collects the problems that the loader and the resolver find, and translates places in the
+//! document into places in the text.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -9,9 +9,9 @@ use std::rc::Rc;
 use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::load::spans::{Lines, NodeId, Tree};
 
-/// A place in the document: the way there from its root.
+/// A place in the document: the path from its root.
 ///
-/// Places take no part in comparisons: two nodes are equal if they say the same.
+/// All places compare equal, so that nodes are equal if their values are.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct At(Option<Rc<Step>>);
 
@@ -68,7 +68,7 @@ impl PartialEq for At {
 
 impl Eq for At {}
 
-/// A value of the spec and where it stands.
+/// A value of the spec and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Located<T> {
     pub(crate) value: T,
@@ -102,38 +102,39 @@ impl<'t> Report<'t> {
         Self { path, lines: Lines::new(text), tree, found: Vec::new() }
     }
 
-    /// Notes an error; the result takes help and a second place.
+    /// Reports an error. The result takes a help text and a second place.
     pub(crate) fn error(&mut self, at: &At, message: impl Into<String>) -> Finding<'_, 't> {
         self.find(Severity::Error, at, message.into())
     }
 
-    /// Notes a warning.
+    /// Reports a warning.
     pub(crate) fn warning(&mut self, at: &At, message: impl Into<String>) -> Finding<'_, 't> {
         self.find(Severity::Warning, at, message.into())
     }
 
-    /// Notes an error at a place of the text that is none in the document.
+    /// Reports an error at a place of the text that is not a node of the document.
     pub(crate) fn error_at(&mut self, span: Range<usize>, message: &str) -> Finding<'_, 't> {
         let place = Place { span, yaml_path: String::new(), alias: None };
         self.push(Severity::Error, place, message.into())
     }
 
-    /// Whether the spec cannot be compiled.
+    /// Whether there is an error.
     pub(crate) fn failed(&self) -> bool {
         self.found.iter().any(|found| found.severity == Severity::Error)
     }
 
-    /// Everything found, in the order of the text. What an alias repeats is told once.
+    /// All diagnostics, in the order of the text. A problem that an alias repeats is listed once.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         self.found.sort_by_key(|found| (found.span.start, found.severity));
-        let mut told: Vec<Diagnostic> = Vec::new();
+        let mut reported: Vec<Diagnostic> = Vec::new();
         for found in self.found {
-            let again = told.iter().rev().take_while(|last| last.span.start == found.span.start);
-            if !again.into_iter().any(|last| last.message == found.message) {
-                told.push(found);
+            let same_place =
+                reported.iter().rev().take_while(|last| last.span.start == found.span.start);
+            if !same_place.into_iter().any(|last| last.message == found.message) {
+                reported.push(found);
             }
         }
-        told
+        reported
     }
 
     fn find(&mut self, severity: Severity, at: &At, message: String) -> Finding<'_, 't> {
@@ -165,28 +166,28 @@ impl<'t> Report<'t> {
 
     fn place(&self, at: &At) -> Place {
         let steps = at.steps();
-        let mut way = Way { tree: &self.tree, span: 0..0, path: String::new(), alias: None };
+        let mut walk = Walk { tree: &self.tree, span: 0..0, path: String::new(), alias: None };
         if let Some(root) = self.tree.root() {
-            way.walk(root, &steps);
+            walk.walk(root, &steps);
         }
-        Place { span: way.span, yaml_path: way.path, alias: way.alias }
+        Place { span: walk.span, yaml_path: walk.path, alias: walk.alias }
     }
 }
 
-/// A finding that can still be explained further.
+/// A diagnostic that can be extended.
 pub(crate) struct Finding<'r, 't> {
     report: &'r mut Report<'t>,
     index: usize,
 }
 
 impl Finding<'_, '_> {
-    /// Says what to do.
+    /// Adds a help text.
     pub(crate) fn help(self, help: impl Into<String>) -> Self {
         self.report.found[self.index].help = Some(help.into());
         self
     }
 
-    /// Says what to do, if there is anything to say.
+    /// Adds a help text, if there is one.
     pub(crate) fn maybe_help(self, help: Option<String>) -> Self {
         match help {
             Some(help) => self.help(help),
@@ -211,19 +212,19 @@ impl Finding<'_, '_> {
 struct Place {
     span: Range<usize>,
     yaml_path: String,
-    /// The last alias on the way.
+    /// The last alias on the path.
     alias: Option<Range<usize>>,
 }
 
-/// The way down a tree.
-struct Way<'t> {
+/// A walk from the root to a node.
+struct Walk<'t> {
     tree: &'t Tree,
     span: Range<usize>,
     path: String,
     alias: Option<Range<usize>>,
 }
 
-impl Way<'_> {
+impl Walk<'_> {
     fn walk(&mut self, root: NodeId, steps: &[&To]) {
         let mut node = root;
         self.span = self.tree.span(root);
@@ -264,7 +265,7 @@ impl Way<'_> {
         self.tree.text(name).filter(|name| !name.is_empty())
     }
 
-    /// Adds a name as it can be printed: it may be the very thing that is wrong.
+    /// Adds a name with control characters escaped, because the name itself may be the problem.
     fn push_name(&mut self, name: &str) {
         for c in name.chars() {
             if c.is_control() {

@@ -1,20 +1,20 @@
-//! "Did you mean": the known name closest to one that is not.
+//! "Did you mean": finds the known name that is closest to an unknown one.
 
 /// Help that names the closest of `known`, if one is close.
 pub(crate) fn did_you_mean(
     name: &str,
     known: impl IntoIterator<Item: AsRef<str>>,
 ) -> Option<String> {
-    // Two letters may be wrong; of a short name one.
+    // Up to two letters may differ, one in a short name.
     let limit = (name.chars().count() / 3).clamp(1, 2);
     let candidates = known.into_iter().map(|known| (distance(name, known.as_ref()), known));
     let (distance, best) = candidates.min_by_key(|(distance, _)| *distance)?;
     (distance <= limit).then(|| format!("did you mean `{}`?", best.as_ref()))
 }
 
-/// Letters to insert, remove, exchange or swap with their neighbour.
+/// Edit distance: letters to insert, remove, replace or swap with their neighbour.
 fn distance(left: &str, right: &str) -> usize {
-    // `_` for `-` and capitals for small letters are no mistakes worth counting.
+    // `_` for `-` and wrong case do not count.
     let fold = |text: &str| -> Vec<char> {
         text.chars().map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() }).collect()
     };

@@ -1,4 +1,4 @@
-//! Numbers and bytes: width, byte order, what they stand for.
+//! Numbers and bytes: width, byte order, meaning.
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ pub struct Int {
     pub signed: bool,
     /// Byte order.
     pub order: ByteOrder,
-    /// What the number stands for.
+    /// The meaning of the number.
     pub meaning: Meaning,
 }
 
@@ -49,7 +49,7 @@ impl Width {
 /// Byte order of an [`Int`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub enum ByteOrder {
-    /// As the machine has it.
+    /// The byte order of the machine.
     Host,
     /// Network order.
     Big,
@@ -57,7 +57,7 @@ pub enum ByteOrder {
     Little,
 }
 
-/// What an [`Int`] stands for.
+/// The meaning of an [`Int`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub enum Meaning {
@@ -73,11 +73,11 @@ pub enum Meaning {
     Flags(EnumId),
 }
 
-/// How bytes without inner structure are meant.
+/// The format of bytes without inner structure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub enum BytesFormat {
-    /// Nothing known, or hexadecimal.
+    /// Unknown, or hexadecimal.
     Plain,
     /// A hardware address, of any length.
     Mac,

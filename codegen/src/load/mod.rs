@@ -1,7 +1,7 @@
-//! Text to spec: everything about YAML and the schema ends here.
+//! Turns text into a spec. No other part of the crate knows YAML or the schema.
 //!
-//! What comes out follows the schema, every key known and every value of its type. Whether names
-//! that refer to something do so is for `resolve` to find out.
+//! A spec that comes out follows the schema: every key is known, and every value has its type.
+//! References by name are not checked here but in `resolve`.
 
 mod name;
 mod reader;
@@ -17,8 +17,8 @@ use spec::Spec;
 use crate::Source;
 use crate::report::Report;
 
-/// Reads a spec. Everything found is in the report; a spec may come out even then, so that more
-/// can be found.
+/// Reads a spec. Problems are in the report; a spec may be returned in spite of them, so that later
+/// passes find more.
 pub(crate) fn load(source: &Source) -> (Option<Spec>, Report<'_>) {
     let text = match std::str::from_utf8(&source.bytes) {
         Ok(text) if !text.contains('\0') => text,

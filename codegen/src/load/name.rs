@@ -1,20 +1,20 @@
-//! Which names a spec may give: those that the kernel's own specs use.
+//! Decides which names a spec may use.
 //!
 //! A name becomes a Rust identifier, a module, a JSON key and, for generic families and their
-//! groups, bytes that the kernel compares. Of all names in the kernel's specs the longest has 36
-//! bytes; they consist of ASCII letters, digits, `-` and `_`, and one (`set id` of nftables) of two
-//! words.
+//! groups, bytes that the kernel compares. Names in the kernel's own specs consist of ASCII
+//! letters, digits, `-` and `_`, and have at most 36 bytes; one consists of two words (`set id` of
+//! nftables).
 
-/// Most bytes of any name.
+/// Maximum length of a name, in bytes.
 const MAX_LEN: usize = 64;
 
-/// Most bytes of the name of a generic family or of its groups: `GENL_NAMSIZ` in
+/// Maximum length of the name of a generic family or of its groups: `GENL_NAMSIZ` in
 /// `include/uapi/linux/genetlink.h`, without the NUL.
 pub(super) const MAX_GENERIC_LEN: usize = 15;
 
 const CHARACTERS: &str = "a name consists of ASCII letters, digits, `-` and `_`";
 
-/// Why something cannot be a name, and what to do about it.
+/// Why a text is not a valid name, and how to put it right.
 pub(super) struct Problem {
     pub(super) message: String,
     pub(super) help: String,
@@ -26,7 +26,7 @@ impl Problem {
     }
 }
 
-/// What is wrong with a name, if anything is.
+/// Checks a name.
 pub(super) fn problem(name: &str) -> Option<Problem> {
     if name.is_empty() {
         return Some(Problem::new(
@@ -53,7 +53,7 @@ pub(super) fn problem(name: &str) -> Option<Problem> {
     too_long(name, MAX_LEN, "")
 }
 
-/// What is wrong with the name of a generic family or of one of its groups, if anything is.
+/// Checks the length of the name of a generic family or of one of its groups.
 pub(super) fn generic_problem(name: &str) -> Option<Problem> {
     too_long(name, MAX_GENERIC_LEN, " in generic netlink")
 }

@@ -1,7 +1,7 @@
-//! Reads values out of a document, keeps track of the place, and reports what does not fit.
+//! Reads typed values from a document, keeps track of their places, and reports what does not fit.
 //!
-//! Nothing here stops at the first problem: what cannot be read is reported and left out, so one
-//! run tells everything that is wrong with a file.
+//! Nothing here stops at the first problem: a value that cannot be read is reported and left out,
+//! so one run reports everything that is wrong with a file.
 
 use super::name::{self, Problem};
 use super::schema::{Key, Levels, RAW, Word};
@@ -22,7 +22,7 @@ pub(super) struct Reader<'r, 't> {
 /// A mapping of the document.
 pub(super) struct Map<'v> {
     entries: &'v Mapping,
-    /// Where it stands.
+    /// Its place.
     pub(super) at: At,
     /// What it describes, for messages: `an attribute`.
     what: &'static str,
@@ -34,14 +34,14 @@ impl<'v> Map<'v> {
         self.entries.get(key)
     }
 
-    /// Where the value of a key stands.
+    /// The place of the value of a key.
     pub(super) fn at(&self, key: &'static str) -> At {
         self.at.key(key)
     }
 }
 
 impl Reader<'_, '_> {
-    /// A mapping with no keys but the known.
+    /// Reads a mapping and reports unknown keys.
     pub(super) fn map<'v>(
         &mut self,
         node: &'v Node,
@@ -97,7 +97,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The value of a key that must be there.
+    /// The value of a required key.
     pub(super) fn required<'v>(&mut self, map: &Map<'v>, key: &'static str) -> Option<&'v Node> {
         let value = map.get(key);
         if value.is_none() {
@@ -106,26 +106,26 @@ impl Reader<'_, '_> {
         value
     }
 
-    /// Text that must be there.
+    /// The text of a required key.
     pub(super) fn required_text(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
         self.required(map, key)?;
         self.text(map, key)
     }
 
-    /// A name that the kernel could use. Anything else is reported.
+    /// A name. Anything that cannot be a name is reported.
     pub(super) fn name(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
         let name = self.required_text(map, key)?;
         self.is_name(&name, &name.at).then_some(name)
     }
 
-    /// The name of a family or of a group, which generic netlink keeps in a buffer of its own.
+    /// The name of a family or of a group, which generic netlink limits to the size of a buffer.
     pub(super) fn wire_name(&mut self, map: &Map<'_>, key: &'static str) -> Option<Text> {
         let name = self.name(map, key)?;
         let problem = if self.level == RAW { None } else { name::generic_problem(&name) };
         self.accept(problem, &name.at).then_some(name)
     }
 
-    /// Whether the kernel could use a name; if not, that is reported.
+    /// Whether a text can be a name; if not, that is reported.
     pub(super) fn is_name(&mut self, name: &str, at: &At) -> bool {
         self.accept(name::problem(name), at)
     }
@@ -144,12 +144,12 @@ impl Reader<'_, '_> {
         self.as_text(node, map.at(key))
     }
 
-    /// Text whose place does not matter.
+    /// Text without its place.
     pub(super) fn string(&mut self, map: &Map<'_>, key: &'static str) -> Option<String> {
         self.text(map, key).map(|text| text.value)
     }
 
-    /// Documentation: text without the line end that YAML's block style leaves.
+    /// Documentation: text without the line end that YAML's block style adds.
     pub(super) fn doc(&mut self, map: &Map<'_>) -> Option<String> {
         self.string(map, "doc").map(|text| text.trim_end().to_owned())
     }
@@ -207,7 +207,7 @@ impl Reader<'_, '_> {
         Some(Located::new(value, map.at(key)))
     }
 
-    /// One of the language's words.
+    /// A keyword of the language as a value.
     pub(super) fn word<T: Copy>(
         &mut self,
         map: &Map<'_>,
@@ -218,7 +218,7 @@ impl Reader<'_, '_> {
         self.as_word(&text, key, words)
     }
 
-    /// A word of the language by its name.
+    /// Finds a keyword of the language by its name.
     pub(super) fn as_word<T: Copy>(
         &mut self,
         text: &Text,
@@ -229,7 +229,7 @@ impl Reader<'_, '_> {
         else {
             let known = || words.iter().map(|(word, ..)| *word);
             let help = did_you_mean(text, known()).unwrap_or_else(|| {
-                format!("known are `{}`", known().collect::<Vec<_>>().join("`, `"))
+                format!("expected one of `{}`", known().collect::<Vec<_>>().join("`, `"))
             });
             let message = format!("unknown {what} `{}`", text.value);
             self.report.error(&text.at, message).help(help);
@@ -239,7 +239,7 @@ impl Reader<'_, '_> {
         Some(Located::new(*value, text.at.clone()))
     }
 
-    /// A list of the language's words.
+    /// A list of keywords of the language.
     pub(super) fn words<T: Copy>(
         &mut self,
         map: &Map<'_>,
@@ -286,7 +286,7 @@ impl Reader<'_, '_> {
         elements
     }
 
-    /// Reads keys that have no meaning outside C code, for their types only.
+    /// Checks the types of keys that matter only to C code.
     pub(super) fn ignore_texts(&mut self, map: &Map<'_>, keys: &[&'static str]) {
         for key in keys {
             self.text(map, key);

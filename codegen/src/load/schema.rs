@@ -1,6 +1,6 @@
-//! Which keys and words the spec language has, and from which schema level on.
+//! The schema: the keys and keywords of the spec language, with the schema levels that have them.
 //!
-//! The four schemas of the kernel are one language here, with the levels noted beside each key.
+//! The four schemas of the kernel are one language here, with levels beside each key.
 
 /// Schema levels: the values of `protocol`, as a set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,9 +19,9 @@ pub(crate) const RAW: Levels = Levels(8);
 pub(crate) const ALL: Levels = Levels(15);
 /// All levels of generic netlink.
 const GENERIC: Levels = Levels(7);
-/// What describes C code that existed before its spec.
+/// The levels for C code that is older than its spec.
 const C_UP: Levels = Levels(14);
-/// What describes old families.
+/// The levels for old families.
 const LEGACY_UP: Levels = Levels(12);
 
 impl Levels {
@@ -37,10 +37,10 @@ impl Levels {
     }
 }
 
-/// A word of the language, what it stands for, and where it is permitted.
+/// A keyword of the language, its meaning, and the levels that permit it.
 pub(crate) type Word<T> = (&'static str, T, Levels);
 
-/// A key and where it is permitted.
+/// A key and the levels that permit it.
 pub(crate) type Key = (&'static str, Levels);
 
 /// Values of `protocol`.
@@ -122,7 +122,7 @@ pub(crate) const DEFINITION_TYPES: &[Word<DefinitionType>] = &[
     ("struct", DefinitionType::Struct, LEGACY_UP),
 ];
 
-/// Who sees a definition.
+/// Visibility of a definition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scope {
     Uapi,
@@ -210,7 +210,7 @@ pub(crate) const MEMBER_TYPES: &[Word<Type>] = &[
 pub(crate) const BYTE_ORDERS: &[Word<bool>] =
     &[("little-endian", false, ALL), ("big-endian", true, ALL)];
 
-/// How a value is meant to be shown.
+/// How a value is to be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Hint {
     Hex,
@@ -295,7 +295,7 @@ pub(crate) const OPERATIONS: &[Key] = &[
     ("list", ALL),
 ];
 
-/// Values of `enum-model`: whether the directions count on their own.
+/// Values of `enum-model`: whether requests and replies have a counter each.
 pub(crate) const ENUM_MODELS: &[Word<bool>] =
     &[("unified", false, ALL), ("directional", true, LEGACY_UP)];
 
@@ -316,7 +316,7 @@ pub(crate) const OPERATION: &[Key] = &[
     ("mcgrp", ALL),
 ];
 
-/// Values of an operation's `flags`: whether the owner of the namespace suffices.
+/// Values of an operation's `flags`: whether privileges in the user namespace suffice.
 pub(crate) const PERMISSIONS: &[Word<bool>] =
     &[("admin-perm", false, ALL), ("uns-admin-perm", true, Levels(5))];
 

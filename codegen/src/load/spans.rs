@@ -1,18 +1,18 @@
-//! Where everything in a YAML document stands, from one walk over the events of a parser.
+//! Records the place of every node of a YAML document in one walk over the events of a parser.
 //!
-//! The tree keeps aliases as aliases, so it is as small as the text whatever the text says. It
-//! knows nothing of specs; it refuses what no spec may hold whatever its keys: syntax errors,
-//! several documents, repeated keys, merge keys, aliases that expand without end.
+//! The tree does not expand aliases, so it never outgrows the text. It knows nothing of specs, but
+//! refuses what no spec may contain: syntax errors, several documents, repeated keys, merge keys,
+//! and aliases that expand too far.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use saphyr_parser::{Event, Marker, Parser, Span, StrInput};
 
-/// Nodes a document may have once its aliases are expanded. The largest family has below 20,000.
+/// Maximum number of nodes after aliases are expanded. The largest family has less than 20,000.
 const MAX_NODES: u64 = 400_000;
 
-/// Levels of nesting a document may have; the deepest spec has below 20.
+/// Maximum depth of nesting; the deepest spec has less than 20 levels.
 const MAX_DEPTH: usize = 100;
 
 const TOO_DEEP: &str = "the file nests too deeply";
@@ -42,13 +42,13 @@ enum NodeKind {
     Alias(NodeId),
 }
 
-/// Something no document may hold.
+/// A problem of a document, whatever its keys.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Flaw {
     pub(crate) message: String,
     pub(crate) help: Option<&'static str>,
     pub(crate) span: Range<usize>,
-    /// Where the first of two stands.
+    /// The place of the first of two.
     pub(crate) first: Option<Range<usize>>,
 }
 
@@ -59,7 +59,7 @@ impl Flaw {
 }
 
 impl Tree {
-    /// Walks `text`. The tree holds what was read up to the first flaw that ends the walk.
+    /// Walks `text`. The tree contains everything before the first flaw that ends the walk.
     pub(crate) fn walk(text: &str) -> (Self, Vec<Flaw>) {
         let mut walk = Walk { lines: Lines::new(text), ..Walk::default() };
         walk.run(text);
@@ -77,7 +77,7 @@ impl Tree {
         self.root
     }
 
-    /// What an alias stands for; any other node itself.
+    /// The node that an alias refers to; any other node itself.
     pub(crate) fn resolved(&self, id: NodeId) -> NodeId {
         match self.nodes[id].kind {
             NodeKind::Alias(target) => target,
@@ -114,12 +114,12 @@ impl Tree {
         }
     }
 
-    /// Whether the node holds others.
+    /// Whether the node contains others.
     pub(crate) fn is_collection(&self, id: NodeId) -> bool {
         matches!(self.nodes[id].kind, NodeKind::Sequence(_) | NodeKind::Mapping(_))
     }
 
-    /// What to point at for a node: of a mapping its name, or else its first key.
+    /// The span to mark for a node: the name of a mapping, or its first key.
     pub(crate) fn span(&self, id: NodeId) -> Range<usize> {
         if let Some((_, name)) = self.entry(id, "name")
             && !self.is_alias(id)
@@ -136,7 +136,7 @@ impl Tree {
         }
     }
 
-    /// Aliases are cheap here but not for the parser that expands them.
+    /// Refuses aliases that are cheap here but not for the parser that expands them.
     fn too_large(&self) -> Option<Flaw> {
         // In the order of the text an anchor precedes its aliases, so the walk is never deeper
         // than the text nests, and every node is sized once.
@@ -163,7 +163,8 @@ impl Tree {
             let size = children.iter().filter_map(|child| sizes.get(child));
             let size = size.fold(1_u64, |sum, size| sum.saturating_add(*size));
             if size > MAX_NODES {
-                let mut flaw = Flaw::new("the file nests aliases without end", self.span(id));
+                let mut flaw =
+                    Flaw::new("the aliases of this file expand to too many nodes", self.span(id));
                 flaw.help = Some("write the repeated part once, in an attribute set of its own");
                 return Some(flaw);
             }
@@ -337,7 +338,7 @@ impl<'t> Walk<'t> {
         };
         if name == "<<" {
             let mut flaw = Flaw::new("merge keys are not part of the spec language", span);
-            flaw.help = Some("repeat the keys, or let an alias stand for the whole value");
+            flaw.help = Some("repeat the keys, or use an alias for the whole value");
             self.flaws.push(flaw);
             return;
         }
@@ -394,10 +395,10 @@ mod tests {
             let below = format!("*a{}, ", level - 1).repeat(9);
             bomb += &format!("a{level}: &a{level} [{below}]\n");
         }
-        assert_eq!(flaw(&bomb), "the file nests aliases without end");
+        assert_eq!(flaw(&bomb), "the aliases of this file expand to too many nodes");
         // One large anchor, used often.
         let mut flat = format!("a: &a [{}]\nb:\n", "x, ".repeat(3_000));
         flat += &"- *a\n".repeat(3_000);
-        assert_eq!(flaw(&flat), "the file nests aliases without end");
+        assert_eq!(flaw(&flat), "the aliases of this file expand to too many nodes");
     }
 }

@@ -1,6 +1,6 @@
-//! A spec as it was written: the schema's structure as types, nothing resolved.
+//! A spec as written: the structure of the schema as types, with nothing resolved.
 //!
-//! Every value that a later error may speak of carries its place.
+//! Every value that a later error may point at carries its place.
 
 pub(crate) use super::schema::{DefinitionType, Hint, Scope, Type};
 use crate::report::{At, Located};
@@ -23,7 +23,7 @@ pub(crate) struct Spec {
     pub(crate) sub_messages: Vec<SubMessage>,
     pub(crate) operations: Operations,
     pub(crate) groups: Vec<Group>,
-    /// Names of things that could not be read, so that nobody calls them unknown.
+    /// Names of items that could not be read; they are not reported again as unknown.
     pub(crate) unreadable: Vec<String>,
 }
 
@@ -95,7 +95,7 @@ pub(crate) struct Set {
     pub(crate) attributes: Vec<Attribute>,
 }
 
-/// An attribute, or what a subset changes of one.
+/// An attribute, or the keys of one that a subset changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Attribute {
     pub(crate) at: At,
@@ -118,7 +118,7 @@ pub(crate) struct Attribute {
     pub(crate) selector: Option<Text>,
 }
 
-/// What the kernel checks.
+/// The checks of the kernel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Checks {
     pub(crate) at: At,
@@ -148,7 +148,7 @@ pub(crate) struct Format {
     pub(crate) attribute_set: Option<Text>,
 }
 
-/// The operations and what they share.
+/// The operations and the keys that they share.
 #[derive(Debug, Default)]
 pub(crate) struct Operations {
     pub(crate) directional: bool,
@@ -166,7 +166,7 @@ pub(crate) struct Operation {
     pub(crate) doc: String,
     pub(crate) value: Option<Located<u16>>,
     pub(crate) attribute_set: Option<Text>,
-    /// Whether the owner of the namespace suffices.
+    /// For each flag, whether privileges in the user namespace suffice.
     pub(crate) permissions: Vec<bool>,
     pub(crate) config_cond: Option<String>,
     pub(crate) fixed_header: Option<Text>,

@@ -13,8 +13,8 @@ use crate::report::{At, Located};
 const MAX_PROTONUM: u32 = 31;
 
 impl Reader<'_, '_> {
-    /// The document. `None` if there is no telling what it is; otherwise problems may still have
-    /// been reported.
+    /// Reads the document. `None` if it cannot be read as a spec; a spec may be returned in spite
+    /// of problems, which are in the report.
     pub(super) fn spec(&mut self, node: &Node) -> Option<Spec> {
         self.protocol(node);
         let map = self.map(node, At::default(), "a spec", schema::FAMILY)?;
@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
             name: name?,
         };
         if let Some(number) = spec.protonum.as_ref().filter(|number| number.value > MAX_PROTONUM) {
-            let message = format!("{} is no protocol number: they end at 31", number.value);
+            let message = format!("{} is not a protocol number; the highest is 31", number.value);
             self.report.error(&map.at("protonum"), message);
         }
         if spec.raw && map.get("protonum").is_none() {
@@ -51,7 +51,7 @@ impl Reader<'_, '_> {
         Some(spec)
     }
 
-    /// The level decides which keys are permitted, so it is read before all of them.
+    /// Reads the level first, because it decides which keys are permitted.
     fn protocol(&mut self, node: &Node) {
         self.level = GENETLINK;
         let Yaml::Map(entries) = yaml::view(node) else {
@@ -104,7 +104,8 @@ impl Reader<'_, '_> {
         Some(definition)
     }
 
-    /// A constant has a value, an enum entries, a struct members; and none what others have.
+    /// Reports keys that the type of a definition lacks or must not have: `value` is for constants,
+    /// `entries` for enums, `members` for structs.
     fn own_keys(&mut self, map: &Map<'_>, definition: &Definition) {
         let word = |kind| schema::DEFINITION_TYPES.iter().find(|(_, of, _)| *of == kind);
         let word = word(definition.kind).map_or("", |(word, ..)| *word);
@@ -113,7 +114,7 @@ impl Reader<'_, '_> {
             let optional = ["value-start", "render-max", "enum-cnt-name"].contains(&key);
             let given = map.get(key).is_some();
             if given && !kinds.contains(&definition.kind) {
-                let message = format!("`{key}` has no meaning in a `{word}`");
+                let message = format!("`{key}` is not valid in a `{word}`");
                 self.report.error(&map.at.name(key), message);
             }
             if !given && !optional && kinds.contains(&definition.kind) {
@@ -123,7 +124,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The one key whose value may be nothing: the enum has no name then.
+    /// Reads the only key whose value may be empty: the enum has no name then.
     fn enum_name(&mut self, map: &Map<'_>) -> EnumName {
         match map.get("enum-name").map(yaml::view) {
             None => EnumName::Default,
@@ -192,7 +193,7 @@ impl Reader<'_, '_> {
         Some(set)
     }
 
-    /// An attribute; in a subset its type is that of the whole set unless given.
+    /// Reads an attribute; in a subset its type defaults to that of the whole set.
     fn attribute(&mut self, node: &Node, at: At, subset: bool) -> Option<Attribute> {
         let map = self.map(node, at, "an attribute", schema::ATTRIBUTE)?;
         let name = self.name(&map, "name");

@@ -1,7 +1,7 @@
-//! YAML text to values: the only file that knows `serde_yaml`.
+//! Parses YAML text into values. No other file knows `serde_yaml`.
 //!
-//! It decides what a scalar is (number, text, nothing) and expands aliases. `spans` has seen the
-//! text before and refused what would make that expensive.
+//! The parser decides whether a scalar is a number, text or null, and expands aliases. `spans` runs
+//! first and refuses texts for which that is expensive.
 
 use serde_yaml::Value;
 
@@ -19,7 +19,7 @@ pub(crate) enum Yaml<'v> {
     List(&'v [Value]),
     /// A mapping.
     Map(&'v serde_yaml::Mapping),
-    /// What the spec language has no use for: fractions and tagged values.
+    /// A value that the spec language does not have: a fraction or a tagged value.
     Other(&'static str),
 }
 
@@ -33,7 +33,7 @@ pub(crate) type Mapping = serde_yaml::Mapping;
 pub(crate) type Node = Value;
 
 impl Document {
-    /// Parses a document. An error says what and at which byte.
+    /// Parses a document. An error has a message and the byte that it is about.
     pub(crate) fn parse(text: &str) -> Result<Self, (String, usize)> {
         match serde_yaml::from_str(text) {
             Ok(value) => Ok(Self(value)),
@@ -41,7 +41,7 @@ impl Document {
                 let at = error.location().map_or(0, |location| location.index());
                 let message = error.to_string();
                 if message.contains("repetition limit") {
-                    return Err(("the file nests aliases without end".into(), at));
+                    return Err(("the aliases of this file expand to too many nodes".into(), at));
                 }
                 Err((format!("this is not valid YAML: {message}"), at))
             }
@@ -54,7 +54,7 @@ impl Document {
     }
 }
 
-/// What a node is.
+/// Looks at a node.
 pub(crate) fn view(node: &Node) -> Yaml<'_> {
     match node {
         Value::Null => Yaml::Null,
@@ -71,7 +71,7 @@ pub(crate) fn view(node: &Node) -> Yaml<'_> {
     }
 }
 
-/// What a node is, in words.
+/// The type of a node, in words.
 pub(crate) fn describe(node: &Node) -> &'static str {
     match view(node) {
         Yaml::Null => "nothing",
@@ -108,6 +108,6 @@ mod tests {
             bomb += &format!("a{level}: &a{level} [{below}]\n");
         }
         let message = Document::parse(&bomb).err().map(|(message, _)| message);
-        assert_eq!(message.as_deref(), Some("the file nests aliases without end"));
+        assert_eq!(message.as_deref(), Some("the aliases of this file expand to too many nodes"));
     }
 }

@@ -1,4 +1,4 @@
-//! Checks: bounds as numbers, and only where they suit the type.
+//! Resolves checks: bounds become numbers, and are valid for the type.
 
 use super::Context;
 use super::expressions::{self, Number};
@@ -37,13 +37,13 @@ fn checks(cx: &mut Context<'_, '_, '_>, spec: &Spec, enums: &[Enum]) -> Checks {
     if let (Some(min), Some(max)) = (checks.min, checks.max)
         && min > max
     {
-        let message = format!("no number is at least {min} and at most {max}");
+        let message = format!("the minimum {min} is greater than the maximum {max}");
         cx.report.error(&spec.at, message);
     }
     if let (Some(min), Some(max)) = (checks.min_len, checks.max_len)
         && min > max
     {
-        let message = format!("no length is at least {min} and at most {max}");
+        let message = format!("the minimum length {min} is greater than the maximum {max}");
         cx.report.error(&spec.at, message);
     }
     checks
@@ -60,7 +60,7 @@ fn len(cx: &mut Context<'_, '_, '_>, scalar: Option<&Located<Scalar>>) -> Option
     let number = value(cx, scalar)?;
     let len = usize::try_from(number).ok().filter(|len| *len <= usize::from(u16::MAX));
     if let (None, Some(scalar)) = (len, scalar) {
-        let message = format!("{number} is no length an attribute can have");
+        let message = format!("an attribute cannot be {number} bytes long");
         cx.report.error(&scalar.at, message);
     }
     len
@@ -70,12 +70,12 @@ fn flags_mask(cx: &mut Context<'_, '_, '_>, spec: &Spec, enums: &[Enum]) -> Opti
     let name = spec.flags_mask.as_ref()?;
     let flags = &enums[cx.scope.enums.find(cx.report, name)?];
     if !flags.flags {
-        cx.report.error(&name.at, format!("`{}` is not flags", name.value));
+        cx.report.error(&name.at, format!("`{}` is a plain enum, not flags", name.value));
     }
     Some(flags.entries.iter().fold(0, |mask, entry| mask | entry.value))
 }
 
-/// Reports checks that mean nothing for the type.
+/// Reports checks that are not valid for the type.
 fn suits(cx: &mut Context<'_, '_, '_>, spec: &Spec, kind: &Kind) {
     let number = matches!(
         kind,
@@ -105,11 +105,11 @@ fn suits(cx: &mut Context<'_, '_, '_>, spec: &Spec, kind: &Kind) {
         ("flags-mask", spec.flags_mask.as_ref().map(|name| name.at.clone()), mask),
         ("unterminated-ok", spec.unterminated_ok.as_ref().map(|ok| ok.at.clone()), string),
     ];
-    // An attribute without a kind has been reported and counts as unused.
+    // An attribute without a kind is already reported and counts as unused.
     let broken = matches!(kind, Kind::Unused);
     for (check, at, fits) in given {
         if let (Some(at), false, false) = (at, fits, broken) {
-            let message = format!("the check `{check}` has no meaning for this type");
+            let message = format!("the check `{check}` is not valid for this type");
             cx.report.error(&at, message);
         }
     }
@@ -149,18 +149,18 @@ attribute-sets:
     #[test]
     fn what_is_no_bound() {
         let of = |kind, checks| found(&spec(kind, checks));
-        assert_eq!(of("u32", "max: key-lne"), ["no constant is called `key-lne`"]);
+        assert_eq!(of("u32", "max: key-lne"), ["unknown constant `key-lne`"]);
         let text = "`2 * 3` is neither a number nor the name of a constant";
         assert_eq!(of("u32", "max: 2 * 3"), [text]);
         let word = "the constant `word` is text, not a number";
         assert_eq!(of("u32", "max: word"), [word]);
-        assert_eq!(of("u32", "min: 4, max: 3"), ["no number is at least 4 and at most 3"]);
-        let meaning = |check| [format!("the check `{check}` has no meaning for this type")];
+        assert_eq!(of("u32", "min: 4, max: 3"), ["the minimum 4 is greater than the maximum 3"]);
+        let meaning = |check| [format!("the check `{check}` is not valid for this type")];
         assert_eq!(of("string", "min: 4"), meaning("min"));
         assert_eq!(of("u32", "max-len: 4"), meaning("max-len"));
         assert_eq!(
             of("binary", "max-len: u64-max"),
-            ["18446744073709551615 is no length an attribute can have"]
+            ["an attribute cannot be 18446744073709551615 bytes long"]
         );
     }
 }

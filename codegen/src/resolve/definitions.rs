@@ -1,8 +1,8 @@
-//! Constants and enums: the value of every entry.
+//! Resolves constants and enums: the value of every entry.
 //!
-//! An entry without a value has the one before plus one. Entries of flags count bits and become
-//! masks. Where an attribute combines the values of a plain enum (`enum-as-flags`), the family gets
-//! a second enum, `<name>-flags`, with the masks.
+//! An entry without a value has the value of the previous entry plus one. Entries of flags count
+//! bits and become masks. If an attribute combines the values of a plain enum (`enum-as-flags`),
+//! the family gets a second enum, `<name>-flags`, with the masks.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,7 +12,7 @@ use crate::ir::{Constant, ConstantValue, Enum, EnumEntry, EnumId, Name};
 use crate::load::spec::{Definition, DefinitionType, EnumName, Scalar, Text};
 use crate::names;
 
-/// For a plain enum, the flags made of it.
+/// Maps a plain enum to the flags derived from it.
 pub(super) type FlagsOf = BTreeMap<EnumId, EnumId>;
 
 /// All constants.
@@ -43,7 +43,7 @@ fn resolve_constant(cx: &Context<'_, '_, '_>, constant: &Definition) -> Constant
     }
 }
 
-/// All enums, in the order of the spec, then the flags made of plain ones.
+/// All enums in the order of the spec, followed by the flags derived from plain ones.
 pub(super) fn enums(cx: &mut Context<'_, '_, '_>) -> (Vec<Enum>, FlagsOf) {
     let is_enum = |definition: &&Definition| {
         matches!(definition.kind, DefinitionType::Enum | DefinitionType::Flags)
@@ -99,7 +99,7 @@ fn values(cx: &mut Context<'_, '_, '_>, definition: &Definition) -> Vec<u64> {
                 0
             }),
             Some(Number::Elsewhere) => {
-                cx.report.error(&start.at, "the value of this constant is not known here");
+                cx.report.error(&start.at, "the spec does not contain the value of this constant");
                 0
             }
             None => 0,
@@ -118,7 +118,7 @@ fn mask(cx: &mut Context<'_, '_, '_>, definition: &Definition, name: &str, bit: 
     if mask.is_none() {
         let at = definition.entries.iter().find(|entry| entry.name == name);
         let at = at.map_or(&definition.at, |entry| &entry.at);
-        let message = format!("the flag `{name}` is bit {bit}, but no integer has more than 64");
+        let message = format!("the flag `{name}` is bit {bit}, but the widest integer has 64 bits");
         cx.report.error(at, message);
     }
     mask.unwrap_or(0)
@@ -129,12 +129,12 @@ fn repeated(cx: &mut Context<'_, '_, '_>, definition: &Definition, entries: &[En
     let mut values = BTreeMap::new();
     for (entry, resolved) in definition.entries.iter().zip(entries) {
         if let Some(first) = names.insert(&entry.name, &entry.at) {
-            let message = format!("a second entry is called `{}`", entry.name);
+            let message = format!("duplicate entry `{}`", entry.name);
             cx.report.error(&entry.at, message).related(first, "first defined here");
         } else if let Some(first) = values.insert(resolved.value, &entry.at) {
-            // Masks that are no number any more have been reported.
+            // Masks that do not fit are already reported.
             if resolved.value != 0 || definition.kind == DefinitionType::Enum {
-                let message = format!("a second entry has the value {}", resolved.value);
+                let message = format!("duplicate value {}", resolved.value);
                 cx.report.error(&entry.at, message).related(first, "first used here");
             }
         }
@@ -151,7 +151,7 @@ fn entry_name(cx: &Context<'_, '_, '_>, definition: &Definition, entry: &str) ->
     }
 }
 
-/// Plain enums that some attribute or member combines, each with one that does.
+/// Plain enums whose values an attribute or member combines, each with one such user.
 fn plain_enums_as_flags<'s>(
     cx: &Context<'_, 's, '_>,
     enums: &[Enum],
@@ -253,10 +253,10 @@ definitions:
         let entries = |kind, entries| {
             found(&format!("definitions: [{{name: e, type: {kind}, entries: [{entries}]}}]\n"))
         };
-        assert_eq!(entries("enum", "a, a"), ["a second entry is called `a`"]);
+        assert_eq!(entries("enum", "a, a"), ["duplicate entry `a`"]);
         let repeated = entries("enum", "a, {name: b, value: 0}");
-        assert_eq!(repeated, ["a second entry has the value 0"]);
+        assert_eq!(repeated, ["duplicate value 0"]);
         let wide = entries("flags", "{name: a, value: 64}");
-        assert_eq!(wide, ["the flag `a` is bit 64, but no integer has more than 64"]);
+        assert_eq!(wide, ["the flag `a` is bit 64, but the widest integer has 64 bits"]);
     }
 }

@@ -1,16 +1,16 @@
-//! What a subscriber may receive: each id once, with the operation that tells its layout best.
+//! Lists the events of a family: each message id that a subscriber may receive, with the operation
+//! that describes its layout.
 //!
 //! Generic netlink notifies under the ids of notifications and replies. Classic netlink also
-//! repeats requests that changed something: whoever subscribes to links gets `RTM_DELLINK` in the
-//! shape of the request. A request that is answered under another id asks for something and is
-//! never repeated.
+//! repeats requests that changed something: subscribers to links receive `RTM_DELLINK` in the shape
+//! of the request. A request whose reply has another id is a query and is never repeated.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Event, Name, Operation, OperationId};
 use crate::names;
 
-/// All ids, ascending.
+/// All events, in ascending order of their ids.
 pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Event> {
     let mut notified = BTreeMap::new();
     let mut replied = BTreeMap::new();
@@ -44,7 +44,7 @@ pub(super) fn resolve(raw: bool, operations: &[Operation]) -> Vec<Event> {
     let named = |id: u16| {
         let index = meaning(&id)?;
         let Name { mut kernel, c, .. } = operations[index].name.clone();
-        // A dump may be answered under another id than a request for one object.
+        // The reply to a dump may have another id than the reply to a request for one object.
         let single = operations[index].do_.as_ref().and_then(|exchange| exchange.reply.as_ref());
         let dump = operations[index].dump.as_ref().and_then(|exchange| exchange.reply.as_ref());
         if single.is_some_and(|reply| reply.id != id) && dump.is_some_and(|reply| reply.id == id) {

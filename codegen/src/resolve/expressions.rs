@@ -1,21 +1,21 @@
-//! Numbers written as text: literals, constants, limits of integer types, and any of them less
-//! one.
+//! Evaluates numbers that are written as text: literals, constants, limits of integer types, and
+//! each of them minus one.
 
 use super::Context;
 use crate::load::spec::{Definition, DefinitionType, Scalar, Scope};
 use crate::report::Located;
 use crate::suggest::did_you_mean;
 
-/// What a number's text comes to.
+/// The value of a number that is written as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Number {
     /// A number.
     Known(i128),
-    /// A constant of the kernel whose value the spec does not tell.
+    /// A constant of the kernel whose value is not in the spec.
     Elsewhere,
 }
 
-/// The number that `scalar` stands for. What is none is reported.
+/// Evaluates `scalar`; anything but a number is reported.
 pub(super) fn number(cx: &mut Context<'_, '_, '_>, scalar: &Located<Scalar>) -> Option<Number> {
     let text = match &scalar.value {
         Scalar::Number(number) => return Some(Number::Known(*number)),
@@ -37,7 +37,7 @@ pub(super) fn number(cx: &mut Context<'_, '_, '_>, scalar: &Located<Scalar>) -> 
     }
 }
 
-/// Whether the constant's value in the spec stands for one that only the kernel's headers have.
+/// Whether the constant's value is a placeholder for one that only the kernel's headers have.
 pub(super) fn is_placeholder(constant: &Definition) -> bool {
     let zero = constant.value.as_ref().is_some_and(|value| value.value == Scalar::Number(0));
     zero && constant.scope == Scope::Kernel && constant.header.is_some()
@@ -59,12 +59,12 @@ fn constant_number(
             cx.report.error(&scalar.at, message).related(&constant.at, "defined here");
             None
         }
-        // Reported when it was read.
+        // Already reported when it was read.
         None => None,
     }
 }
 
-/// A constant by its name, or by its name with the prefix it has in C.
+/// Finds a constant by its name, or by its name with the prefix that it has in C.
 fn constant<'s>(cx: &Context<'_, 's, '_>, word: &str) -> Option<&'s Definition> {
     constants(cx).find(|constant| {
         let prefixed = || {
@@ -98,7 +98,7 @@ fn unknown(cx: &mut Context<'_, '_, '_>, word: &str, scalar: &Located<Scalar>) {
     let prefixed: Vec<String> = prefixed.collect();
     let known = cx.scope.constants.iter().chain(prefixed.iter().map(String::as_str));
     let help = did_you_mean(word, known.chain(["u8-max", "u16-max", "u32-max", "s32-max"]));
-    let message = format!("no constant is called `{word}`");
+    let message = format!("unknown constant `{word}`");
     cx.report.error(&scalar.at, message).maybe_help(help);
 }
 

@@ -1,4 +1,4 @@
-//! Multicast groups.
+//! Resolves multicast groups.
 
 use super::Context;
 use crate::ir::{Group, Name};
@@ -11,14 +11,14 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<Group> {
     for group in &spec.groups {
         let name = &group.name.value;
         if spec.raw && group.value.is_none() {
-            // The kernel's own nftables has one.
-            let message = format!("the group `{name}` has no number, so nobody can join it");
-            cx.report.warning(&group.at, message).help("give its `value`");
+            // The kernel's own nftables spec has such a group.
+            let message = format!("the group `{name}` has no number, so it cannot be joined");
+            cx.report.warning(&group.at, message).help("add its `value`");
         }
         let c = match (&group.c_define_name, spec.raw) {
             (Some(name), _) => names::c_constant(&[name]),
             (None, false) => names::c_constant(&[&spec.name, "-mcgrp-", name]),
-            // Classic netlink numbers its groups under the very names of the spec.
+            // In classic netlink the names of the spec are those of the C constants.
             (None, true) => names::c_constant(&[name]),
         };
         groups.push(Group {
@@ -41,7 +41,7 @@ mod tests {
         let generic = family("protocol: genetlink\nmcast-groups: {list: [{name: use}]}\n");
         let group = &generic.groups[0];
         assert_eq!((group.number, group.name.c.as_str()), (None, "TEST_MCGRP_USE"));
-        let nobody = "the group `mgmt` has no number, so nobody can join it";
+        let nobody = "the group `mgmt` has no number, so it cannot be joined";
         assert_eq!(found("mcast-groups: {list: [{name: mgmt}]}\n"), [nobody]);
     }
 }

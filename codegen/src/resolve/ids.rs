@@ -1,9 +1,10 @@
-//! Ids of messages.
+//! Assigns the ids of messages.
 //!
-//! In the unified model one counter gives every operation, notification and event its id. In the
-//! directional model requests and replies count on their own: `do`, or else `dump`, counts for an
-//! operation, and notifications count as replies. What a `dump` states about itself is kept even
-//! then: devlink answers the dump of its ports with another id than a single request.
+//! In the unified model one counter numbers operations, notifications and events. In the
+//! directional model requests and replies have a counter each: an operation counts with its `do`,
+//! or with its `dump` if it has no `do`, and notifications count as replies. An id that a `dump`
+//! states is kept in any case: devlink answers the dump of its ports under another id than a
+//! request for one port.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ fn unified(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
         for mode in [&operation.do_, &operation.dump].into_iter().flatten() {
             for value in [&mode.request, &mode.reply].into_iter().flatten() {
                 if let Some(value) = &value.value {
-                    let message = "a message has no id of its own in the `unified` model";
+                    let message = "in the `unified` model a message cannot have its own id";
                     let help = "give the operation a `value`, or use `enum-model: directional`";
                     cx.report.error(&value.at, message).help(help);
                 }
@@ -52,7 +53,7 @@ fn directional(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
     for operation in &cx.spec.operations.list {
         let Some(mode) = operation.do_.as_ref().or(operation.dump.as_ref()) else {
             let reply = operation.value.as_ref().map_or(next.reply, |value| value.value);
-            // A reserved number counts on neither side.
+            // A reserved number advances neither counter.
             if operation.notify.is_some() || operation.event.is_some() {
                 next.reply = following(cx, operation, reply);
             }
@@ -60,7 +61,7 @@ fn directional(cx: &mut Context<'_, '_, '_>) -> Vec<Ids> {
             continue;
         };
         if let Some(value) = &operation.value {
-            let message = "an operation has no id of its own in the `directional` model";
+            let message = "in the `directional` model an operation cannot have its own id";
             let help = "give `value` to its `request` and its `reply`";
             cx.report.error(&value.at, message).help(help);
         }
@@ -93,7 +94,8 @@ fn following(cx: &mut Context<'_, '_, '_>, operation: &Spec, id: u16) -> u16 {
     id.wrapping_add(1)
 }
 
-/// No two operations may have one request, and in the unified model no two entries one id.
+/// Reports operations that share a request id, and in the unified model any entries that share an
+/// id.
 fn check_ids(cx: &mut Context<'_, '_, '_>, ids: &[Ids]) {
     let directional = cx.spec.operations.directional;
     let mut seen: BTreeMap<u16, &Spec> = BTreeMap::new();
@@ -106,7 +108,7 @@ fn check_ids(cx: &mut Context<'_, '_, '_>, ids: &[Ids]) {
         if let Some(first) = seen.get(&id) {
             let name = &operation.name.value;
             let message =
-                format!("the id {id} of `{name}` is that of `{}` already", first.name.value);
+                format!("the id {id} of `{name}` is already used by `{}`", first.name.value);
             let request = operation.do_.as_ref().or(operation.dump.as_ref());
             let request = request.and_then(|mode| mode.request.as_ref()?.value.as_ref());
             let at = request.or(operation.value.as_ref()).map_or(&operation.at, |value| &value.at);

@@ -1,6 +1,6 @@
-//! Types: `type`, `sub-type` and what refines them become one kind.
+//! Resolves types: `type`, `sub-type` and the keys that refine them become one kind.
 //!
-//! Combinations that make no sense are errors, so that no key of a spec is without effect.
+//! Invalid combinations are errors, so every key of a spec has an effect.
 
 use super::Context;
 use super::definitions::FlagsOf;
@@ -14,7 +14,7 @@ use crate::load::spec::{Attribute as Spec, EnumName, Type};
 use crate::names;
 use crate::report::{At, Located};
 
-/// All sets with the kinds of their attributes; checks and outer selectors follow.
+/// All sets with the kinds of their attributes; later passes add checks and outer selectors.
 pub(super) fn resolve(
     cx: &mut Context<'_, '_, '_>,
     drafts: &[Draft],
@@ -42,7 +42,7 @@ pub(super) fn resolve(
     sets
 }
 
-/// Keys that mean something for a type.
+/// The keys that are valid for a type.
 const fn keys_of(kind: Type) -> &'static [&'static str] {
     match kind {
         Type::Unused | Type::Pad | Type::Flag => &[],
@@ -112,7 +112,7 @@ impl Pass<'_, '_, '_, '_> {
             },
             doc: spec.doc.clone().unwrap_or_default(),
             id: draft.id,
-            // What has no kind has been reported.
+            // A missing kind is already reported.
             kind: kind.unwrap_or(Kind::Unused),
             multi: repeats.is_some(),
             checks: Checks::default(),
@@ -145,7 +145,7 @@ impl Pass<'_, '_, '_, '_> {
                 let selector = self.needed(spec, kind, "selector", spec.selector.as_ref());
                 let table = self.needed(spec, kind, "sub-message", spec.sub_message.as_ref())?;
                 let table = self.cx.scope.sub_messages.find(self.cx.report, table)?;
-                // Whether the set itself has the selector is for a later pass.
+                // A later pass checks whether the set itself has the selector.
                 let selector = Selector::Outer(selector?.value.clone());
                 Kind::SubMessage { table: SubMessageId(table), selector }
             }
@@ -173,7 +173,7 @@ impl Pass<'_, '_, '_, '_> {
         let id = values::enum_id(self.cx, self.flags, value)?;
         if !self.enums[id.0].flags {
             let name = spec.enum_.as_ref()?;
-            let message = format!("`{}` is not flags, but a bitfield combines values", name.value);
+            let message = format!("`{}` is a plain enum, but a bitfield needs flags", name.value);
             let help = "add `enum-as-flags: true` if its values are bit numbers";
             self.cx.report.error(&name.at, message).help(help);
         }
@@ -188,7 +188,9 @@ impl Pass<'_, '_, '_, '_> {
             return match sub_type.map(|of| of.value) {
                 None => Some(Kind::Struct(id)),
                 Some(Type::Binary) => Some(Kind::StructArray(id)),
-                Some(_) => self.bad_sub_type(sub_type?, "structs without gaps are `binary`"),
+                Some(_) => {
+                    self.bad_sub_type(sub_type?, "an array of structs has `sub-type: binary`")
+                }
             };
         }
         match sub_type.map(|of| of.value) {
@@ -206,7 +208,7 @@ impl Pass<'_, '_, '_, '_> {
                 let spec = Spec { big_endian: None, ..spec.clone() };
                 Some(Kind::IntArray(self.int(&spec, bytes, signed)))
             }
-            Some(_) => self.bad_sub_type(sub_type?, "`binary` holds numbers, or a struct"),
+            Some(_) => self.bad_sub_type(sub_type?, "`binary` holds numbers or structs"),
         }
     }
 
@@ -278,14 +280,14 @@ impl Pass<'_, '_, '_, '_> {
     }
 
     fn bad_sub_type<T>(&mut self, sub_type: &Located<Type>, help: &str) -> Option<T> {
-        self.cx.report.error(&sub_type.at, "this `sub-type` does not suit the type").help(help);
+        self.cx.report.error(&sub_type.at, "this `sub-type` is not valid for the type").help(help);
         None
     }
 
-    /// Reports keys that suit the type but not what else is said about it.
+    /// Reports keys that are valid for the type but not in combination with the others.
     fn misplaced(&mut self, keys: &[Option<&At>]) {
         for at in keys.iter().flatten() {
-            let message = "this key has no meaning together with the others of this attribute";
+            let message = "this key cannot be combined with the other keys of the attribute";
             self.cx.report.error(at, message);
         }
     }
@@ -315,7 +317,7 @@ impl Pass<'_, '_, '_, '_> {
         let known = keys_of(kind.value);
         for (key, at) in given {
             if let (Some(at), false) = (at, known.contains(&key)) {
-                let message = format!("`{key}` has no meaning for the type of this attribute");
+                let message = format!("`{key}` is not valid for the type of this attribute");
                 self.cx.report.error(at, message).related(&kind.at, "the type");
             }
         }
@@ -401,7 +403,7 @@ attribute-sets:
     #[test]
     fn combinations_without_sense() {
         let of = |attribute| found(&spec(attribute));
-        let no_meaning = |key| format!("`{key}` has no meaning for the type of this attribute");
+        let no_meaning = |key| format!("`{key}` is not valid for the type of this attribute");
         assert_eq!(of("type: u32, struct: h"), [no_meaning("struct")]);
         assert_eq!(of("type: flag, enum: e"), [no_meaning("enum")]);
         assert_eq!(of("type: nest, nested-attributes: s, enum: e"), [no_meaning("enum")]);
@@ -409,13 +411,13 @@ attribute-sets:
         assert_eq!(of("type: nest"), [nest]);
         assert_eq!(of("type: indexed-array, sub-type: nest"), [nest]);
         assert_eq!(of("type: indexed-array"), ["the type of `a` needs the key `sub-type`"]);
-        let suit = "this `sub-type` does not suit the type";
+        let suit = "this `sub-type` is not valid for the type";
         assert_eq!(of("type: binary, sub-type: nest"), [suit]);
-        let address = "an IPv4 address is a number of 32 bits";
+        let address = "an IPv4 address needs a 32-bit number";
         assert_eq!(of("type: u16, display-hint: ipv4"), [address]);
         let flags = "`enum-as-flags` needs an `enum`";
         assert_eq!(of("type: u16, enum-as-flags: true"), [flags]);
-        let bitfield = "`e` is not flags, but a bitfield combines values";
+        let bitfield = "`e` is a plain enum, but a bitfield needs flags";
         assert_eq!(of("type: bitfield32, enum: e"), [bitfield]);
     }
 }

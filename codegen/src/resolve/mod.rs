@@ -1,9 +1,9 @@
-//! Spec to IR, as an ordered list of passes.
+//! Turns a spec into IR, in an ordered list of passes.
 //!
-//! Each pass is one file and establishes one kind of fact; later passes rely on earlier ones and
-//! never revise them, except where said. Only here are ids, widths, byte orders, offsets and
-//! defaults assigned. A pass that meets an error reports it and goes on with something harmless,
-//! so one run finds them all.
+//! Each pass is a file and establishes one kind of fact. Later passes rely on earlier ones and do
+//! not revise them, except where stated. Ids, widths, byte orders, offsets and defaults are
+//! assigned here and nowhere else. A pass that finds an error reports it and continues with a
+//! harmless value, so one run finds all errors.
 
 mod checks;
 mod definitions;
@@ -33,7 +33,7 @@ use crate::load::spec::Spec;
 use crate::names;
 use crate::report::{At, Report};
 
-/// What all passes need.
+/// The state that all passes share.
 struct Context<'c, 's, 't> {
     spec: &'s Spec,
     scope: Scope<'s>,
@@ -42,7 +42,7 @@ struct Context<'c, 's, 't> {
 
 /// Resolves a spec. The family is complete only if the report holds no error.
 pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Family {
-    // Names of everything, so that references can be followed in any direction.
+    // All names, so that items can refer to later ones.
     let scope = Scope::new(spec, report);
     let mut cx = Context { spec, scope, report };
     // Values of constants and entries. Flags over a plain enum become an enum of their own.
@@ -55,7 +55,7 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
     // Types, then the checks that suit them.
     let mut sets = kinds::resolve(&mut cx, &drafts, &enums, &flags);
     checks::resolve(&mut cx, &drafts, &enums, &mut sets);
-    // Payload layouts, and who selects them.
+    // Payload layouts and their selectors.
     let mut sub_messages = sub_messages::resolve(&mut cx);
     selectors::resolve(&mut cx, &drafts, &mut sets, &mut sub_messages, &enums);
     // Messages and their ids.
@@ -77,13 +77,13 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
         events,
         groups,
     };
-    // What needs the whole family: the widest use of each enum, and names that meet.
+    // Passes over the whole family: the widest use of each enum, and name collisions.
     widths::resolve(&mut cx, &mut family);
     naming::resolve(&mut cx, &drafts, &mut family);
     family
 }
 
-/// An error at the name of a spec's family, for checks across files.
+/// Reports an error at the name of a spec's family, for checks across files.
 pub(crate) fn at_family_name(source: &Source, message: String) -> impl Iterator<Item = Diagnostic> {
     let (_, mut report) = crate::load::load(source);
     report.error(&At::default().key("name"), message);
@@ -111,7 +111,7 @@ fn protocol(spec: &Spec) -> Protocol {
     }
 }
 
-/// What the spec says; headers of generic families are called as the family is.
+/// The header that the spec names; by default the header of a generic family has its name.
 fn uapi_header(spec: &Spec) -> Option<String> {
     let named = || format!("linux/{}.h", spec.name.value.replace('-', "_"));
     spec.uapi_header.clone().or_else(|| (!spec.raw).then(named))

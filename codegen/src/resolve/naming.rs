@@ -1,7 +1,7 @@
-//! Names that meet: two items of one scope that get the same Rust identifier.
+//! Finds name collisions: two items of a scope that get the same Rust identifier.
 //!
-//! `names` made the identifiers. The one collision with a rule, an operation called like another
-//! item of its family, is settled here; any other is an error that names both.
+//! `names` makes the identifiers. If an operation has the name of another item of its family, its
+//! request type is renamed here; any other collision is an error that names both items.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::load::spec::DefinitionType;
 use crate::names;
 use crate::report::At;
 
-/// Settles or reports all collisions.
+/// Resolves or reports all collisions.
 pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &mut Family) {
     types(cx, family);
     definitions(cx, family);
@@ -39,7 +39,7 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &m
 /// Identifiers of one scope.
 struct Taken<'a> {
     what: &'static str,
-    /// For each what it stands for, in words, and where that is.
+    /// The item behind each identifier, in words, and its place.
     names: BTreeMap<String, (String, &'a At)>,
 }
 
@@ -53,8 +53,9 @@ impl<'a> Taken<'a> {
         self.add_item(cx, rust, format!("`{kernel}`"), at);
     }
 
-    /// Takes an identifier, or reports the item that has it. The same words twice are the same
-    /// name twice, which has been reported. Tells whether the identifier was free.
+    /// Takes an identifier, or reports the item that already has it. An item with the same words
+    /// has the same name in the spec, which is already reported. Returns whether the identifier was
+    /// free.
     fn add_item(
         &mut self,
         cx: &mut Context<'_, '_, '_>,
@@ -67,7 +68,8 @@ impl<'a> Taken<'a> {
             return true;
         };
         if *other != item {
-            let message = format!("{item} and {other} are both the {} `{rust}` in Rust", self.what);
+            let message =
+                format!("{item} and {other} both become the {} `{rust}` in Rust", self.what);
             let finding = cx.report.error(at, message);
             finding.help("rename one of them").related(first, "the other");
         }
@@ -79,7 +81,8 @@ impl<'a> Taken<'a> {
     }
 }
 
-/// Types: definitions, views, writers and sub-messages, then requests, which give way.
+/// Types: definitions, views, writers and sub-messages, then requests, which are renamed on a
+/// collision.
 fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
     let spec = cx.spec;
     let mut taken = Taken::new("type");
@@ -89,7 +92,7 @@ fn types(cx: &mut Context<'_, '_, '_>, family: &mut Family) {
     let enums: Vec<&At> =
         kind(&[DefinitionType::Enum, DefinitionType::Flags]).map(|of| &of.at).collect();
     for (index, of) in family.enums.iter().enumerate() {
-        // Flags made of a plain enum come last and stand nowhere in the spec.
+        // Flags derived from a plain enum come last and have no place in the spec.
         let at = enums.get(index).copied().unwrap_or(&spec.name.at);
         taken.add_item(cx, &of.name.rust, format!("the enum `{}`", of.name.kernel), at);
     }
@@ -146,7 +149,7 @@ fn definitions(cx: &mut Context<'_, '_, '_>, family: &Family) {
             DefinitionType::Struct => {
                 let mut taken = Taken::new("field");
                 for member in structs.next().map(|of| &of.members).into_iter().flatten() {
-                    // Members that could not be laid out are missing here.
+                    // Members without a layout are missing here.
                     let mut specs = definition.members.iter();
                     let spec = specs.find(|spec| spec.name.value == member.name.kernel);
                     let at = spec.map_or(&definition.at, |spec| &spec.at);
@@ -179,8 +182,7 @@ fn attributes(cx: &mut Context<'_, '_, '_>, drafts: &[Draft], family: &Family) {
     }
 }
 
-/// Variants of sub-messages. Suffixes need no check of their own: variants are made of the same
-/// words.
+/// Variants of sub-messages. Suffixes need no check because variants consist of the same words.
 fn formats(cx: &mut Context<'_, '_, '_>, family: &Family) {
     for (of, spec) in family.sub_messages.iter().zip(&cx.spec.sub_messages) {
         let mut taken = Taken::new("variant");
@@ -215,7 +217,7 @@ operations:
     #[test]
     fn names_that_meet() {
         let both =
-            |what, a, b, rust| [format!("`{b}` and `{a}` are both the {what} `{rust}` in Rust")];
+            |what, a, b, rust| [format!("`{b}` and `{a}` both become the {what} `{rust}` in Rust")];
         let enums = |names: &str| {
             found(&format!("definitions: [{{name: e, type: enum, entries: [{names}]}}]\n"))
         };
@@ -227,7 +229,8 @@ operations:
         let sets = found(
             "attribute-sets: [{name: link, attributes: []}, {name: link-attrs, attributes: []}]\n",
         );
-        let types = "the set `link-attrs` and the set `link` are both the type `LinkAttrs` in Rust";
+        let types =
+            "the set `link-attrs` and the set `link` both become the type `LinkAttrs` in Rust";
         assert_eq!(sets, [types]);
         let methods = found(
             "

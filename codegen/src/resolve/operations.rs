@@ -1,4 +1,4 @@
-//! Operations: headers and the attributes of every message.
+//! Resolves operations: the header and the attributes of every message.
 
 use super::Context;
 use super::ids::{self, Ids};
@@ -74,13 +74,15 @@ impl<'s> Pass<'_, '_, 's, '_> {
         }
     }
 
-    /// An entry is a request or a notification or an event, and has a set if it needs one.
+    /// Reports operations that are not exactly one of request, notification and event, or that lack
+    /// a set.
     fn check_shape(&mut self, spec: &Spec) {
         let called = spec.do_.is_some() || spec.dump.is_some();
         let kinds = [called, spec.notify.is_some(), spec.event.is_some()];
         if kinds.iter().filter(|is| **is).count() > 1 {
-            let message = "an operation is a request, a `notify` or an `event`, not several";
-            self.cx.report.error(&spec.at, message).help("make it several operations");
+            let message =
+                "an operation is a request, a `notify` or an `event`, and only one of them";
+            self.cx.report.error(&spec.at, message).help("split it into several operations");
         }
         if (called || spec.event.is_some()) && spec.attribute_set.is_none() {
             let message = format!("the operation `{}` needs an `attribute-set`", spec.name.value);
@@ -147,8 +149,8 @@ impl<'s> Pass<'_, '_, 's, '_> {
         })
     }
 
-    /// Attributes by name, in the order of the set. Fillers and reserved numbers carry nothing,
-    /// members of the header are always there, and a repeated name says no more than the first.
+    /// Finds attributes by name, in the order of the set. Padding and reserved numbers are left out
+    /// because they carry no value, members of the header because they are always present.
     fn attributes(&mut self, layout: Layout, list: &[Text]) -> Vec<usize> {
         let Some(set) = layout.set else {
             return Vec::new();
@@ -175,27 +177,26 @@ impl<'s> Pass<'_, '_, 's, '_> {
         members.into_iter().any(|member| member.name.kernel == name)
     }
 
-    /// A warning, however close the name is to one of the set: the kernel's tools never read the
-    /// lists, so its own specs name attributes that are gone (rt_link of Linux 6.12) or in another
-    /// set (nftables).
+    /// Warns of an attribute that the set does not have. It is no error even if the name resembles
+    /// one of the set: the kernel's tools never read these lists, so its own specs list attributes
+    /// that no longer exist (rt_link of Linux 6.12) or belong to another set (nftables).
     fn unknown_attribute(&mut self, set: &Set, name: &Text) {
         if self.cx.spec.unreadable.contains(&name.value) {
             return;
         }
         let message = format!("the set `{}` has no attribute `{}`", set.name.kernel, name.value);
         let has = |set: &&Set| set.attributes.iter().any(|of| of.name.kernel == name.value);
-        let other =
-            self.sets.iter().find(has).map_or(String::new(), |other| {
-                format!("; the set `{}` has one", other.name.kernel)
-            });
+        let other = self.sets.iter().find(has).map_or(String::new(), |other| {
+            format!("; the set `{}` has an attribute of this name", other.name.kernel)
+        });
         let known = set.attributes.iter().map(|attribute| attribute.name.kernel.as_str());
         let help = did_you_mean(name, known);
-        let help = help.unwrap_or_else(|| format!("the name has no effect here{other}"));
+        let help = help.unwrap_or_else(|| format!("the name has no effect{other}"));
         self.cx.report.warning(&name.at, message).help(help);
     }
 }
 
-/// What a message is made of.
+/// The parts of a message.
 #[derive(Clone, Copy)]
 struct Layout {
     set: Option<usize>,
@@ -261,7 +262,7 @@ operations:
         let of = |name| named(&family.operations, name);
         assert!(of("reserved").set.is_none() && of("reserved").do_.is_none());
         assert_eq!(ids(of("get").do_.as_ref()), (1, Some(1)));
-        // In the order of the set, without fillers, members of the header and repetition.
+        // In the order of the set, without padding, members of the header and repetitions.
         let reply = of("get").do_.as_ref().unwrap().reply.clone().unwrap();
         assert_eq!(reply.attributes, [0, 2]);
         let notification = of("ntf").notification.clone().unwrap();
@@ -305,19 +306,19 @@ operations:
         let of = |operation: &str| found(&spec("unified", &format!("\n    - {operation}")));
         let set = "the operation `x` needs an `attribute-set`";
         assert_eq!(of("{name: x, doc: d, do: {request: {}}}"), [set]);
-        let notify = "no operation is called `y`";
+        let notify = "unknown operation `y`";
         assert_eq!(of("{name: x, doc: d, notify: y}"), [notify]);
-        let value = "a message has no id of its own in the `unified` model";
+        let value = "in the `unified` model a message cannot have its own id";
         let with_value = "{name: x, doc: d, attribute-set: s, do: {request: {value: 3}}}";
         assert_eq!(of(with_value), [value]);
-        let group = "no multicast group is called `monitr`";
+        let group = "unknown multicast group `monitr`";
         let event = "{name: x, doc: d, attribute-set: s, event: {}, mcgrp: monitr}";
         assert_eq!(of(event), [group]);
         let large = "{name: x, doc: d, attribute-set: s, value: 256, do: {}}";
         assert_eq!(of(large), ["the id 256 is too large: generic netlink has 8 bits for it"]);
         let twice = "{name: x, doc: d, attribute-set: s, do: {}}
     - {name: y, doc: d, attribute-set: s, value: 1, do: {}}";
-        assert_eq!(of(twice), ["the id 1 of `y` is that of `x` already"]);
+        assert_eq!(of(twice), ["the id 1 of `y` is already used by `x`"]);
     }
 
     #[test]
@@ -330,7 +331,7 @@ operations:
         };
         for name in ["bandwith", "elsewhere"] {
             assert_eq!(found(&of(name)), [format!("the set `s` has no attribute `{name}`")]);
-            // Warnings alone: the family is there, and its request has what is known.
+            // The family compiles, and its request has the attribute that exists.
             let family = family(&of(name));
             assert_eq!(family.operations[0].do_.as_ref().unwrap().request.attributes, [0]);
         }

@@ -1,4 +1,4 @@
-//! Names: what each stands for, that none stands for two things, and what a wrong one may mean.
+//! Collects the names of a spec, reports duplicates, and suggests known names for unknown ones.
 
 use std::collections::BTreeMap;
 
@@ -21,9 +21,9 @@ pub(super) struct Scope<'s> {
 pub(super) struct Names<'s> {
     what: &'static str,
     known: BTreeMap<&'s str, (usize, &'s At)>,
-    /// How many there are, repeated names included: the index of the next.
+    /// The number of items, those with duplicate names included: the index of the next.
     count: usize,
-    /// Names whose definition could not be read; they are not told again as unknown.
+    /// Names whose definition could not be read; they are not reported again as unknown.
     unreadable: &'s [String],
 }
 
@@ -40,7 +40,7 @@ impl<'s> Scope<'s> {
             operations: names("operation"),
             groups: names("multicast group"),
         };
-        // Definitions share one space of names whatever their type.
+        // Definitions of all types share one namespace.
         let mut definitions = names("definition");
         for definition in &spec.definitions {
             let name = &definition.name;
@@ -69,19 +69,19 @@ impl<'s> Scope<'s> {
 }
 
 impl<'s> Names<'s> {
-    /// The index behind a name; a name without one is reported.
+    /// The index of a name; an unknown name is reported.
     pub(super) fn find(&self, report: &mut Report<'_>, name: &Text) -> Option<usize> {
         if let Some(index) = self.get(name) {
             return Some(index);
         }
         if !self.unreadable.contains(&name.value) {
-            let message = format!("no {} is called `{}`", self.what, name.value);
+            let message = format!("unknown {} `{}`", self.what, name.value);
             report.error(&name.at, message).maybe_help(did_you_mean(name, self.iter()));
         }
         None
     }
 
-    /// The index behind a name.
+    /// The index of a name.
     pub(super) fn get(&self, name: &str) -> Option<usize> {
         self.known.get(name).map(|(index, _)| *index)
     }
@@ -91,11 +91,11 @@ impl<'s> Names<'s> {
         self.known.keys().copied()
     }
 
-    /// Adds a name and reports it if it is taken. Tells whether it was free.
+    /// Adds a name, or reports that it is taken. Returns whether it was free.
     fn insert(&mut self, report: &mut Report<'_>, name: &'s Text) -> bool {
         let first = self.known.get(name.as_str()).map(|(_, at)| *at);
         if let Some(first) = first {
-            let message = format!("a second {} is called `{}`", self.what, name.value);
+            let message = format!("duplicate {} `{}`", self.what, name.value);
             report.error(&name.at, message).related(first, "first defined here");
         }
         self.add(name, first.is_none());

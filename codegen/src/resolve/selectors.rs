@@ -1,7 +1,8 @@
-//! Selectors: which attribute decides the layout of a sub-message.
+//! Resolves selectors: the attribute that selects the layout of a sub-message.
 //!
-//! It stands in the set of the sub-message or in a set further out. A nest sees the sets around
-//! it; entries of indexed arrays, sets below `nest-type-value` and payloads of sub-messages do not.
+//! The selector belongs to the set of the sub-message or to an enclosing one. A nest sees the sets
+//! that enclose it; entries of indexed arrays, sets below `nest-type-value` and payloads of
+//! sub-messages do not.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +12,8 @@ use crate::ir::{Enum, Int, Kind, Meaning, Selector, Set, SubMessage, SubMessageI
 use crate::report::At;
 use crate::suggest::did_you_mean;
 
-/// Finds the selector of every sub-message, and notes the selectors that sets need from outside.
+/// Finds the selector of every sub-message, and records which selectors a set needs from enclosing
+/// sets.
 pub(super) fn resolve(
     cx: &mut Context<'_, '_, '_>,
     drafts: &[Draft],
@@ -50,7 +52,7 @@ fn own(sets: &mut [Set]) {
     }
 }
 
-/// The selectors each set needs from outside, to a fixed point through nests.
+/// The selectors that each set needs from enclosing sets, computed through nests to a fixed point.
 fn outer(sets: &[Set]) -> Vec<BTreeSet<String>> {
     let mut outer = vec![BTreeSet::<String>::new(); sets.len()];
     loop {
@@ -87,7 +89,7 @@ struct Pass<'p, 'c, 's, 't> {
     sets: &'p [Set],
     sub_messages: &'p mut [SubMessage],
     enums: &'p [Enum],
-    /// What the selector of a table means, where it is a number.
+    /// The meaning of the selector of a table, if it is a number.
     users: BTreeMap<SubMessageId, Meaning>,
 }
 
@@ -152,8 +154,9 @@ impl Pass<'_, '_, '_, '_> {
         }
         let attributes = self.sets[set].attributes.iter();
         let known: Vec<&str> = attributes.map(|attribute| attribute.name.kernel.as_str()).collect();
-        let message =
-            format!("no attribute is called `{name}`, neither in this set nor in one around it");
+        let message = format!(
+            "unknown selector `{name}`: neither this set nor an enclosing one has such an attribute"
+        );
         self.cx.report.error(at, message).maybe_help(did_you_mean(name, known));
     }
 
@@ -182,7 +185,7 @@ impl Pass<'_, '_, '_, '_> {
             };
             if number.is_none() {
                 let spec = &self.cx.spec.sub_messages[table.0].formats[index];
-                let message = format!("`{key}` is no value that the selector can have");
+                let message = format!("the selector cannot have the value `{key}`");
                 let finding = self.cx.report.error(&spec.value.at, message);
                 finding.maybe_help(did_you_mean(key, known)).related(at, "selected here");
             }
@@ -255,14 +258,15 @@ attribute-sets:
         assert_eq!(family.sub_messages[0].formats[0].number, Some(8));
         let wrong =
             spec("type: nest", "kind, type: u32, enum: e").replace("value: two", "value: tow");
-        assert_eq!(found(&wrong), ["`tow` is no value that the selector can have"]);
+        assert_eq!(found(&wrong), ["the selector cannot have the value `tow`"]);
         let odd = spec("type: nest", "kind, type: flag");
         assert_eq!(found(&odd), ["a selector is text or a number"]);
     }
 
     #[test]
     fn entries_of_arrays_see_nothing_outside() {
-        let missing = "no attribute is called `kind`, neither in this set nor in one around it";
+        let missing =
+            "unknown selector `kind`: neither this set nor an enclosing one has such an attribute";
         let fresh = spec("type: indexed-array, sub-type: nest", "kind, type: string");
         assert_eq!(found(&fresh), [missing]);
         assert_eq!(found(&spec("type: nest", "knid, type: string")), [missing]);

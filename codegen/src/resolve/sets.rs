@@ -1,4 +1,4 @@
-//! Attribute sets: every attribute's id, and subsets merged with their whole set.
+//! Resolves attribute sets: assigns ids, and merges subsets with the set that they are part of.
 //!
 //! Ids count from 1; a `value` sets the counter. A subset takes its ids from the whole set and
 //! changes its attributes key by key.
@@ -20,7 +20,7 @@ pub(super) struct Draft {
     pub(super) attributes: Vec<DraftAttribute>,
 }
 
-/// An attribute with everything its subset and its whole set say about it.
+/// An attribute with the keys of its subset and of the whole set.
 #[derive(Debug, Clone)]
 pub(super) struct DraftAttribute {
     pub(super) spec: Attribute,
@@ -138,19 +138,19 @@ impl Pass<'_, '_, '_, '_> {
         self.cx.report.error(&spec.name.at, message).maybe_help(help);
     }
 
-    /// Reports repeated names and ids. An entry that repeats another in every respect is dropped:
-    /// devlink has had two for years.
+    /// Reports duplicate names and ids. An exact copy of another attribute is dropped with a
+    /// warning: devlink has had two for years.
     fn repeated(&mut self, attributes: &mut Vec<DraftAttribute>) {
         let mut names: BTreeMap<String, DraftAttribute> = BTreeMap::new();
         let mut ids: BTreeMap<u16, (String, At)> = BTreeMap::new();
         attributes.retain(|attribute| {
             let DraftAttribute { spec, id, .. } = attribute;
             if let Some(first) = names.get(&spec.name.value) {
-                let message = format!("a second attribute is called `{}`", spec.name.value);
+                let message = format!("duplicate attribute `{}`", spec.name.value);
                 let same = first.id == *id && first.spec == *spec;
                 let report = &mut self.cx.report;
                 let finding = if same {
-                    report.warning(&spec.at, message).help("it says the same; remove it")
+                    report.warning(&spec.at, message).help("it repeats the first one; remove it")
                 } else {
                     report.error(&spec.at, message)
                 };
@@ -161,7 +161,7 @@ impl Pass<'_, '_, '_, '_> {
             if let Some((name, first)) = ids.get(id) {
                 let at = spec.value.as_ref().map_or(&spec.at, |value| &value.at);
                 let message =
-                    format!("the id {id} of `{}` is that of `{name}` already", spec.name.value);
+                    format!("the id {id} of `{}` is already used by `{name}`", spec.name.value);
                 self.cx.report.error(at, message).related(first, "first used here");
             } else {
                 ids.insert(*id, (spec.name.value.clone(), spec.at.clone()));
@@ -259,11 +259,11 @@ attribute-sets:
     fn repeated_attributes() {
         let exact = "{name: a, type: u8, value: 1}, {name: a, type: u8, value: 1}";
         // Only a warning: there is one message, and the family compiles.
-        assert_eq!(attributes(exact), ["a second attribute is called `a`"]);
+        assert_eq!(attributes(exact), ["duplicate attribute `a`"]);
         let other = "{name: a, type: u8}, {name: a, type: u8}";
-        assert_eq!(attributes(other), ["a second attribute is called `a`"]);
+        assert_eq!(attributes(other), ["duplicate attribute `a`"]);
         let id = "{name: a, type: u8}, {name: b, type: u8, value: 1}";
-        assert_eq!(attributes(id), ["the id 1 of `b` is that of `a` already"]);
+        assert_eq!(attributes(id), ["the id 1 of `b` is already used by `a`"]);
         let large = "{name: a, type: u8, value: 16384}";
         let message = "the id 16384 is too large: attribute ids have 14 bits";
         assert_eq!(attributes(large), [message]);
@@ -276,7 +276,7 @@ attribute-sets:
                 "attribute-sets: [{{name: s, subset-of: {whole}, attributes: [{{name: a}}]}}]\n"
             ))
         };
-        assert_eq!(of("t"), ["no attribute set is called `t`"]);
+        assert_eq!(of("t"), ["unknown attribute set `t`"]);
         assert_eq!(of("s"), ["the set `s` is part of itself"]);
     }
     #[test]

@@ -1,4 +1,4 @@
-//! Struct layouts: what the kernel's compiler does with the members.
+//! Computes struct layouts as the kernel's compiler does.
 //!
 //! Members are aligned to their own size and a struct to its widest member, with padding at the
 //! tail. The kernel's reference in Python lays structs out packed, which is wrong on the wire for
@@ -48,12 +48,12 @@ struct Pass<'p, 'c, 's, 't> {
     flags: &'p FlagsOf,
     specs: Vec<&'s Definition>,
     done: Vec<State>,
-    /// Structs that wait for one they hold.
+    /// Structs that wait for one that they contain.
     depth: usize,
 }
 
 impl Pass<'_, '_, '_, '_> {
-    /// Lays out a struct after those it holds. `None` if it holds itself.
+    /// Lays out a struct after the structs that it contains. `None` if it contains itself.
     fn layout(&mut self, index: usize) -> Option<(usize, usize)> {
         match &self.done[index] {
             State::Open => return None,
@@ -104,9 +104,10 @@ impl Pass<'_, '_, '_, '_> {
             self.cx.report.error(&spec.at, "a struct needs at least one member");
         }
         if layout.size > usize::from(u16::MAX) {
-            let message = format!("a struct of {} bytes fits in no attribute", layout.size);
+            let message =
+                format!("a struct of {} bytes does not fit into an attribute", layout.size);
             self.cx.report.error(&spec.at, message);
-            // Structs that hold several of it must not grow without end.
+            // Otherwise structs that contain several of it grow without limit.
             layout.size = 0;
         }
         layout
@@ -152,7 +153,9 @@ impl Pass<'_, '_, '_, '_> {
     fn nested(&mut self, member: &MemberSpec) -> Option<(MemberKind, usize, usize)> {
         let name = member.struct_.as_ref()?;
         if let Some(len) = &member.len {
-            self.cx.report.error(&len.at, "a nested struct has a length of its own");
+            self.cx
+                .report
+                .error(&len.at, "`len` is not valid here: a nested struct has its own length");
         }
         let index = self.cx.scope.structs.find(self.cx.report, name)?;
         if self.depth == MAX_DEPTH {
@@ -176,13 +179,13 @@ impl Pass<'_, '_, '_, '_> {
         let Some(len) = &member.len else {
             let name = &member.name;
             let message = format!("the size of the member `{}` is unknown", name.value);
-            self.cx.report.error(&member.at, message).help("give it a `len`, or a `struct`");
+            self.cx.report.error(&member.at, message).help("add `len` or `struct`");
             return None;
         };
         let number = match expressions::number(self.cx, len)? {
             Number::Known(number) => number,
             Number::Elsewhere => {
-                let message = "the value of this constant is not known here";
+                let message = "the spec does not contain the value of this constant";
                 self.cx.report.error(&len.at, message);
                 return None;
             }
@@ -202,12 +205,12 @@ impl Pass<'_, '_, '_, '_> {
             BytesFormat::Ipv6 | BytesFormat::Uuid => len == 16,
         };
         if let (false, Some(hint)) = (fits, &member.hint) {
-            let message = format!("a member of {len} bytes cannot be shown like this");
+            let message = format!("this `display-hint` is not valid for a member of {len} bytes");
             self.cx.report.error(&hint.at, message);
         }
     }
 
-    /// Keys that have no meaning for the member's type.
+    /// Reports keys that are not valid for the member's type.
     fn stray_keys(&mut self, member: &MemberSpec) {
         let int = matches!(member.kind.value, Type::Int(..));
         let binary = member.kind.value == Type::Binary;
@@ -221,7 +224,7 @@ impl Pass<'_, '_, '_, '_> {
         ];
         for (key, at, fits) in keys {
             if let (Some(at), false) = (at, fits) {
-                let message = format!("`{key}` has no meaning for a member of this type");
+                let message = format!("`{key}` is not valid for a member of this type");
                 self.cx.report.error(at, message);
             }
         }
@@ -273,11 +276,11 @@ definitions:
         assert_eq!(of("{name: a, type: pad}"), [unknown]);
         assert_eq!(of(""), ["a struct needs at least one member"]);
         assert_eq!(of("{name: a, type: binary, struct: s}"), ["the struct `s` contains itself"]);
-        let huge = "a struct of 65536 bytes fits in no attribute";
+        let huge = "a struct of 65536 bytes does not fit into an attribute";
         assert_eq!(of("{name: a, type: pad, len: 65535}, {name: b, type: u8}"), [huge]);
         let string = "a member of type `string` is not supported yet";
         assert_eq!(of("{name: a, type: string, len: 4}"), [string]);
-        let hint = "a member of 5 bytes cannot be shown like this";
+        let hint = "this `display-hint` is not valid for a member of 5 bytes";
         assert_eq!(of("{name: a, type: binary, len: 5, display-hint: ipv6}"), [hint]);
         assert_eq!(of("{name: a, type: binary, len: 0}"), ["a member cannot be 0 bytes long"]);
     }

@@ -1,4 +1,4 @@
-//! Sub-messages: the layout behind every key. The numbers of keys come with their selectors.
+//! Resolves sub-messages: the layout of every key. `selectors` adds the numbers of the keys.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub(super) fn resolve(cx: &mut Context<'_, '_, '_>) -> Vec<SubMessage> {
         for format in &spec.formats {
             let key = &format.value.value;
             if let Some(first) = keys.insert(key, &format.value.at) {
-                let message = format!("a second format has the value `{key}`");
+                let message = format!("duplicate format `{key}`");
                 let finding = cx.report.error(&format.value.at, message);
                 finding.related(first, "first defined here");
             }
@@ -67,6 +67,6 @@ sub-messages:
     #[test]
     fn repeated_keys() {
         let text = "sub-messages: [{name: d, formats: [{value: a}, {value: a}]}]\n";
-        assert_eq!(found(text), ["a second format has the value `a`"]);
+        assert_eq!(found(text), ["duplicate format `a`"]);
     }
 }

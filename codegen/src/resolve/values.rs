@@ -1,4 +1,4 @@
-//! Values: what a number or a run of bytes stands for, in attributes and in structs alike.
+//! Resolves values: the meaning of numbers and bytes, in attributes and in struct members.
 
 use super::Context;
 use super::definitions::FlagsOf;
@@ -6,7 +6,7 @@ use crate::ir::{ByteOrder, BytesFormat, Enum, EnumId, Int, Meaning, Width};
 use crate::load::spec::{Hint, Text};
 use crate::report::Located;
 
-/// What refines a number.
+/// The keys that refine a number.
 #[derive(Clone, Copy)]
 pub(super) struct Value<'v> {
     pub(super) enum_: Option<&'v Text>,
@@ -58,18 +58,18 @@ fn meaning(
         Hint::Hex => Meaning::Hex,
         Hint::Ipv4 if width == Width::W32 => Meaning::Ipv4,
         Hint::Ipv4 => {
-            cx.report.error(&hint.at, "an IPv4 address is a number of 32 bits");
+            cx.report.error(&hint.at, "an IPv4 address needs a 32-bit number");
             Meaning::Number
         }
         Hint::Mac | Hint::Fddi | Hint::Ipv6 | Hint::Ip | Hint::Uuid => {
-            let message = "a number cannot be shown like this";
+            let message = "this `display-hint` is not valid for a number";
             cx.report.error(&hint.at, message).help("use `hex`, `ipv4`, or `type: binary`");
             Meaning::Number
         }
     }
 }
 
-/// The enum of a value; for `enum-as-flags` the flags made of it.
+/// The enum of a value; with `enum-as-flags` the flags derived from it.
 pub(super) fn enum_id(
     cx: &mut Context<'_, '_, '_>,
     flags: &FlagsOf,
@@ -90,7 +90,7 @@ pub(super) fn enum_id(
     Some(if as_flags.is_some() { flags.get(&id).copied().unwrap_or(id) } else { id })
 }
 
-/// How bytes are meant.
+/// The format of bytes.
 pub(super) const fn bytes_format(hint: Option<Hint>) -> BytesFormat {
     match hint {
         None | Some(Hint::Hex | Hint::Fddi) => BytesFormat::Plain,

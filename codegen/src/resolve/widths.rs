@@ -1,4 +1,4 @@
-//! Width of every enum: that of its widest use, and wide enough for its entries.
+//! Computes the width of every enum: that of its widest use, and wide enough for its entries.
 
 use super::Context;
 use crate::ir::{Element, EnumId, Family, Int, Kind, Meaning, MemberKind};
@@ -47,8 +47,8 @@ fn uses(family: &Family) -> Vec<(EnumId, u8)> {
     uses
 }
 
-/// Reports entries that a use of the enum cannot carry. Of flags a use may carry the low ones
-/// only, as the header of address messages does.
+/// Reports entries that a use of the enum cannot carry. Flags are exempt: a use may carry only the
+/// low ones, as the header of address messages does.
 fn too_wide(cx: &mut Context<'_, '_, '_>, family: &Family, id: EnumId, bits: u8) {
     let of = &family.enums[id.0];
     let widest = of.entries.iter().max_by_key(|entry| entry.value);
