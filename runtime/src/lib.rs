@@ -70,7 +70,10 @@ pub mod __imports {
     pub use crate::{SetView as _, WriteSet as _};
 }
 
-pub use bstr::{BStr, BString, ByteSlice};
+// Links in its docs are dead where bstr's features are off.
+#[doc(no_inline)]
+pub use bstr::ByteSlice;
+pub use bstr::{BStr, BString};
 
 pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
 pub use error::{DecodeError, EncodeError, Problem};

@@ -36,6 +36,9 @@ pub(crate) fn run() -> Result<(), Failure> {
             families(package, labels, &pages.join(library))?;
         }
     }
+    // Rustdoc's own help links to an index of crates, which docs.rs replaces.
+    let help = pages.join("help.html");
+    fs::remove_file(&help).map_err(|error| format!("{}: {error}", help.display()))?;
     let mut site = Site::default();
     site.add_folder(&pages)?;
     report(&site, "pages")?;
