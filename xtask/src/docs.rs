@@ -36,9 +36,11 @@ pub(crate) fn run() -> Result<(), Failure> {
             families(package, labels, &pages.join(library))?;
         }
     }
-    // Rustdoc's own help links to an index of crates, which docs.rs replaces.
-    let help = pages.join("help.html");
-    fs::remove_file(&help).map_err(|error| format!("{}: {error}", help.display()))?;
+    // These pages of rustdoc's own link to an index of crates, which docs.rs replaces.
+    for page in ["help.html", "settings.html"] {
+        let path = pages.join(page);
+        fs::remove_file(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    }
     let mut site = Site::default();
     site.add_folder(&pages)?;
     report(&site, "pages")?;
