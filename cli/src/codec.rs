@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead as _};
 
-use netloom_runtime::dynamic::{JsonError, decode, encode, hex, unhex};
+use netloom_runtime::json::{JsonError, decode, encode, hex, unhex};
 use netloom_runtime::wire::GenericHeader;
 
 use crate::arguments::{Convert, Direction, Mode};

@@ -1,6 +1,6 @@
 //! `do` and `dump`: a request to the kernel, its answers to the printer, one by one.
 
-use netloom_runtime::dynamic::{Layout, decode, encode};
+use netloom_runtime::json::{Layout, decode, encode};
 use netloom_runtime::table::Operation;
 use netloom_runtime::untyped::{UntypedReplies, UntypedSocket};
 use netloom_runtime::wire::flags;

@@ -1,6 +1,6 @@
 //! Messages of an operation: which layout they have, and under which number they travel.
 
-use netloom_runtime::dynamic::Layout;
+use netloom_runtime::json::Layout;
 use netloom_runtime::table::{Exchange, Operation, Transport};
 use netloom_runtime::wire::GenericHeader;
 

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use netloom_runtime::dynamic::{Layout, decode, hex};
 use netloom_runtime::exchange::Errno;
+use netloom_runtime::json::{Layout, decode, hex};
 use netloom_runtime::untyped::{UntypedNotification, UntypedSubscription};
 use serde_json::{Value, json};
 

@@ -6,7 +6,7 @@ use std::io::IsTerminal as _;
 use std::path::Path;
 
 use netloom_codegen::{Severity, Source, compile, ir, tables};
-use netloom_runtime::dynamic::nearest;
+use netloom_runtime::json::nearest;
 use netloom_runtime::table::{Family, Operation};
 
 use crate::error::Error;

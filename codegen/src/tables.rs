@@ -6,7 +6,7 @@
 //!
 //! ```no_run
 //! use netloom_codegen::{Source, compile, tables};
-//! use netloom_runtime::dynamic::{Layout, decode, encode};
+//! use netloom_runtime::json::{Layout, decode, encode};
 //! use netloom_runtime::untyped::UntypedSocket;
 //!
 //! fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -69,6 +69,27 @@ fn families_compile_where_they_are_included() {
     Crate { name, families: &families, tests: None, included: true }.run("check");
 }
 
+/// What somebody sees who updates the runtime and not the code that was generated for it.
+#[test]
+fn code_for_another_version_of_the_contract_is_refused_with_one_sentence() {
+    let flag = family(&folder().join("flag.yaml"));
+    let families = std::slice::from_ref(&flag);
+    let krate = Crate { name: "netloom-other-version", families, tests: None, included: false };
+    let (success, text) = krate.compile("check", |text| {
+        text.replace("version: 1;", "version: 2;").replace("__v1::imports", "__v2::imports")
+    });
+    assert!(!success);
+    let errors: Vec<_> = text.lines().filter(|line| line.starts_with("error")).collect();
+    let [sentence, stopped] = errors[..] else { panic!("{text}") };
+    assert_eq!(
+        sentence,
+        "error: this module was generated for version 2 of the runtime's contract, and this \
+         netloom-runtime has version 1: generate it again with the netloom-codegen of the same \
+         release"
+    );
+    assert!(stopped.starts_with("error: could not compile"), "{text}");
+}
+
 #[test]
 fn the_kernels_specs_become_files_that_parse() {
     for (folder, count) in [("latest", 33), ("v6.12", 19)] {

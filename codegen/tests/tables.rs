@@ -1,7 +1,7 @@
 //! A spec that is read at run time: from its text to requests and answers in JSON.
 
 use netloom_codegen::{Source, compile, tables};
-use netloom_runtime::dynamic::{Layout, decode, encode};
+use netloom_runtime::json::{Layout, decode, encode};
 use netloom_runtime::table::Family;
 use netloom_runtime::testing::{ScriptedKernel, attribute};
 use netloom_runtime::untyped::{UntypedReplies, UntypedSocket};

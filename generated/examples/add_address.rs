@@ -5,7 +5,7 @@ use std::error::Error;
 use std::net::IpAddr;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::rt_addr::{self};
 use netloom::rt_link::{self, IfinfoFlags};
 use netloom::rt_route::{self, RtmType};

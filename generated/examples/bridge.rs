@@ -4,8 +4,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
-use netloom::prelude::*;
+use netloom::Errno;
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg};
 use netloom::{Request, Route, Socket};
 

@@ -4,10 +4,10 @@
 use std::fmt::Write as _;
 use std::process::ExitCode;
 
+use netloom::Errno;
 use netloom::conntrack::{
     self, ConntrackAttrs, CounterAttrs, Event, NfCtStatus, Nfgenmsg, TupleAttrs,
 };
-use netloom::exchange::Errno;
 use netloom::wire::flags;
 use netloom::{DecodeError, Message, Netfilter, Notification, Socket, Subscription};
 

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use netloom::Errno;
 use netloom::devlink::{self, DevlinkAttrs};
-use netloom::exchange::Errno;
 use netloom::{DecodeError, Generic, Socket};
 
 const HELP: &str = "\

@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
+use netloom::Errno;
 use netloom::ethtool::{self, BitsetAttrs, HeaderWriter, StatsGrpAttrs};
-use netloom::exchange::Errno;
 use netloom::{DecodeError, Generic, Socket};
 
 const HELP: &str = "\

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nlctrl::{self, CtrlAttrs, PolicyAttrs};
 use netloom::{DecodeError, Generic, Socket};
 

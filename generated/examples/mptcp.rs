@@ -7,7 +7,7 @@ use std::net::IpAddr;
 use std::num::NonZeroU8;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::mptcp_pm::{self, AddrFlags, AddressAttrs, AddressWriter, Event, EventAttrAttrs};
 use netloom::rt_link;
 use netloom::{DecodeError, Generic, Notification, Route, Socket, Subscription};

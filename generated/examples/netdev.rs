@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::netdev::{self, QstatsScope, XdpAct};
 use netloom::prelude::*;
 use netloom::{Generic, Route, Socket, rt_link};

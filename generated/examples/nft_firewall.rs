@@ -3,7 +3,7 @@
 
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nftables::{
     self, BatchBegin, BatchEnd, BitwiseOps, CmpOps, CtKeys, ExprListWriter, LimitFlags, LimitType,
     LogLevel, MetaKeys, Nfgenmsg, Nfproto, PayloadBase, Registers, VerdictCode,

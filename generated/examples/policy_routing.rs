@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::net::IpAddr;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType};
 use netloom::rt_rule::{self, FibRuleHdr, FrAct, GetruleReply};

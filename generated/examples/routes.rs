@@ -8,7 +8,7 @@ use std::io::{self, Write as _};
 use std::net::IpAddr;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_route::{self, RouteAttrs, RtmType};
 use netloom::{DecodeError, Route, Socket, rt_link};

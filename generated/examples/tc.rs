@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_link;
 use netloom::tc::{self, OptionsMsg, TcHtbGlob, TcHtbOpt, TcRatespec, TcU32Key, TcU32Sel, Tcmsg};

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nl80211::{self, BssAttrs, BssStatus, Event, Family};
 use netloom::{DecodeError, Generic, Notification, Socket, Subscription};
 

@@ -11,9 +11,9 @@ use std::error::Error;
 use std::net::{IpAddr, SocketAddr};
 use std::process::ExitCode;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
+use netloom::prelude::Struct as _;
 use netloom::rt_link;
-use netloom::structs::Struct as _;
 use netloom::wireguard::{self, SockaddrIn, SockaddrIn6, WgpeerFlags, WgpeerWriter};
 use netloom::{Generic, Route, Socket};
 

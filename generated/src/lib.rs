@@ -4,7 +4,23 @@
 #![cfg_attr(not(feature = "socket"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-pub use netloom_runtime::*;
+pub use netloom_runtime::__v1::{BStr, BString};
+pub use netloom_runtime::{
+    Ack, Bitfield, DecodeError, EncodeError, Errno, Family, FamilyInfo, Generic,
+    HardwareAddr, KernelError, Message, Netfilter, Problem, ProtocolError, Raw, Request,
+    Route, Uuid, exchange, prelude, wire,
+};
+#[cfg(feature = "socket")]
+pub use netloom_runtime::{
+    Batch, Error, EventMessage, Mirror, Notification, OsError, Replies, Snapshot, Socket,
+    SocketOptions, Subscription, asynchronous, mirror, untyped,
+};
+#[cfg(feature = "json")]
+pub use netloom_runtime::json;
+#[cfg(feature = "testing")]
+pub use netloom_runtime::testing;
+#[cfg(feature = "tokio")]
+pub use netloom_runtime::tokio;
 
 #[cfg(feature = "binder")]
 pub mod binder;

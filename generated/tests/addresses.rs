@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use common::{Comparison, Failure, Outcome, at_rest, index, ip, isolated, json, one, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_addr::{self, IfaCacheinfo, IfaFlags, Ifaddrmsg};
 use netloom::{Request, Route, Socket};

@@ -5,8 +5,8 @@ mod common;
 use std::net::Ipv4Addr;
 
 use common::{isolated, route_socket};
+use netloom::Errno;
 use netloom::Error;
-use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType};
 

@@ -12,8 +12,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::time::Duration;
 
 use common::{Failure, Outcome, isolated, programs::run, skip};
+use netloom::Errno;
 use netloom::conntrack::{self, ExpectFlags, FilterFlags, NfCtStatus, NfCtTcpState, TupleWriter};
-use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::wire::flags;
 use netloom::{Error, Netfilter, Notification, Socket, SocketOptions, Subscription};

@@ -13,11 +13,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, programs, route_socket};
 use generic::{Simulated, listen, refused, wait, with};
+use netloom::Errno;
 use netloom::ethtool::{
     self, BitsetAttrs, ChannelsAttrs, CoalesceAttrs, Event, FecAttrs, HeaderFlags, HeaderWriter,
     PauseAttrs, RingsAttrs, StatsGrpAttrs,
 };
-use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::testing::attribute;
 use netloom::{DecodeError, Generic, Socket};

@@ -11,7 +11,7 @@ use std::net::Ipv4Addr;
 
 use common::{ip, isolated, one};
 use generic::{refused, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::fou::{self, EncapType};
 use netloom::prelude::*;
 use netloom::{Error, Generic, Socket};

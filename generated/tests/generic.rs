@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use common::{Comparison, Failure, Outcome, programs, skip};
 use netloom::nlctrl::{self, AttrType, OpFlags};
-use netloom::{DecodeError, Error, Family, Generic, Notification, Socket, Subscription, table};
+use netloom::{DecodeError, Error, Family, Generic, Notification, Socket, Subscription};
+use netloom_runtime::table;
 use serde_json::{Value, json};
 
 /// A family that no kernel has.

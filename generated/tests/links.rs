@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, mac, one, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::{Route, Socket};

@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use common::{Comparison, Failure, index, ip, isolated, json, programs::run, route_socket, skip};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::mptcp_pm::{self, AddrFlags, AddressWriter, Event, EventFlags};
 use netloom::prelude::*;
 use netloom::{Error, Generic, Notification, Socket, SocketOptions, Subscription};
@@ -41,7 +41,7 @@ fn ipv4(last: u8) -> impl Fn(&mut AddressWriter) {
 }
 
 /// Whether the kernel refused.
-fn errno(result: Result<netloom::exchange::Ack, Error>) -> Option<Errno> {
+fn errno(result: Result<netloom::Ack, Error>) -> Option<Errno> {
     result.err().and_then(|error| error.errno())
 }
 

@@ -8,7 +8,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use common::{
     Comparison, Failure, Outcome, at_rest, index, ip, isolated, json as json_of, mac, route_socket,
 };
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_neigh::{self, Ndmsg, NtfExtFlags, NtfFlags, NudState};
 use netloom::{Route, Socket, rt_link};

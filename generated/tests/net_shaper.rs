@@ -10,7 +10,7 @@ mod generic;
 
 use common::{Failure, Outcome, isolated};
 use generic::{Simulated, refused, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::net_shaper::{self, HandleAttrs, HandleWriter, Metric, Scope};
 use netloom::{DecodeError, Error, Generic, Socket};
 

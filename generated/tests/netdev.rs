@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use common::{Failure, Outcome, index, ip, isolated, one, programs, route_socket, skip};
 use generic::{Simulated, as_root, listen, refused, wait, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::netdev::{self, Event, QstatsScope, QueueType, XdpAct};
 use netloom::prelude::*;
 use netloom::{Error, Generic, Socket};

@@ -11,7 +11,7 @@ use std::fs;
 
 use common::{Failure, Outcome, ip, isolated};
 use generic::{refused, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::{Error, Generic, Socket, lockd, nfsd, sunrpc};
 
 /// A file under `/proc/net/rpc` of this thread's namespace.

@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use common::{Comparison, Failure, Outcome, ip, isolated, mac, programs};
 use generic::{listen, refused, wait, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nl80211::{self, BssAttrs, Event, Family, Iftype};
 use netloom::{Generic, Socket};
 use serde_json::json;

@@ -10,7 +10,7 @@ use std::os::fd::AsRawFd as _;
 use std::time::Duration;
 
 use common::{Failure, index, ip, isolated, route_socket, skip};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::ovpn::{self, CipherAlg, DelPeerReason, Event, KeySlot};
 use netloom::prelude::*;
 use netloom::rt_link::{self, OvpnMode};

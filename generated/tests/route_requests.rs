@@ -5,7 +5,7 @@ mod common;
 use std::net::Ipv4Addr;
 
 use common::{Comparison, index, ip, isolated, one, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_route::{self, RtmType, Rtmsg};
 

@@ -8,7 +8,7 @@ mod common;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use common::{Comparison, index, ip, isolated, json as json_of, mac, one, report, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_addr::{self, IfaFlags};
 use netloom::rt_link::{self, LinkinfoMemberDataMsg};

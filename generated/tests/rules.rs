@@ -5,7 +5,7 @@ mod common;
 use std::net::{IpAddr, Ipv4Addr};
 
 use common::{Comparison, Failure, Outcome, ip, isolated, json as json_of, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::rt_rule::{self, FibRuleHdr, FibRulePortRange, FibRuleUidRange, FrAct, GetruleReply};
 use netloom::{Route, Socket};

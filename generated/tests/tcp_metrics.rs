@@ -14,7 +14,7 @@ use std::{fs, thread};
 
 use common::{Comparison, Failure, Outcome, at_rest, ip, isolated, one};
 use generic::{as_root, refused, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::tcp_metrics::{self, TcpMetricsAttrs};
 use netloom::{DecodeError, Error, Generic, Socket};

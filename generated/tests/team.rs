@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use common::{Failure, Outcome, index, ip, isolated, programs, route_socket};
 use generic::{listen, refused, wait, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::team::{self, AttrOptionAttrs, Event};
 use netloom::{DecodeError, Generic, Socket};

@@ -19,7 +19,7 @@ use std::{env, fs, process};
 
 use common::{Failure, at_rest, ip, isolated, programs::run, skip};
 use device::Device;
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::wireguard::{self, SetDevice, SockaddrIn, SockaddrIn6, WgdeviceFlags, WgpeerFlags};
 use netloom::{Error, Generic, Socket, SocketOptions};

@@ -12,7 +12,7 @@ use std::os::fd::AsRawFd as _;
 
 use common::{Failure, Outcome, ip, isolated, route_socket};
 use generic::{listen, refused, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::handshake::HandlerClass;
 use netloom::prelude::*;
 use netloom::{binder, dev_energymodel, dpll, drm_ras, handshake, net_shaper, psp};

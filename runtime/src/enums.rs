@@ -4,7 +4,7 @@
 
 use core::fmt;
 
-use crate::table::{Enum, Family};
+use crate::table::{Enum, EnumRef};
 
 /// A generated enum or flag set.
 pub trait Enumeration: Copy {
@@ -16,29 +16,6 @@ pub trait Enumeration: Copy {
 
     /// The number.
     fn number(self) -> u64;
-}
-
-/// An enum of a family.
-#[derive(Clone, Copy)]
-pub struct EnumRef {
-    /// The family.
-    pub family: &'static Family,
-    /// Index into [`Family::enums`].
-    pub index: u16,
-}
-
-impl EnumRef {
-    /// The enum itself.
-    #[must_use]
-    pub fn get(self) -> &'static Enum {
-        &self.family.enums[usize::from(self.index)]
-    }
-}
-
-impl fmt::Debug for EnumRef {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.family.name, self.get().name)
-    }
 }
 
 /// A text that is neither a name of the enum nor a number that fits.
@@ -62,7 +39,7 @@ pub fn display<E: Enumeration>(value: E, f: &mut fmt::Formatter<'_>) -> fmt::Res
 }
 
 /// Writes the name of `number`, or the number; flags as `a|b|0x80`.
-pub fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !table.flags {
         return match table.name_of(number) {
             Some(name) => f.pad(name),
@@ -130,12 +107,12 @@ pub fn parse<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
 /// Gives a generated newtype what every enum has.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __enumeration {
+macro_rules! __v1_enumeration {
     ($name:ident, $int:ty, $family:expr, $index:expr) => {
-        impl $crate::enums::Enumeration for $name {
+        impl $crate::__v1::Enumeration for $name {
             #[inline]
-            fn table() -> $crate::enums::EnumRef {
-                $crate::enums::EnumRef { family: &$family, index: $index }
+            fn table() -> $crate::__v1::table::EnumRef {
+                $crate::__v1::table::EnumRef { family: &$family, index: $index }
             }
 
             #[inline]
@@ -149,28 +126,28 @@ macro_rules! __enumeration {
             }
         }
 
-        $crate::__plain!($name);
+        $crate::__v1::plain!($name);
 
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::enums::display(*self, f)
+                $crate::__v1::display(*self, f)
             }
         }
 
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::enums::display(*self, f)
+                $crate::__v1::display(*self, f)
             }
         }
 
         impl ::core::str::FromStr for $name {
-            type Err = $crate::enums::ParseEnumError;
+            type Err = $crate::__v1::ParseEnumError;
 
             #[inline]
-            fn from_str(text: &str) -> Result<Self, $crate::enums::ParseEnumError> {
-                $crate::enums::parse(text)
+            fn from_str(text: &str) -> Result<Self, $crate::__v1::ParseEnumError> {
+                $crate::__v1::parse(text)
             }
         }
     };
@@ -179,9 +156,9 @@ macro_rules! __enumeration {
 /// Gives a generated newtype what every flag set has on top of what every enum has.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __flags {
+macro_rules! __v1_flags {
     ($name:ident, $int:ty, $family:expr, $index:expr) => {
-        $crate::__enumeration!($name, $int, $family, $index);
+        $crate::__v1::enumeration!($name, $int, $family, $index);
 
         impl $name {
             /// No flag.

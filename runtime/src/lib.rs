@@ -1,10 +1,14 @@
 //! Runtime of [netloom](https://crates.io/crates/netloom): what generated netlink families link
 //! against.
 //!
-//! From the bytes upwards: `wire` frames messages and attributes; [`codec`] turns payloads into
-//! values; [`table`] describes a family as data and [`inspect`] walks messages by it; `view` and
-//! `writer` are typed access; `exchange` is the protocol as a state machine without sockets;
+//! From the bytes upwards: [`wire`] frames messages and attributes; `codec` turns payloads into
+//! values; [`table`] describes a family as data and `inspect` walks messages by it; `view` and
+//! `writer` are typed access; [`exchange`] is the protocol as a state machine without sockets;
 //! `socket` puts it on one. Everything below `socket` is free of std and of unsafe code.
+//!
+//! Depend on `netloom`, which re-exports what is public here beside the families. This crate alone
+//! is for generated code, which imports from a hidden module of it, and for programs that make
+//! [tables](table) at run time.
 #![cfg_attr(not(feature = "socket"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -18,15 +22,17 @@ compile_error!(
      netloom's feature `socket` with `default-features = false`"
 );
 
+#[doc(hidden)]
+#[path = "contract.rs"]
+pub mod __v1;
 mod check;
-pub mod codec;
-#[cfg(feature = "json")]
-pub mod dynamic;
-pub mod enums;
+mod codec;
+mod enums;
 mod error;
 pub mod exchange;
-pub mod genl;
-pub mod inspect;
+mod inspect;
+#[cfg(feature = "json")]
+pub mod json;
 mod macros;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub mod mirror;
@@ -36,7 +42,7 @@ mod number;
 mod request;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 mod socket;
-pub mod structs;
+mod structs;
 pub mod table;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
@@ -50,47 +56,34 @@ mod writer;
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-/// The traits whose methods generated types have beside those of their family.
+/// The traits that generated types implement, and the types that their methods return.
 ///
 /// ```
-/// use netloom_runtime::prelude::*;
+/// use netloom::prelude::*;
 /// ```
 pub mod prelude {
+    pub use crate::codec::{Elements, ParseHardwareAddrError};
+    pub use crate::enums::{Enumeration, ParseEnumError};
+    pub use crate::request::{Change, Do, DoReply, Dump, NoEvent, Protocol, Reply, ReplyOf};
     #[doc(no_inline)]
-    pub use crate::structs::Struct as _;
-    #[doc(no_inline)]
-    pub use crate::{Request as _, SetView as _, WriteSet as _};
+    pub use crate::request::{Family as _, Request as _};
+    pub use crate::structs::{NoHeader, Struct};
+    pub use crate::view::{Entries, Levels, Multi, SetView, View};
+    pub use crate::write_set::{SetWriter, WriteSet};
+    pub use crate::writer::RawWriter;
 }
 
-/// What files of generated code import.
-#[doc(hidden)]
-pub mod __imports {
-    pub use crate as rt;
-    pub use crate::codec as c;
-    pub use crate::{SetView as _, WriteSet as _};
-}
-
-// Links in its docs are dead where bstr's features are off.
-#[doc(no_inline)]
-pub use bstr::ByteSlice;
-pub use bstr::{BStr, BString};
-
-pub use codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
+pub use codec::{Bitfield, HardwareAddr, Uuid};
 pub use error::{DecodeError, EncodeError, Problem};
+pub use exchange::genl::FamilyInfo;
+pub use exchange::{Ack, Errno, KernelError, ProtocolError};
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use mirror::Mirror;
-pub use request::{
-    Change, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Operation, Protocol,
-    Raw, Reply, ReplyOf, Request, RequestBuffer, Route, event,
-};
+pub use request::{Family, Generic, Message, Netfilter, Raw, Request, Route};
 #[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android")))]
 pub use socket::tokio;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use socket::{
     Batch, Error, EventMessage, Notification, OsError, Replies, Snapshot, Socket, SocketOptions,
-    Subscription, UnknownGroup, asynchronous, untyped,
+    Subscription, asynchronous, untyped,
 };
-pub use structs::NoHeader;
-pub use view::{AttributeSet, Entries, Index, Levels, Multi, SetView, View};
-pub use write_set::{SetWriter, WriteSet};
-pub use writer::{RawWriter, Writer, text};

@@ -9,7 +9,7 @@
 /// is what keeps the crate small: what they have in common exists once.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __sets {
+macro_rules! __v1_sets {
     ($family:expr, [$($name:ident($index:literal, $len:literal, $writer:ident)),*]) => {
         /// The attribute sets, as types.
         pub mod sets {
@@ -23,48 +23,48 @@ macro_rules! __sets {
             #[doc = concat!("Writes the set `", stringify!($name), "`.")]
             pub type $writer = WriterOf<sets::$name>;
 
-            impl $crate::AttributeSet for sets::$name {
+            impl $crate::__v1::AttributeSet for sets::$name {
                 type Index = [u32; $len];
 
                 #[inline]
-                fn set_ref() -> $crate::table::SetRef {
-                    $crate::table::SetRef { family: &$family, index: $index }
+                fn set_ref() -> $crate::__v1::table::SetRef {
+                    $crate::__v1::table::SetRef { family: &$family, index: $index }
                 }
             }
         )*
 
         /// The attributes of the set `S` in a message, each with a getter. Every set has a name
         /// for it, where its getters are listed.
-        pub struct AttrsOf<'a, S: $crate::AttributeSet, const OUTER: usize = 0> {
-            view: $crate::View<'a, S>,
+        pub struct AttrsOf<'a, S: $crate::__v1::AttributeSet, const OUTER: usize = 0> {
+            view: $crate::__v1::View<'a, S>,
             /// Selectors of sub-messages that were found further out.
             outer: [&'a [u8]; OUTER],
         }
 
-        impl<'a, S: $crate::AttributeSet, const OUTER: usize> AttrsOf<'a, S, OUTER> {
+        impl<'a, S: $crate::__v1::AttributeSet, const OUTER: usize> AttrsOf<'a, S, OUTER> {
             /// The view inside a set that has the selectors of its sub-messages.
             #[inline]
             #[allow(dead_code, reason = "few sets select by what is further out")]
             fn __within(bytes: &'a [u8], outer: [&'a [u8]; OUTER]) -> Self {
-                Self { view: $crate::View::new(bytes), outer }
+                Self { view: $crate::__v1::View::new(bytes), outer }
             }
         }
 
-        impl<S: $crate::AttributeSet, const OUTER: usize> $crate::SetView
+        impl<S: $crate::__v1::AttributeSet, const OUTER: usize> $crate::__v1::SetView
             for AttrsOf<'_, S, OUTER>
         {
             type Of<'a> = AttrsOf<'a, S, OUTER>;
 
             #[inline]
             fn new(bytes: &[u8]) -> AttrsOf<'_, S, OUTER> {
-                AttrsOf { view: $crate::View::new(bytes), outer: [&[]; OUTER] }
+                AttrsOf { view: $crate::__v1::View::new(bytes), outer: [&[]; OUTER] }
             }
         }
 
-        impl<'a, S: $crate::AttributeSet, const OUTER: usize> ::core::ops::Deref
+        impl<'a, S: $crate::__v1::AttributeSet, const OUTER: usize> ::core::ops::Deref
             for AttrsOf<'a, S, OUTER>
         {
-            type Target = $crate::View<'a, S>;
+            type Target = $crate::__v1::View<'a, S>;
 
             #[inline]
             fn deref(&self) -> &Self::Target {
@@ -72,7 +72,7 @@ macro_rules! __sets {
             }
         }
 
-        impl<S: $crate::AttributeSet, const OUTER: usize> ::core::fmt::Debug
+        impl<S: $crate::__v1::AttributeSet, const OUTER: usize> ::core::fmt::Debug
             for AttrsOf<'_, S, OUTER>
         {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -83,25 +83,25 @@ macro_rules! __sets {
         /// Writes the attributes of the set `S`, each by a setter. Every set has a name for it,
         /// where its setters are listed.
         pub struct WriterOf<S> {
-            pub(super) request: $crate::RequestBuffer,
+            pub(super) request: $crate::__v1::RequestBuffer,
             set: ::core::marker::PhantomData<S>,
         }
 
-        impl<S: $crate::AttributeSet> $crate::SetWriter for WriterOf<S> {
+        impl<S: $crate::__v1::AttributeSet> $crate::__v1::SetWriter for WriterOf<S> {
             #[inline]
-            fn over(request: $crate::RequestBuffer) -> Self {
+            fn over(request: $crate::__v1::RequestBuffer) -> Self {
                 Self { request, set: ::core::marker::PhantomData }
             }
         }
 
-        impl<S: $crate::AttributeSet> $crate::WriteSet for WriterOf<S> {
+        impl<S: $crate::__v1::AttributeSet> $crate::__v1::WriteSet for WriterOf<S> {
             #[inline]
-            fn set_ref() -> $crate::table::SetRef {
+            fn set_ref() -> $crate::__v1::table::SetRef {
                 S::set_ref()
             }
 
             #[inline]
-            fn buffer_mut(&mut self) -> &mut $crate::RequestBuffer {
+            fn buffer_mut(&mut self) -> &mut $crate::__v1::RequestBuffer {
                 &mut self.request
             }
         }
@@ -111,7 +111,7 @@ macro_rules! __sets {
 /// The operations of a generated family, as types, and what requests are.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __operations {
+macro_rules! __v1_operations {
     ($($name:ident),*) => {
         /// The operations that can be asked for, as types.
         pub mod ops {
@@ -123,26 +123,26 @@ macro_rules! __operations {
 
         /// A request for the operation `O`. Every operation has a name for it, where its setters are
         /// listed.
-        pub struct RequestOf<O: $crate::Operation> {
+        pub struct RequestOf<O: $crate::__v1::Operation> {
             attributes: WriterOf<O::Set>,
         }
 
-        impl<O: $crate::Operation> RequestOf<O> {
+        impl<O: $crate::__v1::Operation> RequestOf<O> {
             #[inline]
-            fn __headed<H: $crate::structs::Struct>() -> Self {
-                let buffer = $crate::RequestBuffer::headed::<H>();
-                Self { attributes: $crate::SetWriter::over(buffer) }
+            fn __headed<H: $crate::__v1::Struct>() -> Self {
+                let buffer = $crate::__v1::RequestBuffer::headed::<H>();
+                Self { attributes: $crate::__v1::SetWriter::over(buffer) }
             }
         }
 
-        impl<O: $crate::Operation> $crate::Request for RequestOf<O> {
+        impl<O: $crate::__v1::Operation> $crate::__v1::Request for RequestOf<O> {
             type Family = Family;
             type Reply = O::Reply;
             type Writer = WriterOf<O::Set>;
             const OPERATION: usize = O::INDEX;
 
             #[inline]
-            fn buffer(&self) -> &$crate::RequestBuffer {
+            fn buffer(&self) -> &$crate::__v1::RequestBuffer {
                 &self.attributes.request
             }
 
@@ -152,9 +152,9 @@ macro_rules! __operations {
             }
         }
 
-        impl<O: $crate::Operation> ::core::fmt::Debug for RequestOf<O> {
+        impl<O: $crate::__v1::Operation> ::core::fmt::Debug for RequestOf<O> {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::inspect::debug_request(self, f)
+                $crate::__v1::debug_request(self, f)
             }
         }
     };
@@ -163,11 +163,11 @@ macro_rules! __operations {
 /// Requests for changing something, which flags make more precise.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __changes {
+macro_rules! __v1_changes {
     ($($name:ident),+) => {
-        $(impl $crate::Change for ops::$name {})+
+        $(impl $crate::__v1::Change for ops::$name {})+
 
-        impl<O: $crate::Change> RequestOf<O> {
+        impl<O: $crate::__v1::Change> RequestOf<O> {
             /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
             #[inline]
             pub fn create(&mut self) -> &mut Self {
@@ -209,20 +209,20 @@ macro_rules! __changes {
 /// Gives a generated request what it has besides its setters, and the function that starts it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __request {
+macro_rules! __v1_request {
     (
         $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
         $view:ident, $set:ident
     ) => {
-        $crate::__request!(
-            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $crate::NoHeader
+        $crate::__v1::request!(
+            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $crate::__v1::NoHeader
         );
     };
     (
         $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
         $view:ident, $set:ident, $header:ident
     ) => {
-        $crate::__request!(
+        $crate::__v1::request!(
             common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $header
         );
 
@@ -248,11 +248,11 @@ macro_rules! __request {
         }
 
         #[doc = concat!("What answers [`", stringify!($name), "`].")]
-        pub type $reply<'a> = $crate::Message<$header, $view<'a>>;
+        pub type $reply<'a> = $crate::__v1::Message<$header, $view<'a>>;
 
-        $(impl $crate::$mode for $name {})+
+        $(impl $crate::__v1::$mode for $name {})+
 
-        impl $crate::Operation for ops::$name {
+        impl $crate::__v1::Operation for ops::$name {
             type Set = sets::$set;
             type Reply = $reply<'static>;
             const INDEX: usize = $operation;
@@ -264,7 +264,7 @@ macro_rules! __request {
 /// each field's part in it.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __plain {
+macro_rules! __v1_plain {
     ($name:ident) => {
         impl Clone for $name {
             #[inline]
@@ -282,24 +282,24 @@ macro_rules! __plain {
 /// The marker of a generated family, with its table, its protocol, and its events by number.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __family {
+macro_rules! __v1_family {
     ($family:expr, $protocol:ty, [$($event:ident($id:literal)),*]) => {
         /// The family, as a type.
         #[derive(Debug)]
         pub enum Family {}
 
-        impl $crate::Family for Family {
+        impl $crate::__v1::Family for Family {
             type Protocol = $protocol;
             type Event<'a> = Event<'a>;
-            const TABLE: &'static $crate::table::Family = &$family;
+            const TABLE: &'static $crate::__v1::table::Family = &$family;
 
             #[inline]
             fn decode_event(
                 id: u16,
                 payload: &[u8],
-            ) -> Result<Option<Event<'_>>, $crate::DecodeError> {
+            ) -> Result<Option<Event<'_>>, $crate::__v1::DecodeError> {
                 match id {
-                    $($id => $crate::event(payload, Event::$event),)*
+                    $($id => $crate::__v1::event(payload, Event::$event),)*
                     _ => Ok(None),
                 }
             }

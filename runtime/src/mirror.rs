@@ -12,7 +12,7 @@
 //!   routes then leaves some out that did not change, and does not say so;
 //! - says by [`Mirror::is_current`] when it knows that it may be behind.
 //!
-//! ```ignore
+//! ```no_run
 //! use netloom::mirror::{Action, Mirror};
 //! use netloom::{Route, rt_link};
 //!

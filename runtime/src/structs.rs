@@ -7,7 +7,6 @@ use alloc::vec::Vec;
 
 use crate::codec::{Decode, Encode, Fixed, chunk};
 use crate::error::Problem;
-use crate::table::Family;
 
 /// A generated struct.
 ///
@@ -24,11 +23,11 @@ pub trait Struct: Copy + Default {
     /// ```
     /// # #[derive(Clone, Copy, Default)]
     /// # struct Ifinfomsg { ifi_index: i32 }
-    /// # impl netloom_runtime::structs::Struct for Ifinfomsg {
+    /// # impl netloom::structs::Struct for Ifinfomsg {
     /// #     const SIZE: usize = 4;
     /// #     const NAME: &'static str = "ifinfomsg";
     /// #     fn read(_: &[u8]) -> Self { Self::default() }
-    /// #     fn write_members(&self, _: &mut netloom_runtime::structs::Members<'_>) {}
+    /// #     fn write_members(&self, _: &mut netloom::structs::Members<'_>) {}
     /// # }
     /// # use netloom_runtime as netloom;
     /// use netloom::prelude::*;
@@ -135,59 +134,36 @@ impl<const N: usize> Fixed for Mac<N> {
     }
 }
 
-/// A struct of a family, for printing.
-#[derive(Clone, Copy)]
-pub struct StructRef {
-    /// The family.
-    pub family: &'static Family,
-    /// Index into [`Family::structs`].
-    pub index: u16,
-}
-
-impl StructRef {
-    /// The struct itself.
-    #[must_use]
-    pub fn get(self) -> &'static crate::table::Struct {
-        &self.family.structs[usize::from(self.index)]
-    }
-}
-
-impl core::fmt::Debug for StructRef {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{}/{}", self.family.name, self.get().name)
-    }
-}
-
 /// Gives a generated struct what every struct has; members are named with codec and offset.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __struct {
+macro_rules! __v1_structure {
     (
         $name:ident, $kernel:literal, $size:literal, $family:expr, $index:literal,
         [$($member:ident($codec:ty, $offset:literal)),*]
     ) => {
-        impl $crate::structs::Struct for $name {
+        impl $crate::__v1::Struct for $name {
             const SIZE: usize = $size;
             const NAME: &'static str = $kernel;
 
             #[inline]
             fn read(payload: &[u8]) -> Self {
-                Self { $($member: <$codec as $crate::codec::Fixed>::load(payload, $offset),)* }
+                Self { $($member: <$codec as $crate::__v1::codec::Fixed>::load(payload, $offset),)* }
             }
 
             #[inline]
-            fn write_members(&self, out: &mut $crate::structs::Members<'_>) {
+            fn write_members(&self, out: &mut $crate::__v1::Members<'_>) {
                 $(out.store::<$codec>(self.$member, $offset);)*
             }
         }
 
-        $crate::__plain!($name);
+        $crate::__v1::plain!($name);
 
         impl ::core::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let table = $crate::structs::StructRef { family: &$family, index: $index };
-                $crate::inspect::debug_struct(table, self, f)
+                let table = $crate::__v1::table::StructRef { family: &$family, index: $index };
+                $crate::__v1::debug_struct(table, self, f)
             }
         }
     };

@@ -6,9 +6,11 @@
 //! can as well be built at run time.
 
 mod operation;
+mod reference;
 mod value;
 
 pub use operation::{Exchange, Notification, Operation, Permission};
+pub use reference::{EnumRef, SetRef, StructRef};
 pub use value::{Bytes, Int, Meaning, Order, Width};
 
 /// One netlink family.
@@ -48,49 +50,6 @@ pub enum Transport {
     /// Classic netlink; the number is the socket's protocol.
     Raw(i32),
 }
-
-/// A set of a family: the pair through which tables are walked.
-#[derive(Clone, Copy)]
-pub struct SetRef {
-    /// Where indices found in the set lead.
-    pub family: &'static Family,
-    /// Index into [`Family::sets`].
-    pub index: u16,
-}
-
-impl SetRef {
-    /// The set itself.
-    #[must_use]
-    pub fn get(self) -> &'static Set {
-        &self.family.sets[usize::from(self.index)]
-    }
-
-    /// The attribute with number `id`.
-    #[must_use]
-    pub fn attribute(self, id: u16) -> Option<&'static Attribute> {
-        self.get().attribute(id)
-    }
-
-    /// Another set of the same family.
-    #[must_use]
-    pub const fn sibling(self, index: u16) -> Self {
-        Self { family: self.family, index }
-    }
-}
-
-impl core::fmt::Debug for SetRef {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "{}/{}", self.family.name, self.get().name)
-    }
-}
-
-impl PartialEq for SetRef {
-    fn eq(&self, other: &Self) -> bool {
-        core::ptr::eq(self.family, other.family) && self.index == other.index
-    }
-}
-
-impl Eq for SetRef {}
 
 /// An attribute set.
 #[derive(Debug)]

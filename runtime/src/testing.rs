@@ -4,13 +4,13 @@
 //! [`Socket::scripted`](crate::Socket::scripted) it drives the same engine as a real one does.
 //!
 //! ```
-//! use netloom_runtime::testing::ScriptedKernel;
-//! use netloom_runtime::{Route, Socket, exchange::Errno};
+//! use netloom::testing::ScriptedKernel;
+//! use netloom::{Errno, Route, Socket};
 //!
 //! let kernel = ScriptedKernel::new(|request| vec![request.refuse(Errno::EPERM, &[])]);
 //! let socket = Socket::<Route>::scripted(kernel)?;
 //! # drop(socket);
-//! # Ok::<(), netloom_runtime::Error>(())
+//! # Ok::<(), netloom::Error>(())
 //! ```
 
 use alloc::boxed::Box;

@@ -1,7 +1,7 @@
 //! What selects the layout of a sub-message, and how deep nests are followed: the same for all who
 //! walk tables.
 
-use netloom_runtime::inspect::{self, MAX_DEPTH};
+use netloom_runtime::__v1::{self as inspect, MAX_DEPTH};
 use netloom_runtime::table::{
     Attribute, Element, Family, Format, Int, Kind, Operation, Permission, Set, SetRef, SubMessage,
     Transport,
@@ -87,7 +87,7 @@ fn found(bytes: &[u8]) -> bool {
     assert_eq!(by_print, by_path, "{printed}");
     #[cfg(feature = "json")]
     {
-        use netloom_runtime::dynamic::{Layout, decode};
+        use netloom_runtime::json::{Layout, decode};
         let json = decode(&Layout::set(OUTER), bytes).to_string();
         assert_eq!(json.contains(r#""id":true"#), by_print, "{json}");
     }
@@ -127,7 +127,7 @@ fn nests_are_followed_to_a_certain_depth() {
     assert_eq!(path.split('.').count(), MAX_DEPTH + 1);
     #[cfg(feature = "json")]
     {
-        use netloom_runtime::dynamic::{Layout, decode};
+        use netloom_runtime::json::{Layout, decode};
         let json = decode(&Layout::set(OUTER), &bytes).to_string();
         assert_eq!(json.matches("\"again\"").count(), MAX_DEPTH);
     }

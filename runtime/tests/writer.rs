@@ -1,7 +1,9 @@
 //! Writers from the outside: numbers of entries, memory that is used again.
 
-use netloom_runtime::codec::Fixed as _;
-use netloom_runtime::{Problem, RequestBuffer, SetWriter, WriteSet, Writer, structs, table};
+use netloom_runtime::__v1::codec::Fixed as _;
+use netloom_runtime::__v1::{Members, RequestBuffer, Writer};
+use netloom_runtime::prelude::{SetWriter, Struct, WriteSet};
+use netloom_runtime::{Problem, table};
 
 static FAMILY: table::Family = table::Family {
     name: "things",
@@ -65,7 +67,7 @@ fn levels_beyond_14_bits_are_refused() {
 #[derive(Clone, Copy, Default)]
 struct Header(u32, u32);
 
-impl structs::Struct for Header {
+impl Struct for Header {
     const NAME: &'static str = "header";
     const SIZE: usize = 8;
 
@@ -73,7 +75,7 @@ impl structs::Struct for Header {
         Self(u32::load(payload, 0), u32::load(payload, 4))
     }
 
-    fn write_members(&self, out: &mut structs::Members<'_>) {
+    fn write_members(&self, out: &mut Members<'_>) {
         out.store::<u32>(self.0, 0);
         out.store::<u32>(self.1, 4);
     }

@@ -63,7 +63,7 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
     });
     let entries =
         if definition.entries.is_empty() { quote!() } else { quote!(impl #name { #(#entries)* }) };
-    let traits = if definition.flags { quote!(__flags) } else { quote!(__enumeration) };
+    let traits = if definition.flags { quote!(flags) } else { quote!(enumeration) };
     quote! {
         #doc
         #alias

@@ -6,40 +6,43 @@ use quote::quote;
 use super::docs;
 use crate::ir::{Family, Protocol};
 
-/// `mod.rs`.
-pub(super) fn emit(family: &Family) -> TokenStream {
+/// The version of the runtime's contract that generated code is written for.
+const CONTRACT: u32 = 1;
+
+/// The documentation in `mod.rs`.
+pub(super) fn docs(family: &Family) -> TokenStream {
     let intro = docs::doc(&family.doc, &format!("The family `{}`.", family.name.kernel));
     let facts = docs::lines(facts(family));
     // `#[doc]` in front of the module's items has to be an inner attribute.
-    let inner = inner(quote!(#intro #[doc = ""] #facts));
-    let (sub_messages, sub_message_types) = if family.sub_messages.is_empty() {
-        (quote!(), quote!())
-    } else {
-        (quote! { mod sub_messages; }, quote! { pub use sub_messages::*; })
-    };
+    inner(quote!(#intro #[doc = ""] #facts))
+}
+
+/// The items of `mod.rs`. For a runtime with another contract they are one error, and the files
+/// are not even read.
+pub(super) fn items(family: &Family) -> String {
     let has_types = !(family.constants.iter().all(|constant| constant.value.is_none())
         && family.enums.is_empty()
         && family.structs.is_empty());
-    let attributes = (!family.sets.is_empty()).then(|| quote! { pub use attributes::*; });
-    let types = has_types.then(|| quote! { pub use types::*; });
-    quote! {
-        #inner
-
-        mod attributes;
-        mod operations;
-        #sub_messages
-        mod tables;
-        mod types;
-
-        // What the files have in common comes to them by `use super::*`.
-        use netloom_runtime::__imports::*;
-        use tables::FAMILY;
-
-        #attributes
-        pub use operations::*;
-        #sub_message_types
-        #types
+    // Each file, and whether it has names for users.
+    let files = [
+        ("attributes", true, !family.sets.is_empty()),
+        ("operations", true, true),
+        ("sub_messages", !family.sub_messages.is_empty(), true),
+        ("tables", true, false),
+        ("types", true, has_types),
+    ];
+    let mut out = format!("netloom_runtime::__contract! {{\n    version: {CONTRACT};\n");
+    let files = files.iter().filter(|(_, exists, _)| *exists);
+    for (file, ..) in files.clone() {
+        out += &format!("    mod {file};\n");
     }
+    // What the files have in common comes to them by `use super::*`.
+    out += &format!("    use netloom_runtime::__v{CONTRACT}::imports::*;\n");
+    out += "    use tables::FAMILY;\n";
+    for (file, ..) in files.filter(|(.., public)| *public) {
+        out += &format!("    pub use {file}::*;\n");
+    }
+    out + "}\n"
 }
 
 /// Turns `#[doc = "…"]` into `#![doc = "…"]`.

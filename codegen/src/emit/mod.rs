@@ -59,7 +59,6 @@ pub struct File {
 /// the file.
 pub fn family(family: &Family) -> Result<Vec<File>, String> {
     let mut parts = vec![
-        ("mod.rs", family::emit(family)),
         ("types.rs", enums::emit_all(family)),
         ("attributes.rs", view::emit_all(family)),
         ("operations.rs", operation::emit_all(family)),
@@ -68,7 +67,10 @@ pub fn family(family: &Family) -> Result<Vec<File>, String> {
         parts.push(("sub_messages.rs", sub_message::emit_all(family)));
     }
     let path = |name| format!("src/{}/{name}", family.name.rust);
-    let mut files = vec![file::headed(&path("tables.rs"), &family.spec, &tables::emit(family))];
+    let mut module = file::render(&path("mod.rs"), &family.spec, family::docs(family))?;
+    module.text += &family::items(family);
+    let mut files =
+        vec![module, file::headed(&path("tables.rs"), &family.spec, &tables::emit(family))];
     for (name, tokens) in parts {
         files.push(file::render(&path(name), &family.spec, tokens)?);
     }

@@ -16,7 +16,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         .filter_map(|(index, operation)| Some((index, operation, asked(operation)?)))
         .collect();
     let names = asked.iter().map(|(_, operation, _)| ident(&operation.name.rust));
-    let operations = (!asked.is_empty()).then(|| quote!(rt::__operations!(#(#names),*);));
+    let operations = (!asked.is_empty()).then(|| quote!(rt::operations!(#(#names),*);));
     let requests =
         asked.iter().map(|&(index, operation, set)| request(family, index, operation, set));
     let changes: Vec<_> = asked
@@ -24,7 +24,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         .filter(|(_, operation, _)| changes(family, operation))
         .map(|(_, operation, _)| ident(&operation.name.rust))
         .collect();
-    let changes = (!changes.is_empty()).then(|| quote!(rt::__changes!(#(#changes),*);));
+    let changes = (!changes.is_empty()).then(|| quote!(rt::changes!(#(#changes),*);));
     let marker = marker(family);
     let events = events(family);
     quote! {
@@ -54,7 +54,7 @@ fn marker(family: &Family) -> TokenStream {
         let variant = ident(&event.name.rust);
         quote!(#variant(#id))
     });
-    quote!(rt::__family!(FAMILY, #protocol, [#(#events),*]);)
+    quote!(rt::family!(FAMILY, #protocol, [#(#events),*]);)
 }
 
 /// The type of a message with the operation's header and set.
@@ -152,7 +152,7 @@ fn request(family: &Family, index: usize, operation: &Operation, set_id: SetId) 
         #alias
         pub type #name = #generic<ops::#name>;
 
-        rt::__request!(
+        rt::request!(
             #function, #name, #reply, #index, [#(#modes),*], #view, #marker #header
         );
         #setters

@@ -47,7 +47,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         pub struct #name { #(#fields,)* }
 
         #default
-        rt::__struct!(#name, #kernel, #size, FAMILY, #index, [#(#wire),*]);
+        rt::structure!(#name, #kernel, #size, FAMILY, #index, [#(#wire),*]);
     }
 }
 
@@ -85,11 +85,9 @@ fn field(family: &Family, member: &Member) -> Option<Field> {
             Field { of: quote!(#name), codec: quote!(c::Struct<#name>), zero: None }
         }
         MemberKind::Bytes(format) => match (format, member.size) {
-            (BytesFormat::Mac, ..=32) => Field {
-                of: quote!(rt::HardwareAddr),
-                codec: quote!(rt::structs::Mac<#size>),
-                zero: None,
-            },
+            (BytesFormat::Mac, ..=32) => {
+                Field { of: quote!(rt::HardwareAddr), codec: quote!(c::Mac<#size>), zero: None }
+            }
             (BytesFormat::Ipv4 | BytesFormat::Ip, 4) => ipv4(quote!(c::Ipv4)),
             (BytesFormat::Ipv6 | BytesFormat::Ip, 16) => Field {
                 of: quote!(core::net::Ipv6Addr),

@@ -121,7 +121,7 @@ fn make(family: &Family, format: &Format) -> TokenStream {
     match (format.header.map(|id| ident(&family[id].name.rust)), view) {
         (None, None) => quote!(Self::#variant),
         (None, Some(view)) => quote!(Self::#variant(#view::new(payload))),
-        (Some(_), None) => quote!(Self::#variant(rt::structs::Struct::read(payload))),
+        (Some(_), None) => quote!(Self::#variant(rt::Struct::read(payload))),
         (Some(_), Some(_)) => quote!(Self::#variant(rt::Message::decode(payload)?)),
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn emit(family: &Family) -> String {
     };
     let mut out = "\
 //! The family as data: what the spec says, for everything that is not typed access.
-use netloom_runtime::table::*;
+use netloom_runtime::__v1::table::*;
 pub(super) static FAMILY: Family = Family {
 "
     .to_owned();

@@ -27,7 +27,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         quote!(
             use super::*;
 
-            rt::__sets!(FAMILY, [#(#sets),*]);
+            rt::sets!(FAMILY, [#(#sets),*]);
         )
     });
     quote! {

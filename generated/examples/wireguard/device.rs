@@ -6,7 +6,7 @@ use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use netloom::structs::Struct as _;
+use netloom::prelude::Struct as _;
 use netloom::wireguard::{self, SockaddrIn, SockaddrIn6, WgpeerAttrs};
 use netloom::{DecodeError, Generic, Socket};
 

@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 
 use common::{Failure, isolated};
 use encode::{Encoder, attr};
-use netloom::dynamic::decode;
-use netloom::table::SetRef;
+use netloom::json::decode;
+use netloom_runtime::table::SetRef;
 use netloom_fuzz::places::{self, Place};
 
 /// Longest seed made from a table, in bytes.

@@ -1,7 +1,7 @@
 //! JSON made of a table's names: what chance would not spell. Values are of the type that belongs,
 //! or of another.
 
-use netloom::table::{Attribute, Element, Family, Kind};
+use netloom_runtime::table::{Attribute, Element, Family, Kind};
 use serde_json::{Map, Number, Value, json};
 
 use crate::input::Input;
@@ -134,7 +134,7 @@ impl Builder {
         chosen.unwrap_or("nothing").into()
     }
 
-    fn structure(self, index: u16) -> &'static netloom::table::Struct {
+    fn structure(self, index: u16) -> &'static netloom_runtime::table::Struct {
         &self.family.structs[usize::from(index)]
     }
 }
@@ -149,5 +149,5 @@ fn list(input: &mut Input<'_>, mut one: impl FnMut(&mut Input<'_>) -> Value) -> 
 
 fn hex(input: &mut Input<'_>) -> String {
     let len = usize::from(input.byte() % 24);
-    netloom::dynamic::hex(input.take(len))
+    netloom::json::hex(input.take(len))
 }

@@ -1,6 +1,6 @@
 //! Any JSON to bytes. What is accepted reads back to something that is written as the same bytes.
 
-use netloom::dynamic::{decode, encode};
+use netloom::json::{decode, encode};
 use serde_json::Value;
 
 use crate::input::Input;

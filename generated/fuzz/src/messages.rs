@@ -2,9 +2,9 @@
 
 use std::fmt::{self, Write as _};
 
-use netloom::dynamic::{Layout, decode, encode};
-use netloom::inspect;
-use netloom::table::SetRef;
+use netloom::json::{Layout, decode, encode};
+use netloom_runtime::__v1 as inspect;
+use netloom_runtime::table::SetRef;
 use netloom::wire::Attrs;
 use serde_json::{Map, Value};
 

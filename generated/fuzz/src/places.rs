@@ -6,9 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use netloom::dynamic::Layout;
-use netloom::structs::StructRef;
-use netloom::table::{Family, Operation, SetRef};
+use netloom::json::Layout;
+use netloom_runtime::table::StructRef;
+use netloom_runtime::table::{Family, Operation, SetRef};
 use netloom::wire::align;
 use netloom_codegen::{Source, compile, tables};
 

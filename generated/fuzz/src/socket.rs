@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use netloom::exchange::ProtocolError;
+use netloom::ProtocolError;
 use netloom::testing::{ScriptedKernel, ScriptedRequest};
 use netloom::{Error, Replies, Route, Socket, rt_link};
 

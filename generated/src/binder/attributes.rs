@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Report(0, 11, ReportWriter)]);
+rt::sets!(FAMILY, [Report(0, 11, ReportWriter)]);
 
 /// One failed transaction: who sent it, to whom, and what became of it.
 pub type ReportAttrs<'a> = AttrsOf<'a, sets::Report>;

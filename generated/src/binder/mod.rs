@@ -12,14 +12,14 @@
 //! | `report` | – | notification |
 //!
 //! Multicast groups: `report`.
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+}

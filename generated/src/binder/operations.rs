@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Report(1)]);
+rt::family!(FAMILY, rt::Generic, [Report(1)]);
 
 /// What a subscriber receives.
 #[non_exhaustive]

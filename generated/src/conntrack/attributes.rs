@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Counter(0, 6, CounterWriter), TupleProto(1, 10, TupleProtoWriter),
     TupleIp(2, 5, TupleIpWriter), Tuple(3, 4, TupleWriter), ProtoinfoTcp(4, 6,
     ProtoinfoTcpWriter), ProtoinfoDccp(5, 5, ProtoinfoDccpWriter), ProtoinfoSctp(6, 4,

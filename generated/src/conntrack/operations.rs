@@ -3,17 +3,17 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 12 >, [New(256), Delete(258), GetCtrzero(259), GetStats(260),
     GetStatsGlobal(261), ExpNew(512), ExpDelete(514)]
 );
 
-rt::__operations!(
+rt::operations!(
     New, Get, GetCtrzero, Delete, GetStats, GetStatsGlobal, GetDying, GetUnconfirmed,
     ExpNew, ExpGet, ExpDelete, ExpGetStats
 );
 
-rt::__changes!(New, Delete, ExpNew, ExpDelete);
+rt::changes!(New, Delete, ExpNew, ExpDelete);
 
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout`
 /// are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else
@@ -26,7 +26,7 @@ rt::__changes!(New, Delete, ExpNew, ExpDelete);
 #[doc(alias = "IPCTNL_MSG_CT_NEW")]
 pub type New = RequestOf<ops::New>;
 
-rt::__request!(new, New, NewReply, 0, [Do], ConntrackAttrs, Conntrack, Nfgenmsg);
+rt::request!(new, New, NewReply, 0, [Do], ConntrackAttrs, Conntrack, Nfgenmsg);
 
 impl New {
     /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
@@ -151,7 +151,7 @@ impl New {
 #[doc(alias = "IPCTNL_MSG_CT_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(
+rt::request!(
     get, Get, GetReply, 1, [DoReply, Dump], ConntrackAttrs, Conntrack, Nfgenmsg
 );
 
@@ -217,7 +217,7 @@ impl Get {
 #[doc(alias = "IPCTNL_MSG_CT_GET_CTRZERO")]
 pub type GetCtrzero = RequestOf<ops::GetCtrzero>;
 
-rt::__request!(
+rt::request!(
     get_ctrzero, GetCtrzero, GetCtrzeroReply, 2, [DoReply, Dump], ConntrackAttrs,
     Conntrack, Nfgenmsg
 );
@@ -280,9 +280,7 @@ impl GetCtrzero {
 #[doc(alias = "IPCTNL_MSG_CT_DELETE")]
 pub type Delete = RequestOf<ops::Delete>;
 
-rt::__request!(
-    delete, Delete, DeleteReply, 3, [Do], ConntrackAttrs, Conntrack, Nfgenmsg
-);
+rt::request!(delete, Delete, DeleteReply, 3, [Do], ConntrackAttrs, Conntrack, Nfgenmsg);
 
 impl Delete {
     /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
@@ -347,7 +345,7 @@ impl Delete {
 #[doc(alias = "IPCTNL_MSG_CT_GET_STATS")]
 pub type GetStats = RequestOf<ops::GetStats>;
 
-rt::__request!(
+rt::request!(
     get_stats, GetStats, GetStatsReply, 4, [Dump], ConntrackStatsAttrs, ConntrackStats,
     Nfgenmsg
 );
@@ -357,7 +355,7 @@ rt::__request!(
 #[doc(alias = "IPCTNL_MSG_CT_GET_STATS_GLOBAL")]
 pub type GetStatsGlobal = RequestOf<ops::GetStatsGlobal>;
 
-rt::__request!(
+rt::request!(
     get_stats_global, GetStatsGlobal, GetStatsGlobalReply, 5, [DoReply],
     ConntrackStatsGlobalAttrs, ConntrackStatsGlobal, Nfgenmsg
 );
@@ -371,7 +369,7 @@ rt::__request!(
 #[doc(alias = "IPCTNL_MSG_CT_GET_DYING")]
 pub type GetDying = RequestOf<ops::GetDying>;
 
-rt::__request!(
+rt::request!(
     get_dying, GetDying, GetDyingReply, 6, [Dump], ConntrackAttrs, Conntrack, Nfgenmsg
 );
 
@@ -384,7 +382,7 @@ rt::__request!(
 #[doc(alias = "IPCTNL_MSG_CT_GET_UNCONFIRMED")]
 pub type GetUnconfirmed = RequestOf<ops::GetUnconfirmed>;
 
-rt::__request!(
+rt::request!(
     get_unconfirmed, GetUnconfirmed, GetUnconfirmedReply, 7, [Dump], ConntrackAttrs,
     Conntrack, Nfgenmsg
 );
@@ -397,7 +395,7 @@ rt::__request!(
 #[doc(alias = "IPCTNL_MSG_CT_EXP_NEW")]
 pub type ExpNew = RequestOf<ops::ExpNew>;
 
-rt::__request!(exp_new, ExpNew, ExpNewReply, 8, [Do], ExpectAttrs, Expect, Nfgenmsg);
+rt::request!(exp_new, ExpNew, ExpNewReply, 8, [Do], ExpectAttrs, Expect, Nfgenmsg);
 
 impl ExpNew {
     /// Writes [`master`](ExpectAttrs#method.master).
@@ -470,7 +468,7 @@ impl ExpNew {
 #[doc(alias = "IPCTNL_MSG_CT_EXP_GET")]
 pub type ExpGet = RequestOf<ops::ExpGet>;
 
-rt::__request!(
+rt::request!(
     exp_get, ExpGet, ExpGetReply, 9, [DoReply, Dump], ExpectAttrs, Expect, Nfgenmsg
 );
 
@@ -506,7 +504,7 @@ impl ExpGet {
 #[doc(alias = "IPCTNL_MSG_CT_EXP_DELETE")]
 pub type ExpDelete = RequestOf<ops::ExpDelete>;
 
-rt::__request!(
+rt::request!(
     exp_delete, ExpDelete, ExpDeleteReply, 10, [Do], ExpectAttrs, Expect, Nfgenmsg
 );
 
@@ -542,7 +540,7 @@ impl ExpDelete {
 #[doc(alias = "IPCTNL_MSG_CT_EXP_GET_STATS")]
 pub type ExpGetStats = RequestOf<ops::ExpGetStats>;
 
-rt::__request!(
+rt::request!(
     exp_get_stats, ExpGetStats, ExpGetStatsReply, 11, [Dump], ExpectStatsAttrs,
     ExpectStats, Nfgenmsg
 );

@@ -34,7 +34,7 @@ impl NfCtTcpFlags {
     pub const SIMULTANEOUS_OPEN: Self = Self(0x80);
 }
 
-rt::__flags!(NfCtTcpFlags, u8, FAMILY, 0);
+rt::flags!(NfCtTcpFlags, u8, FAMILY, 0);
 
 /// State of a TCP connection as the packets seen so far suggest.
 #[doc(alias = "tcp_conntrack")]
@@ -89,7 +89,7 @@ impl NfCtTcpState {
     pub const TIMEOUT_MAX: Self = Self(14);
 }
 
-rt::__enumeration!(NfCtTcpState, u8, FAMILY, 1);
+rt::enumeration!(NfCtTcpState, u8, FAMILY, 1);
 
 /// State of an SCTP association as the packets seen so far suggest.
 #[doc(alias = "sctp_conntrack")]
@@ -129,7 +129,7 @@ impl NfCtSctpState {
     pub const HEARTBEAT_ACKED: Self = Self(9);
 }
 
-rt::__enumeration!(NfCtSctpState, u8, FAMILY, 2);
+rt::enumeration!(NfCtSctpState, u8, FAMILY, 2);
 
 /// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
 #[doc(alias = "ip_conntrack_status")]
@@ -188,7 +188,7 @@ impl NfCtStatus {
     pub const HW_OFFLOAD: Self = Self(0x8000);
 }
 
-rt::__flags!(NfCtStatus, u32, FAMILY, 3);
+rt::flags!(NfCtStatus, u32, FAMILY, 3);
 
 /// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the
 /// kernel's tuples have.
@@ -234,7 +234,7 @@ impl FilterFlags {
     pub const PROTO_ICMPV6_ID: Self = Self(0x800);
 }
 
-rt::__flags!(FilterFlags, u32, FAMILY, 4);
+rt::flags!(FilterFlags, u32, FAMILY, 4);
 
 /// Kind of an expectation, `NF_CT_EXPECT_*` in C.
 #[derive(Default, PartialEq, Hash)]
@@ -252,7 +252,7 @@ impl ExpectFlags {
     pub const USERSPACE: Self = Self(4);
 }
 
-rt::__flags!(ExpectFlags, u32, FAMILY, 5);
+rt::flags!(ExpectFlags, u32, FAMILY, 5);
 
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
@@ -267,7 +267,7 @@ pub struct Nfgenmsg {
     pub res_id: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(u8, 0), version(u8, 1),
     res_id(c::Be < u16 >, 2)]
 );
@@ -283,7 +283,7 @@ pub struct NfCtTcpFlagsMask {
     pub mask: NfCtTcpFlags,
 }
 
-rt::__struct!(
+rt::structure!(
     NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, FAMILY, 1, [flags(c::As < NfCtTcpFlags,
     u8 >, 0), mask(c::As < NfCtTcpFlags, u8 >, 1)]
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [PerfDomain(0, 5, PerfDomainWriter), PerfTable(1, 3, PerfTableWriter),
     PerfState(2, 7, PerfStateWriter)]
 );

@@ -3,12 +3,12 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [GetPerfDomains(1), GetPerfTable(2), PerfDomainCreated(3),
     PerfDomainUpdated(4), PerfDomainDeleted(5)]
 );
 
-rt::__operations!(GetPerfDomains, GetPerfTable);
+rt::operations!(GetPerfDomains, GetPerfTable);
 
 /// Describes one performance domain, or with a dump all of them. A single request needs
 /// `perf-domain-id` and gives `EINVAL` without it or if there is no such domain.
@@ -17,7 +17,7 @@ rt::__operations!(GetPerfDomains, GetPerfTable);
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_DOMAINS")]
 pub type GetPerfDomains = RequestOf<ops::GetPerfDomains>;
 
-rt::__request!(
+rt::request!(
     get_perf_domains, GetPerfDomains, GetPerfDomainsReply, 0, [DoReply, Dump],
     PerfDomainAttrs, PerfDomain
 );
@@ -36,7 +36,7 @@ impl GetPerfDomains {
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_TABLE")]
 pub type GetPerfTable = RequestOf<ops::GetPerfTable>;
 
-rt::__request!(
+rt::request!(
     get_perf_table, GetPerfTable, GetPerfTableReply, 1, [DoReply], PerfTableAttrs,
     PerfTable
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Devlink(0, 187, DevlinkWriter), DlDevStats(1, 162, DlDevStatsWriter),
     DlReloadStats(2, 163, DlReloadStatsWriter), DlReloadActInfo(3, 164,
     DlReloadActInfoWriter), DlReloadActStats(4, 159, DlReloadActStatsWriter),

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [Get(3), DelNtf(4), PortGet(7), PortDelNtf(8), SbGet(13),
     SbPoolGet(17), SbPortPoolGet(21), SbTcPoolBindGet(25), EswitchGet(29),
     DpipeTableGet(31), DpipeEntriesGet(32), DpipeHeadersGet(33), ResourceDump(36),
@@ -17,7 +17,7 @@ rt::__family!(
     SelftestsRun(83)]
 );
 
-rt::__operations!(
+rt::operations!(
     Get, PortGet, PortSet, PortNew, PortDel, PortSplit, PortUnsplit, SbGet, SbPoolGet,
     SbPoolSet, SbPortPoolGet, SbPortPoolSet, SbTcPoolBindGet, SbTcPoolBindSet,
     SbOccSnapshot, SbOccMaxClear, EswitchGet, EswitchSet, DpipeTableGet, DpipeEntriesGet,
@@ -39,7 +39,7 @@ rt::__operations!(
 #[doc(alias = "DEVLINK_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], DevlinkAttrs, Devlink);
+rt::request!(get, Get, GetReply, 0, [DoReply, Dump], DevlinkAttrs, Devlink);
 
 impl Get {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -78,9 +78,7 @@ impl Get {
 #[doc(alias = "DEVLINK_CMD_PORT_GET")]
 pub type PortGet = RequestOf<ops::PortGet>;
 
-rt::__request!(
-    port_get, PortGet, PortGetReply, 1, [DoReply, Dump], DevlinkAttrs, Devlink
-);
+rt::request!(port_get, PortGet, PortGetReply, 1, [DoReply, Dump], DevlinkAttrs, Devlink);
 
 impl PortGet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -118,7 +116,7 @@ impl PortGet {
 #[doc(alias = "DEVLINK_CMD_PORT_SET")]
 pub type PortSet = RequestOf<ops::PortSet>;
 
-rt::__request!(port_set, PortSet, PortSetReply, 2, [Do], DevlinkAttrs, Devlink);
+rt::request!(port_set, PortSet, PortSetReply, 2, [Do], DevlinkAttrs, Devlink);
 
 impl PortSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -175,7 +173,7 @@ impl PortSet {
 #[doc(alias = "DEVLINK_CMD_PORT_NEW")]
 pub type PortNew = RequestOf<ops::PortNew>;
 
-rt::__request!(port_new, PortNew, PortNewReply, 3, [DoReply], DevlinkAttrs, Devlink);
+rt::request!(port_new, PortNew, PortNewReply, 3, [DoReply], DevlinkAttrs, Devlink);
 
 impl PortNew {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -234,7 +232,7 @@ impl PortNew {
 #[doc(alias = "DEVLINK_CMD_PORT_DEL")]
 pub type PortDel = RequestOf<ops::PortDel>;
 
-rt::__request!(port_del, PortDel, PortDelReply, 4, [Do], DevlinkAttrs, Devlink);
+rt::request!(port_del, PortDel, PortDelReply, 4, [Do], DevlinkAttrs, Devlink);
 
 impl PortDel {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -271,7 +269,7 @@ impl PortDel {
 #[doc(alias = "DEVLINK_CMD_PORT_SPLIT")]
 pub type PortSplit = RequestOf<ops::PortSplit>;
 
-rt::__request!(port_split, PortSplit, PortSplitReply, 5, [Do], DevlinkAttrs, Devlink);
+rt::request!(port_split, PortSplit, PortSplitReply, 5, [Do], DevlinkAttrs, Devlink);
 
 impl PortSplit {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -312,7 +310,7 @@ impl PortSplit {
 #[doc(alias = "DEVLINK_CMD_PORT_UNSPLIT")]
 pub type PortUnsplit = RequestOf<ops::PortUnsplit>;
 
-rt::__request!(
+rt::request!(
     port_unsplit, PortUnsplit, PortUnsplitReply, 6, [Do], DevlinkAttrs, Devlink
 );
 
@@ -353,7 +351,7 @@ impl PortUnsplit {
 #[doc(alias = "DEVLINK_CMD_SB_GET")]
 pub type SbGet = RequestOf<ops::SbGet>;
 
-rt::__request!(sb_get, SbGet, SbGetReply, 7, [DoReply, Dump], DevlinkAttrs, Devlink);
+rt::request!(sb_get, SbGet, SbGetReply, 7, [DoReply, Dump], DevlinkAttrs, Devlink);
 
 impl SbGet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -392,7 +390,7 @@ impl SbGet {
 #[doc(alias = "DEVLINK_CMD_SB_POOL_GET")]
 pub type SbPoolGet = RequestOf<ops::SbPoolGet>;
 
-rt::__request!(
+rt::request!(
     sb_pool_get, SbPoolGet, SbPoolGetReply, 8, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -435,7 +433,7 @@ impl SbPoolGet {
 #[doc(alias = "DEVLINK_CMD_SB_POOL_SET")]
 pub type SbPoolSet = RequestOf<ops::SbPoolSet>;
 
-rt::__request!(sb_pool_set, SbPoolSet, SbPoolSetReply, 9, [Do], DevlinkAttrs, Devlink);
+rt::request!(sb_pool_set, SbPoolSet, SbPoolSetReply, 9, [Do], DevlinkAttrs, Devlink);
 
 impl SbPoolSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -492,7 +490,7 @@ impl SbPoolSet {
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_GET")]
 pub type SbPortPoolGet = RequestOf<ops::SbPortPoolGet>;
 
-rt::__request!(
+rt::request!(
     sb_port_pool_get, SbPortPoolGet, SbPortPoolGetReply, 10, [DoReply, Dump],
     DevlinkAttrs, Devlink
 );
@@ -542,7 +540,7 @@ impl SbPortPoolGet {
 #[doc(alias = "DEVLINK_CMD_SB_PORT_POOL_SET")]
 pub type SbPortPoolSet = RequestOf<ops::SbPortPoolSet>;
 
-rt::__request!(
+rt::request!(
     sb_port_pool_set, SbPortPoolSet, SbPortPoolSetReply, 11, [Do], DevlinkAttrs, Devlink
 );
 
@@ -602,7 +600,7 @@ impl SbPortPoolSet {
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_GET")]
 pub type SbTcPoolBindGet = RequestOf<ops::SbTcPoolBindGet>;
 
-rt::__request!(
+rt::request!(
     sb_tc_pool_bind_get, SbTcPoolBindGet, SbTcPoolBindGetReply, 12, [DoReply, Dump],
     DevlinkAttrs, Devlink
 );
@@ -658,7 +656,7 @@ impl SbTcPoolBindGet {
 #[doc(alias = "DEVLINK_CMD_SB_TC_POOL_BIND_SET")]
 pub type SbTcPoolBindSet = RequestOf<ops::SbTcPoolBindSet>;
 
-rt::__request!(
+rt::request!(
     sb_tc_pool_bind_set, SbTcPoolBindSet, SbTcPoolBindSetReply, 13, [Do], DevlinkAttrs,
     Devlink
 );
@@ -727,7 +725,7 @@ impl SbTcPoolBindSet {
 #[doc(alias = "DEVLINK_CMD_SB_OCC_SNAPSHOT")]
 pub type SbOccSnapshot = RequestOf<ops::SbOccSnapshot>;
 
-rt::__request!(
+rt::request!(
     sb_occ_snapshot, SbOccSnapshot, SbOccSnapshotReply, 14, [Do], DevlinkAttrs, Devlink
 );
 
@@ -764,7 +762,7 @@ impl SbOccSnapshot {
 #[doc(alias = "DEVLINK_CMD_SB_OCC_MAX_CLEAR")]
 pub type SbOccMaxClear = RequestOf<ops::SbOccMaxClear>;
 
-rt::__request!(
+rt::request!(
     sb_occ_max_clear, SbOccMaxClear, SbOccMaxClearReply, 15, [Do], DevlinkAttrs, Devlink
 );
 
@@ -802,7 +800,7 @@ impl SbOccMaxClear {
 #[doc(alias = "DEVLINK_CMD_ESWITCH_GET")]
 pub type EswitchGet = RequestOf<ops::EswitchGet>;
 
-rt::__request!(
+rt::request!(
     eswitch_get, EswitchGet, EswitchGetReply, 16, [DoReply], DevlinkAttrs, Devlink
 );
 
@@ -835,9 +833,7 @@ impl EswitchGet {
 #[doc(alias = "DEVLINK_CMD_ESWITCH_SET")]
 pub type EswitchSet = RequestOf<ops::EswitchSet>;
 
-rt::__request!(
-    eswitch_set, EswitchSet, EswitchSetReply, 17, [Do], DevlinkAttrs, Devlink
-);
+rt::request!(eswitch_set, EswitchSet, EswitchSetReply, 17, [Do], DevlinkAttrs, Devlink);
 
 impl EswitchSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -885,7 +881,7 @@ impl EswitchSet {
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_GET")]
 pub type DpipeTableGet = RequestOf<ops::DpipeTableGet>;
 
-rt::__request!(
+rt::request!(
     dpipe_table_get, DpipeTableGet, DpipeTableGetReply, 18, [DoReply], DevlinkAttrs,
     Devlink
 );
@@ -924,7 +920,7 @@ impl DpipeTableGet {
 #[doc(alias = "DEVLINK_CMD_DPIPE_ENTRIES_GET")]
 pub type DpipeEntriesGet = RequestOf<ops::DpipeEntriesGet>;
 
-rt::__request!(
+rt::request!(
     dpipe_entries_get, DpipeEntriesGet, DpipeEntriesGetReply, 19, [DoReply],
     DevlinkAttrs, Devlink
 );
@@ -962,7 +958,7 @@ impl DpipeEntriesGet {
 #[doc(alias = "DEVLINK_CMD_DPIPE_HEADERS_GET")]
 pub type DpipeHeadersGet = RequestOf<ops::DpipeHeadersGet>;
 
-rt::__request!(
+rt::request!(
     dpipe_headers_get, DpipeHeadersGet, DpipeHeadersGetReply, 20, [DoReply],
     DevlinkAttrs, Devlink
 );
@@ -995,7 +991,7 @@ impl DpipeHeadersGet {
 #[doc(alias = "DEVLINK_CMD_DPIPE_TABLE_COUNTERS_SET")]
 pub type DpipeTableCountersSet = RequestOf<ops::DpipeTableCountersSet>;
 
-rt::__request!(
+rt::request!(
     dpipe_table_counters_set, DpipeTableCountersSet, DpipeTableCountersSetReply, 21,
     [Do], DevlinkAttrs, Devlink
 );
@@ -1041,7 +1037,7 @@ impl DpipeTableCountersSet {
 #[doc(alias = "DEVLINK_CMD_RESOURCE_SET")]
 pub type ResourceSet = RequestOf<ops::ResourceSet>;
 
-rt::__request!(
+rt::request!(
     resource_set, ResourceSet, ResourceSetReply, 22, [Do], DevlinkAttrs, Devlink
 );
 
@@ -1088,7 +1084,7 @@ impl ResourceSet {
 #[doc(alias = "DEVLINK_CMD_RESOURCE_DUMP")]
 pub type ResourceDump = RequestOf<ops::ResourceDump>;
 
-rt::__request!(
+rt::request!(
     resource_dump, ResourceDump, ResourceDumpReply, 23, [DoReply, Dump], DevlinkAttrs,
     Devlink
 );
@@ -1137,7 +1133,7 @@ impl ResourceDump {
 #[doc(alias = "DEVLINK_CMD_RELOAD")]
 pub type Reload = RequestOf<ops::Reload>;
 
-rt::__request!(reload, Reload, ReloadReply, 24, [DoReply], DevlinkAttrs, Devlink);
+rt::request!(reload, Reload, ReloadReply, 24, [DoReply], DevlinkAttrs, Devlink);
 
 impl Reload {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -1198,7 +1194,7 @@ impl Reload {
 #[doc(alias = "DEVLINK_CMD_PARAM_GET")]
 pub type ParamGet = RequestOf<ops::ParamGet>;
 
-rt::__request!(
+rt::request!(
     param_get, ParamGet, ParamGetReply, 25, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -1239,7 +1235,7 @@ impl ParamGet {
 #[doc(alias = "DEVLINK_CMD_PARAM_SET")]
 pub type ParamSet = RequestOf<ops::ParamSet>;
 
-rt::__request!(param_set, ParamSet, ParamSetReply, 26, [Do], DevlinkAttrs, Devlink);
+rt::request!(param_set, ParamSet, ParamSetReply, 26, [Do], DevlinkAttrs, Devlink);
 
 impl ParamSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -1302,7 +1298,7 @@ impl ParamSet {
 #[doc(alias = "DEVLINK_CMD_REGION_GET")]
 pub type RegionGet = RequestOf<ops::RegionGet>;
 
-rt::__request!(
+rt::request!(
     region_get, RegionGet, RegionGetReply, 27, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -1348,7 +1344,7 @@ impl RegionGet {
 #[doc(alias = "DEVLINK_CMD_REGION_NEW")]
 pub type RegionNew = RequestOf<ops::RegionNew>;
 
-rt::__request!(
+rt::request!(
     region_new, RegionNew, RegionNewReply, 28, [DoReply], DevlinkAttrs, Devlink
 );
 
@@ -1397,7 +1393,7 @@ impl RegionNew {
 #[doc(alias = "DEVLINK_CMD_REGION_DEL")]
 pub type RegionDel = RequestOf<ops::RegionDel>;
 
-rt::__request!(region_del, RegionDel, RegionDelReply, 29, [Do], DevlinkAttrs, Devlink);
+rt::request!(region_del, RegionDel, RegionDelReply, 29, [Do], DevlinkAttrs, Devlink);
 
 impl RegionDel {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -1449,7 +1445,7 @@ impl RegionDel {
 #[doc(alias = "DEVLINK_CMD_REGION_READ")]
 pub type RegionRead = RequestOf<ops::RegionRead>;
 
-rt::__request!(
+rt::request!(
     region_read, RegionRead, RegionReadReply, 30, [Dump], DevlinkAttrs, Devlink
 );
 
@@ -1516,7 +1512,7 @@ impl RegionRead {
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_GET")]
 pub type PortParamGet = RequestOf<ops::PortParamGet>;
 
-rt::__request!(
+rt::request!(
     port_param_get, PortParamGet, PortParamGetReply, 31, [DoReply, Dump], DevlinkAttrs,
     Devlink
 );
@@ -1554,7 +1550,7 @@ impl PortParamGet {
 #[doc(alias = "DEVLINK_CMD_PORT_PARAM_SET")]
 pub type PortParamSet = RequestOf<ops::PortParamSet>;
 
-rt::__request!(
+rt::request!(
     port_param_set, PortParamSet, PortParamSetReply, 32, [Do], DevlinkAttrs, Devlink
 );
 
@@ -1595,7 +1591,7 @@ impl PortParamSet {
 #[doc(alias = "DEVLINK_CMD_INFO_GET")]
 pub type InfoGet = RequestOf<ops::InfoGet>;
 
-rt::__request!(
+rt::request!(
     info_get, InfoGet, InfoGetReply, 33, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -1628,7 +1624,7 @@ impl InfoGet {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_GET")]
 pub type HealthReporterGet = RequestOf<ops::HealthReporterGet>;
 
-rt::__request!(
+rt::request!(
     health_reporter_get, HealthReporterGet, HealthReporterGetReply, 34, [DoReply, Dump],
     DevlinkAttrs, Devlink
 );
@@ -1676,7 +1672,7 @@ impl HealthReporterGet {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_SET")]
 pub type HealthReporterSet = RequestOf<ops::HealthReporterSet>;
 
-rt::__request!(
+rt::request!(
     health_reporter_set, HealthReporterSet, HealthReporterSetReply, 35, [Do],
     DevlinkAttrs, Devlink
 );
@@ -1746,7 +1742,7 @@ impl HealthReporterSet {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_RECOVER")]
 pub type HealthReporterRecover = RequestOf<ops::HealthReporterRecover>;
 
-rt::__request!(
+rt::request!(
     health_reporter_recover, HealthReporterRecover, HealthReporterRecoverReply, 36, [Do],
     DevlinkAttrs, Devlink
 );
@@ -1792,7 +1788,7 @@ impl HealthReporterRecover {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DIAGNOSE")]
 pub type HealthReporterDiagnose = RequestOf<ops::HealthReporterDiagnose>;
 
-rt::__request!(
+rt::request!(
     health_reporter_diagnose, HealthReporterDiagnose, HealthReporterDiagnoseReply, 37,
     [DoReply], DevlinkAttrs, Devlink
 );
@@ -1838,7 +1834,7 @@ impl HealthReporterDiagnose {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_GET")]
 pub type HealthReporterDumpGet = RequestOf<ops::HealthReporterDumpGet>;
 
-rt::__request!(
+rt::request!(
     health_reporter_dump_get, HealthReporterDumpGet, HealthReporterDumpGetReply, 38,
     [Dump], DevlinkAttrs, Devlink
 );
@@ -1883,7 +1879,7 @@ impl HealthReporterDumpGet {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_DUMP_CLEAR")]
 pub type HealthReporterDumpClear = RequestOf<ops::HealthReporterDumpClear>;
 
-rt::__request!(
+rt::request!(
     health_reporter_dump_clear, HealthReporterDumpClear, HealthReporterDumpClearReply,
     39, [Do], DevlinkAttrs, Devlink
 );
@@ -1931,7 +1927,7 @@ impl HealthReporterDumpClear {
 #[doc(alias = "DEVLINK_CMD_FLASH_UPDATE")]
 pub type FlashUpdate = RequestOf<ops::FlashUpdate>;
 
-rt::__request!(
+rt::request!(
     flash_update, FlashUpdate, FlashUpdateReply, 40, [Do], DevlinkAttrs, Devlink
 );
 
@@ -1987,7 +1983,7 @@ impl FlashUpdate {
 #[doc(alias = "DEVLINK_CMD_TRAP_GET")]
 pub type TrapGet = RequestOf<ops::TrapGet>;
 
-rt::__request!(
+rt::request!(
     trap_get, TrapGet, TrapGetReply, 41, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -2025,7 +2021,7 @@ impl TrapGet {
 #[doc(alias = "DEVLINK_CMD_TRAP_SET")]
 pub type TrapSet = RequestOf<ops::TrapSet>;
 
-rt::__request!(trap_set, TrapSet, TrapSetReply, 42, [Do], DevlinkAttrs, Devlink);
+rt::request!(trap_set, TrapSet, TrapSetReply, 42, [Do], DevlinkAttrs, Devlink);
 
 impl TrapSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -2069,7 +2065,7 @@ impl TrapSet {
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_GET")]
 pub type TrapGroupGet = RequestOf<ops::TrapGroupGet>;
 
-rt::__request!(
+rt::request!(
     trap_group_get, TrapGroupGet, TrapGroupGetReply, 43, [DoReply, Dump], DevlinkAttrs,
     Devlink
 );
@@ -2108,7 +2104,7 @@ impl TrapGroupGet {
 #[doc(alias = "DEVLINK_CMD_TRAP_GROUP_SET")]
 pub type TrapGroupSet = RequestOf<ops::TrapGroupSet>;
 
-rt::__request!(
+rt::request!(
     trap_group_set, TrapGroupSet, TrapGroupSetReply, 44, [Do], DevlinkAttrs, Devlink
 );
 
@@ -2160,7 +2156,7 @@ impl TrapGroupSet {
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_GET")]
 pub type TrapPolicerGet = RequestOf<ops::TrapPolicerGet>;
 
-rt::__request!(
+rt::request!(
     trap_policer_get, TrapPolicerGet, TrapPolicerGetReply, 45, [DoReply, Dump],
     DevlinkAttrs, Devlink
 );
@@ -2199,7 +2195,7 @@ impl TrapPolicerGet {
 #[doc(alias = "DEVLINK_CMD_TRAP_POLICER_SET")]
 pub type TrapPolicerSet = RequestOf<ops::TrapPolicerSet>;
 
-rt::__request!(
+rt::request!(
     trap_policer_set, TrapPolicerSet, TrapPolicerSetReply, 46, [Do], DevlinkAttrs,
     Devlink
 );
@@ -2250,7 +2246,7 @@ impl TrapPolicerSet {
 #[doc(alias = "DEVLINK_CMD_HEALTH_REPORTER_TEST")]
 pub type HealthReporterTest = RequestOf<ops::HealthReporterTest>;
 
-rt::__request!(
+rt::request!(
     health_reporter_test, HealthReporterTest, HealthReporterTestReply, 47, [Do],
     DevlinkAttrs, Devlink
 );
@@ -2300,7 +2296,7 @@ impl HealthReporterTest {
 #[doc(alias = "DEVLINK_CMD_RATE_GET")]
 pub type RateGet = RequestOf<ops::RateGet>;
 
-rt::__request!(
+rt::request!(
     rate_get, RateGet, RateGetReply, 48, [DoReply, Dump], DevlinkAttrs, Devlink
 );
 
@@ -2347,7 +2343,7 @@ impl RateGet {
 #[doc(alias = "DEVLINK_CMD_RATE_SET")]
 pub type RateSet = RequestOf<ops::RateSet>;
 
-rt::__request!(rate_set, RateSet, RateSetReply, 49, [Do], DevlinkAttrs, Devlink);
+rt::request!(rate_set, RateSet, RateSetReply, 49, [Do], DevlinkAttrs, Devlink);
 
 impl RateSet {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -2439,7 +2435,7 @@ impl RateSet {
 #[doc(alias = "DEVLINK_CMD_RATE_NEW")]
 pub type RateNew = RequestOf<ops::RateNew>;
 
-rt::__request!(rate_new, RateNew, RateNewReply, 50, [Do], DevlinkAttrs, Devlink);
+rt::request!(rate_new, RateNew, RateNewReply, 50, [Do], DevlinkAttrs, Devlink);
 
 impl RateNew {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -2522,7 +2518,7 @@ impl RateNew {
 #[doc(alias = "DEVLINK_CMD_RATE_DEL")]
 pub type RateDel = RequestOf<ops::RateDel>;
 
-rt::__request!(rate_del, RateDel, RateDelReply, 51, [Do], DevlinkAttrs, Devlink);
+rt::request!(rate_del, RateDel, RateDelReply, 51, [Do], DevlinkAttrs, Devlink);
 
 impl RateDel {
     /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
@@ -2560,7 +2556,7 @@ impl RateDel {
 #[doc(alias = "DEVLINK_CMD_LINECARD_GET")]
 pub type LinecardGet = RequestOf<ops::LinecardGet>;
 
-rt::__request!(
+rt::request!(
     linecard_get, LinecardGet, LinecardGetReply, 52, [DoReply, Dump], DevlinkAttrs,
     Devlink
 );
@@ -2600,7 +2596,7 @@ impl LinecardGet {
 #[doc(alias = "DEVLINK_CMD_LINECARD_SET")]
 pub type LinecardSet = RequestOf<ops::LinecardSet>;
 
-rt::__request!(
+rt::request!(
     linecard_set, LinecardSet, LinecardSetReply, 53, [Do], DevlinkAttrs, Devlink
 );
 
@@ -2643,7 +2639,7 @@ impl LinecardSet {
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_GET")]
 pub type SelftestsGet = RequestOf<ops::SelftestsGet>;
 
-rt::__request!(
+rt::request!(
     selftests_get, SelftestsGet, SelftestsGetReply, 54, [DoReply, Dump], DevlinkAttrs,
     Devlink
 );
@@ -2677,7 +2673,7 @@ impl SelftestsGet {
 #[doc(alias = "DEVLINK_CMD_SELFTESTS_RUN")]
 pub type SelftestsRun = RequestOf<ops::SelftestsRun>;
 
-rt::__request!(
+rt::request!(
     selftests_run, SelftestsRun, SelftestsRunReply, 55, [DoReply], DevlinkAttrs, Devlink
 );
 
@@ -2717,7 +2713,7 @@ impl SelftestsRun {
 #[doc(alias = "DEVLINK_CMD_NOTIFY_FILTER_SET")]
 pub type NotifyFilterSet = RequestOf<ops::NotifyFilterSet>;
 
-rt::__request!(
+rt::request!(
     notify_filter_set, NotifyFilterSet, NotifyFilterSetReply, 56, [Do], DevlinkAttrs,
     Devlink
 );

@@ -21,7 +21,7 @@ impl SbPoolType {
     pub const EGRESS: Self = Self(1);
 }
 
-rt::__enumeration!(SbPoolType, u8, FAMILY, 0);
+rt::enumeration!(SbPoolType, u8, FAMILY, 0);
 
 /// Link layer of a port.
 #[doc(alias = "devlink_port_type")]
@@ -43,7 +43,7 @@ impl PortType {
     pub const IB: Self = Self(3);
 }
 
-rt::__enumeration!(PortType, u16, FAMILY, 1);
+rt::enumeration!(PortType, u16, FAMILY, 1);
 
 /// What a port is for.
 #[doc(alias = "devlink_port_flavour")]
@@ -77,7 +77,7 @@ impl PortFlavour {
     pub const PCI_SF: Self = Self(7);
 }
 
-rt::__enumeration!(PortFlavour, u16, FAMILY, 2);
+rt::enumeration!(PortFlavour, u16, FAMILY, 2);
 
 /// What the user wants of a function.
 #[doc(alias = "devlink_port_fn_state")]
@@ -93,7 +93,7 @@ impl PortFnState {
     pub const ACTIVE: Self = Self(1);
 }
 
-rt::__enumeration!(PortFnState, u8, FAMILY, 3);
+rt::enumeration!(PortFnState, u8, FAMILY, 3);
 
 /// What the function's driver did. Before a port is removed, make it inactive and wait for
 /// detached.
@@ -110,7 +110,7 @@ impl PortFnOpstate {
     pub const ATTACHED: Self = Self(1);
 }
 
-rt::__enumeration!(PortFnOpstate, u8, FAMILY, 4);
+rt::enumeration!(PortFnOpstate, u8, FAMILY, 4);
 
 /// Abilities of a function, to be used with `caps` as bits.
 #[doc(alias = "devlink_port_fn_attr_cap")]
@@ -132,7 +132,7 @@ impl PortFnAttrCap {
     pub const IPSEC_PACKET_BIT: Self = Self(3);
 }
 
-rt::__enumeration!(PortFnAttrCap, u8, FAMILY, 5);
+rt::enumeration!(PortFnAttrCap, u8, FAMILY, 5);
 
 /// Kinds of rate objects.
 #[doc(alias = "devlink_rate_type")]
@@ -148,7 +148,7 @@ impl RateType {
     pub const NODE: Self = Self(1);
 }
 
-rt::__enumeration!(RateType, u16, FAMILY, 6);
+rt::enumeration!(RateType, u16, FAMILY, 6);
 
 /// How a threshold limits the use of a pool.
 #[doc(alias = "devlink_sb_threshold_type")]
@@ -164,7 +164,7 @@ impl SbThresholdType {
     pub const DYNAMIC: Self = Self(1);
 }
 
-rt::__enumeration!(SbThresholdType, u8, FAMILY, 7);
+rt::enumeration!(SbThresholdType, u8, FAMILY, 7);
 
 /// How the embedded switch works.
 #[doc(alias = "devlink_eswitch_mode")]
@@ -183,7 +183,7 @@ impl EswitchMode {
     pub const SWITCHDEV_INACTIVE: Self = Self(2);
 }
 
-rt::__enumeration!(EswitchMode, u16, FAMILY, 8);
+rt::enumeration!(EswitchMode, u16, FAMILY, 8);
 
 /// How much of a packet's headers a virtual function must copy into its descriptors, so that the
 /// switch can match them.
@@ -206,7 +206,7 @@ impl EswitchInlineMode {
     pub const TRANSPORT: Self = Self(3);
 }
 
-rt::__enumeration!(EswitchInlineMode, u8, FAMILY, 9);
+rt::enumeration!(EswitchInlineMode, u8, FAMILY, 9);
 
 /// Whether the embedded switch can encapsulate packets.
 #[doc(alias = "devlink_eswitch_encap_mode")]
@@ -222,7 +222,7 @@ impl EswitchEncapMode {
     pub const BASIC: Self = Self(1);
 }
 
-rt::__enumeration!(EswitchEncapMode, u8, FAMILY, 10);
+rt::enumeration!(EswitchEncapMode, u8, FAMILY, 10);
 
 /// Headers that all devices share.
 #[doc(alias = "devlink_dpipe_header_id")]
@@ -241,7 +241,7 @@ impl DpipeHeaderId {
     pub const IPV6: Self = Self(2);
 }
 
-rt::__enumeration!(DpipeHeaderId, u32, FAMILY, 11);
+rt::enumeration!(DpipeHeaderId, u32, FAMILY, 11);
 
 /// Ways to match a field.
 #[doc(alias = "devlink_dpipe_match_type")]
@@ -254,7 +254,7 @@ impl DpipeMatchType {
     pub const FIELD_EXACT: Self = Self(0);
 }
 
-rt::__enumeration!(DpipeMatchType, u32, FAMILY, 12);
+rt::enumeration!(DpipeMatchType, u32, FAMILY, 12);
 
 /// Things to do with a field.
 #[doc(alias = "devlink_dpipe_action_type")]
@@ -267,7 +267,7 @@ impl DpipeActionType {
     pub const FIELD_MODIFY: Self = Self(0);
 }
 
-rt::__enumeration!(DpipeActionType, u32, FAMILY, 13);
+rt::enumeration!(DpipeActionType, u32, FAMILY, 13);
 
 /// What a value of the device is in terms of the kernel.
 #[doc(alias = "devlink_dpipe_field_mapping_type")]
@@ -283,7 +283,7 @@ impl DpipeFieldMappingType {
     pub const IFINDEX: Self = Self(1);
 }
 
-rt::__enumeration!(DpipeFieldMappingType, u32, FAMILY, 14);
+rt::enumeration!(DpipeFieldMappingType, u32, FAMILY, 14);
 
 /// Unit of a resource's size.
 #[doc(alias = "devlink_resource_unit")]
@@ -296,7 +296,7 @@ impl ResourceUnit {
     pub const ENTRY: Self = Self(0);
 }
 
-rt::__enumeration!(ResourceUnit, u8, FAMILY, 15);
+rt::enumeration!(ResourceUnit, u8, FAMILY, 15);
 
 /// Kinds of resources that a dump covers, to be used as bits.
 #[doc(alias = "devlink_resource_scope")]
@@ -312,7 +312,7 @@ impl ResourceScope {
     pub const PORT: Self = Self(1);
 }
 
-rt::__enumeration!(ResourceScope, u8, FAMILY, 16);
+rt::enumeration!(ResourceScope, u8, FAMILY, 16);
 
 /// What a reload does.
 #[doc(alias = "devlink_reload_action")]
@@ -328,7 +328,7 @@ impl ReloadAction {
     pub const FW_ACTIVATE: Self = Self(2);
 }
 
-rt::__enumeration!(ReloadAction, u8, FAMILY, 17);
+rt::enumeration!(ReloadAction, u8, FAMILY, 17);
 
 /// What a reload must not do.
 #[doc(alias = "devlink_reload_limit")]
@@ -344,7 +344,7 @@ impl ReloadLimit {
     pub const NO_RESET: Self = Self(1);
 }
 
-rt::__enumeration!(ReloadLimit, u8, FAMILY, 18);
+rt::enumeration!(ReloadLimit, u8, FAMILY, 18);
 
 /// When a parameter's value counts.
 #[doc(alias = "devlink_param_cmode")]
@@ -363,7 +363,7 @@ impl ParamCmode {
     pub const PERMANENT: Self = Self(2);
 }
 
-rt::__enumeration!(ParamCmode, u8, FAMILY, 19);
+rt::enumeration!(ParamCmode, u8, FAMILY, 19);
 
 /// Parts that a firmware update may overwrite besides the firmware itself, to be used as bits.
 #[doc(alias = "devlink_flash_overwrite")]
@@ -379,7 +379,7 @@ impl FlashOverwrite {
     pub const IDENTIFIERS_BIT: Self = Self(1);
 }
 
-rt::__enumeration!(FlashOverwrite, u8, FAMILY, 20);
+rt::enumeration!(FlashOverwrite, u8, FAMILY, 20);
 
 /// What a trap does with its packets.
 #[doc(alias = "devlink_trap_action")]
@@ -398,7 +398,7 @@ impl TrapAction {
     pub const MIRROR: Self = Self(2);
 }
 
-rt::__enumeration!(TrapAction, u8, FAMILY, 21);
+rt::enumeration!(TrapAction, u8, FAMILY, 21);
 
 /// Why packets meet a trap.
 #[doc(alias = "devlink_trap_type")]
@@ -418,7 +418,7 @@ impl TrapType {
     pub const CONTROL: Self = Self(2);
 }
 
-rt::__enumeration!(TrapType, u8, FAMILY, 22);
+rt::enumeration!(TrapType, u8, FAMILY, 22);
 
 /// Form of a value whose type is known at run time only.
 #[doc(alias = "devlink_var_attr_type")]
@@ -455,7 +455,7 @@ impl VarAttrType {
     pub const U64_ARRAY: Self = Self(129);
 }
 
-rt::__enumeration!(VarAttrType, u8, FAMILY, 23);
+rt::enumeration!(VarAttrType, u8, FAMILY, 23);
 
 /// State of a slot for line cards.
 #[doc(alias = "devlink_linecard_state")]
@@ -486,7 +486,7 @@ impl LinecardState {
     pub const ACTIVE: Self = Self(6);
 }
 
-rt::__enumeration!(LinecardState, u8, FAMILY, 24);
+rt::enumeration!(LinecardState, u8, FAMILY, 24);
 
 /// Combination of values of `port-fn-attr-cap`.
 #[derive(Default, PartialEq, Hash)]
@@ -507,7 +507,7 @@ impl PortFnAttrCapFlags {
     pub const IPSEC_PACKET_BIT: Self = Self(8);
 }
 
-rt::__flags!(PortFnAttrCapFlags, u32, FAMILY, 25);
+rt::flags!(PortFnAttrCapFlags, u32, FAMILY, 25);
 
 /// Combination of values of `resource-scope`.
 #[derive(Default, PartialEq, Hash)]
@@ -522,7 +522,7 @@ impl ResourceScopeFlags {
     pub const PORT: Self = Self(2);
 }
 
-rt::__flags!(ResourceScopeFlags, u32, FAMILY, 26);
+rt::flags!(ResourceScopeFlags, u32, FAMILY, 26);
 
 /// Combination of values of `reload-action`.
 #[derive(Default, PartialEq, Hash)]
@@ -537,7 +537,7 @@ impl ReloadActionFlags {
     pub const FW_ACTIVATE: Self = Self(4);
 }
 
-rt::__flags!(ReloadActionFlags, u32, FAMILY, 27);
+rt::flags!(ReloadActionFlags, u32, FAMILY, 27);
 
 /// Combination of values of `reload-limit`.
 #[derive(Default, PartialEq, Hash)]
@@ -552,7 +552,7 @@ impl ReloadLimitFlags {
     pub const NO_RESET: Self = Self(2);
 }
 
-rt::__flags!(ReloadLimitFlags, u32, FAMILY, 28);
+rt::flags!(ReloadLimitFlags, u32, FAMILY, 28);
 
 /// Combination of values of `flash-overwrite`.
 #[derive(Default, PartialEq, Hash)]
@@ -567,4 +567,4 @@ impl FlashOverwriteFlags {
     pub const IDENTIFIERS_BIT: Self = Self(2);
 }
 
-rt::__flags!(FlashOverwriteFlags, u32, FAMILY, 29);
+rt::flags!(FlashOverwriteFlags, u32, FAMILY, 29);

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Dpll(0, 15, DpllWriter), Pin(1, 33, PinWriter), PinParentDevice(2, 33,
     PinParentDeviceWriter), PinParentPin(3, 17, PinParentPinWriter), FrequencyRange(4,
     15, FrequencyRangeWriter), ReferenceSync(5, 17, ReferenceSyncWriter)]

@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [DeviceIdGet(1), DeviceGet(2), DeviceCreateNtf(4),
     DeviceDeleteNtf(5), DeviceChangeNtf(6), PinIdGet(7), PinGet(8), PinCreateNtf(10),
     PinDeleteNtf(11), PinChangeNtf(12)]
 );
 
-rt::__operations!(DeviceIdGet, DeviceGet, DeviceSet, PinIdGet, PinGet, PinSet);
+rt::operations!(DeviceIdGet, DeviceGet, DeviceSet, PinIdGet, PinGet, PinSet);
 
 /// Finds the id of a device by module name, clock id and type, of which at least one must be given.
 /// `EINVAL` means that none is given, one is given twice, or several devices match; `ENODEV` that
@@ -19,7 +19,7 @@ rt::__operations!(DeviceIdGet, DeviceGet, DeviceSet, PinIdGet, PinGet, PinSet);
 #[doc(alias = "DPLL_CMD_DEVICE_ID_GET")]
 pub type DeviceIdGet = RequestOf<ops::DeviceIdGet>;
 
-rt::__request!(
+rt::request!(
     device_id_get, DeviceIdGet, DeviceIdGetReply, 0, [DoReply], DpllAttrs, Dpll
 );
 
@@ -56,9 +56,7 @@ impl DeviceIdGet {
 #[doc(alias = "DPLL_CMD_DEVICE_GET")]
 pub type DeviceGet = RequestOf<ops::DeviceGet>;
 
-rt::__request!(
-    device_get, DeviceGet, DeviceGetReply, 1, [DoReply, Dump], DpllAttrs, Dpll
-);
+rt::request!(device_get, DeviceGet, DeviceGetReply, 1, [DoReply, Dump], DpllAttrs, Dpll);
 
 impl DeviceGet {
     /// Writes [`id`](DpllAttrs#method.id).
@@ -77,7 +75,7 @@ impl DeviceGet {
 #[doc(alias = "DPLL_CMD_DEVICE_SET")]
 pub type DeviceSet = RequestOf<ops::DeviceSet>;
 
-rt::__request!(device_set, DeviceSet, DeviceSetReply, 2, [Do], DpllAttrs, Dpll);
+rt::request!(device_set, DeviceSet, DeviceSetReply, 2, [Do], DpllAttrs, Dpll);
 
 impl DeviceSet {
     /// Writes [`id`](DpllAttrs#method.id).
@@ -120,7 +118,7 @@ impl DeviceSet {
 #[doc(alias = "DPLL_CMD_PIN_ID_GET")]
 pub type PinIdGet = RequestOf<ops::PinIdGet>;
 
-rt::__request!(pin_id_get, PinIdGet, PinIdGetReply, 6, [DoReply], PinAttrs, Pin);
+rt::request!(pin_id_get, PinIdGet, PinIdGetReply, 6, [DoReply], PinAttrs, Pin);
 
 impl PinIdGet {
     /// Writes [`module-name`](PinAttrs#method.module_name).
@@ -178,7 +176,7 @@ impl PinIdGet {
 #[doc(alias = "DPLL_CMD_PIN_GET")]
 pub type PinGet = RequestOf<ops::PinGet>;
 
-rt::__request!(pin_get, PinGet, PinGetReply, 7, [DoReply, Dump], PinAttrs, Pin);
+rt::request!(pin_get, PinGet, PinGetReply, 7, [DoReply, Dump], PinAttrs, Pin);
 
 impl PinGet {
     /// Writes [`id`](PinAttrs#method.id).
@@ -199,7 +197,7 @@ impl PinGet {
 #[doc(alias = "DPLL_CMD_PIN_SET")]
 pub type PinSet = RequestOf<ops::PinSet>;
 
-rt::__request!(pin_set, PinSet, PinSetReply, 8, [Do], PinAttrs, Pin);
+rt::request!(pin_set, PinSet, PinSetReply, 8, [Do], PinAttrs, Pin);
 
 impl PinSet {
     /// Writes [`id`](PinAttrs#method.id).

@@ -39,7 +39,7 @@ impl Mode {
     pub const AUTOMATIC: Self = Self(2);
 }
 
-rt::__enumeration!(Mode, u32, FAMILY, 0);
+rt::enumeration!(Mode, u32, FAMILY, 0);
 
 /// What the loop is doing.
 #[doc(alias = "dpll_lock_status")]
@@ -61,7 +61,7 @@ impl LockStatus {
     pub const HOLDOVER: Self = Self(4);
 }
 
-rt::__enumeration!(LockStatus, u32, FAMILY, 1);
+rt::enumeration!(LockStatus, u32, FAMILY, 1);
 
 /// Why a device is not locked.
 #[doc(alias = "dpll_lock_status_error")]
@@ -83,7 +83,7 @@ impl LockStatusError {
     pub const FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH: Self = Self(4);
 }
 
-rt::__enumeration!(LockStatusError, u32, FAMILY, 2);
+rt::enumeration!(LockStatusError, u32, FAMILY, 2);
 
 /// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based
 /// on 2048 kbit/s).
@@ -118,7 +118,7 @@ impl ClockQualityLevel {
     pub const ITU_OPT1_EPRC: Self = Self(8);
 }
 
-rt::__enumeration!(ClockQualityLevel, u32, FAMILY, 3);
+rt::enumeration!(ClockQualityLevel, u32, FAMILY, 3);
 
 /// What a device makes.
 #[doc(alias = "dpll_type")]
@@ -137,7 +137,7 @@ impl Type {
     pub const GENERIC: Self = Self(3);
 }
 
-rt::__enumeration!(Type, u32, FAMILY, 4);
+rt::enumeration!(Type, u32, FAMILY, 4);
 
 /// Where the signal of a pin comes from or goes to.
 #[doc(alias = "dpll_pin_type")]
@@ -166,7 +166,7 @@ impl PinType {
     pub const INT_NCO: Self = Self(6);
 }
 
-rt::__enumeration!(PinType, u32, FAMILY, 5);
+rt::enumeration!(PinType, u32, FAMILY, 5);
 
 /// Which way the signal goes, as seen from the device.
 #[doc(alias = "dpll_pin_direction")]
@@ -182,7 +182,7 @@ impl PinDirection {
     pub const OUTPUT: Self = Self(2);
 }
 
-rt::__enumeration!(PinDirection, u32, FAMILY, 6);
+rt::enumeration!(PinDirection, u32, FAMILY, 6);
 
 /// What the user wants of a pin, or what it is, towards one parent.
 #[doc(alias = "dpll_pin_state")]
@@ -201,7 +201,7 @@ impl PinState {
     pub const SELECTABLE: Self = Self(3);
 }
 
-rt::__enumeration!(PinState, u32, FAMILY, 7);
+rt::enumeration!(PinState, u32, FAMILY, 7);
 
 /// What the hardware makes of a pin at the moment, towards one device.
 #[doc(alias = "dpll_pin_operstate")]
@@ -223,7 +223,7 @@ impl PinOperstate {
     pub const QUAL_FAILED: Self = Self(4);
 }
 
-rt::__enumeration!(PinOperstate, u32, FAMILY, 8);
+rt::enumeration!(PinOperstate, u32, FAMILY, 8);
 
 /// What can be changed at a pin.
 #[doc(alias = "dpll_pin_capabilities")]
@@ -245,7 +245,7 @@ impl PinCapabilities {
     pub const STATE_CONNECTED_OVERRIDE: Self = Self(8);
 }
 
-rt::__flags!(PinCapabilities, u32, FAMILY, 9);
+rt::flags!(PinCapabilities, u32, FAMILY, 9);
 
 /// Whether something optional is on.
 #[doc(alias = "dpll_feature_state")]
@@ -261,4 +261,4 @@ impl FeatureState {
     pub const ENABLE: Self = Self(1);
 }
 
-rt::__enumeration!(FeatureState, u32, FAMILY, 10);
+rt::enumeration!(FeatureState, u32, FAMILY, 10);

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Node(0, 5, NodeWriter), ErrorCounter(1, 5, ErrorCounterWriter)]);
+rt::sets!(FAMILY, [Node(0, 5, NodeWriter), ErrorCounter(1, 5, ErrorCounterWriter)]);
 
 /// One node that a graphics driver has registered.
 pub type NodeAttrs<'a> = AttrsOf<'a, sets::Node>;

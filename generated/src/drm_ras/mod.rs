@@ -12,15 +12,15 @@
 //! | `list-nodes` | [`list_nodes()`] | dump |
 //! | `get-error-counter` | [`get_error_counter()`] | do, dump |
 //! | `clear-error-counter` | [`clear_error_counter()`] | do |
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
-pub use types::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+    pub use types::*;
+}

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [ListNodes(1), GetErrorCounter(2)]);
+rt::family!(FAMILY, rt::Generic, [ListNodes(1), GetErrorCounter(2)]);
 
-rt::__operations!(ListNodes, GetErrorCounter, ClearErrorCounter);
+rt::operations!(ListNodes, GetErrorCounter, ClearErrorCounter);
 
 /// Lists the registered nodes, for all network namespaces the same; dump only. The ids found here
 /// are what the other operations want. A missing privilege gives `EPERM`.
@@ -15,7 +15,7 @@ rt::__operations!(ListNodes, GetErrorCounter, ClearErrorCounter);
 #[doc(alias = "DRM_RAS_CMD_LIST_NODES")]
 pub type ListNodes = RequestOf<ops::ListNodes>;
 
-rt::__request!(list_nodes, ListNodes, ListNodesReply, 0, [Dump], NodeAttrs, Node);
+rt::request!(list_nodes, ListNodes, ListNodesReply, 0, [Dump], NodeAttrs, Node);
 
 /// A single request reads one counter and needs `node-id` and `error-id`. A dump reads all counters
 /// of a node and needs `node-id`; ids that the driver does not use are left out. An unknown node,
@@ -28,7 +28,7 @@ rt::__request!(list_nodes, ListNodes, ListNodesReply, 0, [Dump], NodeAttrs, Node
 #[doc(alias = "DRM_RAS_CMD_GET_ERROR_COUNTER")]
 pub type GetErrorCounter = RequestOf<ops::GetErrorCounter>;
 
-rt::__request!(
+rt::request!(
     get_error_counter, GetErrorCounter, GetErrorCounterReply, 1, [DoReply, Dump],
     ErrorCounterAttrs, ErrorCounter
 );
@@ -56,7 +56,7 @@ impl GetErrorCounter {
 #[doc(alias = "DRM_RAS_CMD_CLEAR_ERROR_COUNTER")]
 pub type ClearErrorCounter = RequestOf<ops::ClearErrorCounter>;
 
-rt::__request!(
+rt::request!(
     clear_error_counter, ClearErrorCounter, ClearErrorCounterReply, 2, [Do],
     ErrorCounterAttrs, ErrorCounter
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Header(0, 5, HeaderWriter), BitsetBit(1, 4, BitsetBitWriter), BitsetBits(2,
     2, BitsetBitsWriter), Bitset(3, 6, BitsetWriter), String(4, 3, StringWriter),
     Strings(5, 2, StringsWriter), Stringset(6, 4, StringsetWriter), Stringsets(7, 2,

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [StrsetGet(1), LinkinfoGet(2), LinkinfoNtf(3), LinkmodesGet(4),
     LinkmodesNtf(5), LinkstateGet(6), DebugGet(7), DebugNtf(8), WolGet(9), WolNtf(10),
     FeaturesGet(11), FeaturesSet(12), FeaturesNtf(13), PrivflagsGet(14),
@@ -17,7 +17,7 @@ rt::__family!(
     RssCreateNtf(52), RssDeleteNtf(53), MseGet(54)]
 );
 
-rt::__operations!(
+rt::operations!(
     StrsetGet, LinkinfoGet, LinkinfoSet, LinkmodesGet, LinkmodesSet, LinkstateGet,
     DebugGet, DebugSet, WolGet, WolSet, FeaturesGet, FeaturesSet, PrivflagsGet,
     PrivflagsSet, RingsGet, RingsSet, ChannelsGet, ChannelsSet, CoalesceGet, CoalesceSet,
@@ -37,7 +37,7 @@ rt::__operations!(
 #[doc(alias = "ETHTOOL_MSG_STRSET_GET")]
 pub type StrsetGet = RequestOf<ops::StrsetGet>;
 
-rt::__request!(
+rt::request!(
     strset_get, StrsetGet, StrsetGetReply, 0, [DoReply, Dump], StrsetAttrs, Strset
 );
 
@@ -68,7 +68,7 @@ impl StrsetGet {
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_GET")]
 pub type LinkinfoGet = RequestOf<ops::LinkinfoGet>;
 
-rt::__request!(
+rt::request!(
     linkinfo_get, LinkinfoGet, LinkinfoGetReply, 1, [DoReply, Dump], LinkinfoAttrs,
     Linkinfo
 );
@@ -87,7 +87,7 @@ impl LinkinfoGet {
 #[doc(alias = "ETHTOOL_MSG_LINKINFO_SET")]
 pub type LinkinfoSet = RequestOf<ops::LinkinfoSet>;
 
-rt::__request!(
+rt::request!(
     linkinfo_set, LinkinfoSet, LinkinfoSetReply, 2, [Do], LinkinfoAttrs, Linkinfo
 );
 
@@ -124,7 +124,7 @@ impl LinkinfoSet {
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_GET")]
 pub type LinkmodesGet = RequestOf<ops::LinkmodesGet>;
 
-rt::__request!(
+rt::request!(
     linkmodes_get, LinkmodesGet, LinkmodesGetReply, 4, [DoReply, Dump], LinkmodesAttrs,
     Linkmodes
 );
@@ -146,7 +146,7 @@ impl LinkmodesGet {
 #[doc(alias = "ETHTOOL_MSG_LINKMODES_SET")]
 pub type LinkmodesSet = RequestOf<ops::LinkmodesSet>;
 
-rt::__request!(
+rt::request!(
     linkmodes_set, LinkmodesSet, LinkmodesSetReply, 5, [Do], LinkmodesAttrs, Linkmodes
 );
 
@@ -201,7 +201,7 @@ impl LinkmodesSet {
 #[doc(alias = "ETHTOOL_MSG_LINKSTATE_GET")]
 pub type LinkstateGet = RequestOf<ops::LinkstateGet>;
 
-rt::__request!(
+rt::request!(
     linkstate_get, LinkstateGet, LinkstateGetReply, 7, [DoReply, Dump], LinkstateAttrs,
     Linkstate
 );
@@ -219,9 +219,7 @@ impl LinkstateGet {
 #[doc(alias = "ETHTOOL_MSG_DEBUG_GET")]
 pub type DebugGet = RequestOf<ops::DebugGet>;
 
-rt::__request!(
-    debug_get, DebugGet, DebugGetReply, 8, [DoReply, Dump], DebugAttrs, Debug
-);
+rt::request!(debug_get, DebugGet, DebugGetReply, 8, [DoReply, Dump], DebugAttrs, Debug);
 
 impl DebugGet {
     /// Writes [`header`](DebugAttrs#method.header_).
@@ -237,7 +235,7 @@ impl DebugGet {
 #[doc(alias = "ETHTOOL_MSG_DEBUG_SET")]
 pub type DebugSet = RequestOf<ops::DebugSet>;
 
-rt::__request!(debug_set, DebugSet, DebugSetReply, 9, [Do], DebugAttrs, Debug);
+rt::request!(debug_set, DebugSet, DebugSetReply, 9, [Do], DebugAttrs, Debug);
 
 impl DebugSet {
     /// Writes [`header`](DebugAttrs#method.header_).
@@ -259,7 +257,7 @@ impl DebugSet {
 #[doc(alias = "ETHTOOL_MSG_WOL_GET")]
 pub type WolGet = RequestOf<ops::WolGet>;
 
-rt::__request!(wol_get, WolGet, WolGetReply, 11, [DoReply, Dump], WolAttrs, Wol);
+rt::request!(wol_get, WolGet, WolGetReply, 11, [DoReply, Dump], WolAttrs, Wol);
 
 impl WolGet {
     /// Writes [`header`](WolAttrs#method.header_).
@@ -275,7 +273,7 @@ impl WolGet {
 #[doc(alias = "ETHTOOL_MSG_WOL_SET")]
 pub type WolSet = RequestOf<ops::WolSet>;
 
-rt::__request!(wol_set, WolSet, WolSetReply, 12, [Do], WolAttrs, Wol);
+rt::request!(wol_set, WolSet, WolSetReply, 12, [Do], WolAttrs, Wol);
 
 impl WolSet {
     /// Writes [`header`](WolAttrs#method.header_).
@@ -303,7 +301,7 @@ impl WolSet {
 #[doc(alias = "ETHTOOL_MSG_FEATURES_GET")]
 pub type FeaturesGet = RequestOf<ops::FeaturesGet>;
 
-rt::__request!(
+rt::request!(
     features_get, FeaturesGet, FeaturesGetReply, 14, [DoReply, Dump], FeaturesAttrs,
     Features
 );
@@ -324,7 +322,7 @@ impl FeaturesGet {
 #[doc(alias = "ETHTOOL_MSG_FEATURES_SET")]
 pub type FeaturesSet = RequestOf<ops::FeaturesSet>;
 
-rt::__request!(
+rt::request!(
     features_set, FeaturesSet, FeaturesSetReply, 15, [DoReply], FeaturesAttrs, Features
 );
 
@@ -347,7 +345,7 @@ impl FeaturesSet {
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_GET")]
 pub type PrivflagsGet = RequestOf<ops::PrivflagsGet>;
 
-rt::__request!(
+rt::request!(
     privflags_get, PrivflagsGet, PrivflagsGetReply, 17, [DoReply, Dump], PrivflagsAttrs,
     Privflags
 );
@@ -365,7 +363,7 @@ impl PrivflagsGet {
 #[doc(alias = "ETHTOOL_MSG_PRIVFLAGS_SET")]
 pub type PrivflagsSet = RequestOf<ops::PrivflagsSet>;
 
-rt::__request!(
+rt::request!(
     privflags_set, PrivflagsSet, PrivflagsSetReply, 18, [Do], PrivflagsAttrs, Privflags
 );
 
@@ -392,9 +390,7 @@ impl PrivflagsSet {
 #[doc(alias = "ETHTOOL_MSG_RINGS_GET")]
 pub type RingsGet = RequestOf<ops::RingsGet>;
 
-rt::__request!(
-    rings_get, RingsGet, RingsGetReply, 20, [DoReply, Dump], RingsAttrs, Rings
-);
+rt::request!(rings_get, RingsGet, RingsGetReply, 20, [DoReply, Dump], RingsAttrs, Rings);
 
 impl RingsGet {
     /// Writes [`header`](RingsAttrs#method.header_).
@@ -412,7 +408,7 @@ impl RingsGet {
 #[doc(alias = "ETHTOOL_MSG_RINGS_SET")]
 pub type RingsSet = RequestOf<ops::RingsSet>;
 
-rt::__request!(rings_set, RingsSet, RingsSetReply, 21, [Do], RingsAttrs, Rings);
+rt::request!(rings_set, RingsSet, RingsSetReply, 21, [Do], RingsAttrs, Rings);
 
 impl RingsSet {
     /// Writes [`header`](RingsAttrs#method.header_).
@@ -495,7 +491,7 @@ impl RingsSet {
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_GET")]
 pub type ChannelsGet = RequestOf<ops::ChannelsGet>;
 
-rt::__request!(
+rt::request!(
     channels_get, ChannelsGet, ChannelsGetReply, 23, [DoReply, Dump], ChannelsAttrs,
     Channels
 );
@@ -516,7 +512,7 @@ impl ChannelsGet {
 #[doc(alias = "ETHTOOL_MSG_CHANNELS_SET")]
 pub type ChannelsSet = RequestOf<ops::ChannelsSet>;
 
-rt::__request!(
+rt::request!(
     channels_set, ChannelsSet, ChannelsSetReply, 24, [Do], ChannelsAttrs, Channels
 );
 
@@ -565,7 +561,7 @@ impl ChannelsSet {
 #[doc(alias = "ETHTOOL_MSG_COALESCE_GET")]
 pub type CoalesceGet = RequestOf<ops::CoalesceGet>;
 
-rt::__request!(
+rt::request!(
     coalesce_get, CoalesceGet, CoalesceGetReply, 26, [DoReply, Dump], CoalesceAttrs,
     Coalesce
 );
@@ -591,7 +587,7 @@ impl CoalesceGet {
 #[doc(alias = "ETHTOOL_MSG_COALESCE_SET")]
 pub type CoalesceSet = RequestOf<ops::CoalesceSet>;
 
-rt::__request!(
+rt::request!(
     coalesce_set, CoalesceSet, CoalesceSetReply, 27, [Do], CoalesceAttrs, Coalesce
 );
 
@@ -796,9 +792,7 @@ impl CoalesceSet {
 #[doc(alias = "ETHTOOL_MSG_PAUSE_GET")]
 pub type PauseGet = RequestOf<ops::PauseGet>;
 
-rt::__request!(
-    pause_get, PauseGet, PauseGetReply, 29, [DoReply, Dump], PauseAttrs, Pause
-);
+rt::request!(pause_get, PauseGet, PauseGetReply, 29, [DoReply, Dump], PauseAttrs, Pause);
 
 impl PauseGet {
     /// Writes [`header`](PauseAttrs#method.header_).
@@ -819,7 +813,7 @@ impl PauseGet {
 #[doc(alias = "ETHTOOL_MSG_PAUSE_SET")]
 pub type PauseSet = RequestOf<ops::PauseSet>;
 
-rt::__request!(pause_set, PauseSet, PauseSetReply, 30, [Do], PauseAttrs, Pause);
+rt::request!(pause_set, PauseSet, PauseSetReply, 30, [Do], PauseAttrs, Pause);
 
 impl PauseSet {
     /// Writes [`header`](PauseAttrs#method.header_).
@@ -853,7 +847,7 @@ impl PauseSet {
 #[doc(alias = "ETHTOOL_MSG_EEE_GET")]
 pub type EeeGet = RequestOf<ops::EeeGet>;
 
-rt::__request!(eee_get, EeeGet, EeeGetReply, 32, [DoReply, Dump], EeeAttrs, Eee);
+rt::request!(eee_get, EeeGet, EeeGetReply, 32, [DoReply, Dump], EeeAttrs, Eee);
 
 impl EeeGet {
     /// Writes [`header`](EeeAttrs#method.header_).
@@ -869,7 +863,7 @@ impl EeeGet {
 #[doc(alias = "ETHTOOL_MSG_EEE_SET")]
 pub type EeeSet = RequestOf<ops::EeeSet>;
 
-rt::__request!(eee_set, EeeSet, EeeSetReply, 33, [Do], EeeAttrs, Eee);
+rt::request!(eee_set, EeeSet, EeeSetReply, 33, [Do], EeeAttrs, Eee);
 
 impl EeeSet {
     /// Writes [`header`](EeeAttrs#method.header_).
@@ -911,7 +905,7 @@ impl EeeSet {
 #[doc(alias = "ETHTOOL_MSG_TSINFO_GET")]
 pub type TsinfoGet = RequestOf<ops::TsinfoGet>;
 
-rt::__request!(
+rt::request!(
     tsinfo_get, TsinfoGet, TsinfoGetReply, 35, [DoReply, Dump], TsinfoAttrs, Tsinfo
 );
 
@@ -939,7 +933,7 @@ impl TsinfoGet {
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_ACT")]
 pub type CableTestAct = RequestOf<ops::CableTestAct>;
 
-rt::__request!(
+rt::request!(
     cable_test_act, CableTestAct, CableTestActReply, 36, [Do], CableTestAttrs, CableTest
 );
 
@@ -958,7 +952,7 @@ impl CableTestAct {
 #[doc(alias = "ETHTOOL_MSG_CABLE_TEST_TDR_ACT")]
 pub type CableTestTdrAct = RequestOf<ops::CableTestTdrAct>;
 
-rt::__request!(
+rt::request!(
     cable_test_tdr_act, CableTestTdrAct, CableTestTdrActReply, 38, [Do],
     CableTestTdrAttrs, CableTestTdr
 );
@@ -983,7 +977,7 @@ impl CableTestTdrAct {
 #[doc(alias = "ETHTOOL_MSG_TUNNEL_INFO_GET")]
 pub type TunnelInfoGet = RequestOf<ops::TunnelInfoGet>;
 
-rt::__request!(
+rt::request!(
     tunnel_info_get, TunnelInfoGet, TunnelInfoGetReply, 40, [DoReply, Dump],
     TunnelInfoAttrs, TunnelInfo
 );
@@ -1003,7 +997,7 @@ impl TunnelInfoGet {
 #[doc(alias = "ETHTOOL_MSG_FEC_GET")]
 pub type FecGet = RequestOf<ops::FecGet>;
 
-rt::__request!(fec_get, FecGet, FecGetReply, 41, [DoReply, Dump], FecAttrs, Fec);
+rt::request!(fec_get, FecGet, FecGetReply, 41, [DoReply, Dump], FecAttrs, Fec);
 
 impl FecGet {
     /// Writes [`header`](FecAttrs#method.header_).
@@ -1019,7 +1013,7 @@ impl FecGet {
 #[doc(alias = "ETHTOOL_MSG_FEC_SET")]
 pub type FecSet = RequestOf<ops::FecSet>;
 
-rt::__request!(fec_set, FecSet, FecSetReply, 42, [Do], FecAttrs, Fec);
+rt::request!(fec_set, FecSet, FecSetReply, 42, [Do], FecAttrs, Fec);
 
 impl FecSet {
     /// Writes [`header`](FecAttrs#method.header_).
@@ -1051,7 +1045,7 @@ impl FecSet {
 #[doc(alias = "ETHTOOL_MSG_MODULE_EEPROM_GET")]
 pub type ModuleEepromGet = RequestOf<ops::ModuleEepromGet>;
 
-rt::__request!(
+rt::request!(
     module_eeprom_get, ModuleEepromGet, ModuleEepromGetReply, 44, [DoReply, Dump],
     ModuleEepromAttrs, ModuleEeprom
 );
@@ -1101,9 +1095,7 @@ impl ModuleEepromGet {
 #[doc(alias = "ETHTOOL_MSG_STATS_GET")]
 pub type StatsGet = RequestOf<ops::StatsGet>;
 
-rt::__request!(
-    stats_get, StatsGet, StatsGetReply, 45, [DoReply, Dump], StatsAttrs, Stats
-);
+rt::request!(stats_get, StatsGet, StatsGetReply, 45, [DoReply, Dump], StatsAttrs, Stats);
 
 impl StatsGet {
     /// Writes [`header`](StatsAttrs#method.header_).
@@ -1131,7 +1123,7 @@ impl StatsGet {
 #[doc(alias = "ETHTOOL_MSG_PHC_VCLOCKS_GET")]
 pub type PhcVclocksGet = RequestOf<ops::PhcVclocksGet>;
 
-rt::__request!(
+rt::request!(
     phc_vclocks_get, PhcVclocksGet, PhcVclocksGetReply, 46, [DoReply, Dump],
     PhcVclocksAttrs, PhcVclocks
 );
@@ -1150,7 +1142,7 @@ impl PhcVclocksGet {
 #[doc(alias = "ETHTOOL_MSG_MODULE_GET")]
 pub type ModuleGet = RequestOf<ops::ModuleGet>;
 
-rt::__request!(
+rt::request!(
     module_get, ModuleGet, ModuleGetReply, 47, [DoReply, Dump], ModuleAttrs, Module
 );
 
@@ -1167,7 +1159,7 @@ impl ModuleGet {
 #[doc(alias = "ETHTOOL_MSG_MODULE_SET")]
 pub type ModuleSet = RequestOf<ops::ModuleSet>;
 
-rt::__request!(module_set, ModuleSet, ModuleSetReply, 48, [Do], ModuleAttrs, Module);
+rt::request!(module_set, ModuleSet, ModuleSetReply, 48, [Do], ModuleAttrs, Module);
 
 impl ModuleSet {
     /// Writes [`header`](ModuleAttrs#method.header_).
@@ -1194,7 +1186,7 @@ impl ModuleSet {
 #[doc(alias = "ETHTOOL_MSG_PSE_GET")]
 pub type PseGet = RequestOf<ops::PseGet>;
 
-rt::__request!(pse_get, PseGet, PseGetReply, 50, [DoReply, Dump], PseAttrs, Pse);
+rt::request!(pse_get, PseGet, PseGetReply, 50, [DoReply, Dump], PseAttrs, Pse);
 
 impl PseGet {
     /// Writes [`header`](PseAttrs#method.header_).
@@ -1211,7 +1203,7 @@ impl PseGet {
 #[doc(alias = "ETHTOOL_MSG_PSE_SET")]
 pub type PseSet = RequestOf<ops::PseSet>;
 
-rt::__request!(pse_set, PseSet, PseSetReply, 51, [Do], PseAttrs, Pse);
+rt::request!(pse_set, PseSet, PseSetReply, 51, [Do], PseAttrs, Pse);
 
 impl PseSet {
     /// Writes [`header`](PseAttrs#method.header_).
@@ -1256,7 +1248,7 @@ impl PseSet {
 #[doc(alias = "ETHTOOL_MSG_RSS_GET")]
 pub type RssGet = RequestOf<ops::RssGet>;
 
-rt::__request!(rss_get, RssGet, RssGetReply, 52, [DoReply, Dump], RssAttrs, Rss);
+rt::request!(rss_get, RssGet, RssGetReply, 52, [DoReply, Dump], RssAttrs, Rss);
 
 impl RssGet {
     /// Writes [`header`](RssAttrs#method.header_).
@@ -1285,7 +1277,7 @@ impl RssGet {
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_CFG")]
 pub type PlcaGetCfg = RequestOf<ops::PlcaGetCfg>;
 
-rt::__request!(
+rt::request!(
     plca_get_cfg, PlcaGetCfg, PlcaGetCfgReply, 53, [DoReply, Dump], PlcaAttrs, Plca
 );
 
@@ -1303,7 +1295,7 @@ impl PlcaGetCfg {
 #[doc(alias = "ETHTOOL_MSG_PLCA_SET_CFG")]
 pub type PlcaSetCfg = RequestOf<ops::PlcaSetCfg>;
 
-rt::__request!(plca_set_cfg, PlcaSetCfg, PlcaSetCfgReply, 54, [Do], PlcaAttrs, Plca);
+rt::request!(plca_set_cfg, PlcaSetCfg, PlcaSetCfgReply, 54, [Do], PlcaAttrs, Plca);
 
 impl PlcaSetCfg {
     /// Writes [`header`](PlcaAttrs#method.header_).
@@ -1354,7 +1346,7 @@ impl PlcaSetCfg {
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_STATUS")]
 pub type PlcaGetStatus = RequestOf<ops::PlcaGetStatus>;
 
-rt::__request!(
+rt::request!(
     plca_get_status, PlcaGetStatus, PlcaGetStatusReply, 55, [DoReply, Dump], PlcaAttrs,
     Plca
 );
@@ -1376,7 +1368,7 @@ impl PlcaGetStatus {
 #[doc(alias = "ETHTOOL_MSG_MM_GET")]
 pub type MmGet = RequestOf<ops::MmGet>;
 
-rt::__request!(mm_get, MmGet, MmGetReply, 57, [DoReply, Dump], MmAttrs, Mm);
+rt::request!(mm_get, MmGet, MmGetReply, 57, [DoReply, Dump], MmAttrs, Mm);
 
 impl MmGet {
     /// Writes [`header`](MmAttrs#method.header_).
@@ -1393,7 +1385,7 @@ impl MmGet {
 #[doc(alias = "ETHTOOL_MSG_MM_SET")]
 pub type MmSet = RequestOf<ops::MmSet>;
 
-rt::__request!(mm_set, MmSet, MmSetReply, 58, [Do], MmAttrs, Mm);
+rt::request!(mm_set, MmSet, MmSetReply, 58, [Do], MmAttrs, Mm);
 
 impl MmSet {
     /// Writes [`header`](MmAttrs#method.header_).
@@ -1441,7 +1433,7 @@ impl MmSet {
 #[doc(alias = "ETHTOOL_MSG_MODULE_FW_FLASH_ACT")]
 pub type ModuleFwFlashAct = RequestOf<ops::ModuleFwFlashAct>;
 
-rt::__request!(
+rt::request!(
     module_fw_flash_act, ModuleFwFlashAct, ModuleFwFlashActReply, 60, [Do],
     ModuleFwFlashAttrs, ModuleFwFlash
 );
@@ -1474,7 +1466,7 @@ impl ModuleFwFlashAct {
 #[doc(alias = "ETHTOOL_MSG_PHY_GET")]
 pub type PhyGet = RequestOf<ops::PhyGet>;
 
-rt::__request!(phy_get, PhyGet, PhyGetReply, 62, [DoReply, Dump], PhyAttrs, Phy);
+rt::request!(phy_get, PhyGet, PhyGetReply, 62, [DoReply, Dump], PhyAttrs, Phy);
 
 impl PhyGet {
     /// Writes [`header`](PhyAttrs#method.header_).
@@ -1491,7 +1483,7 @@ impl PhyGet {
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_GET")]
 pub type TsconfigGet = RequestOf<ops::TsconfigGet>;
 
-rt::__request!(
+rt::request!(
     tsconfig_get, TsconfigGet, TsconfigGetReply, 64, [DoReply, Dump], TsconfigAttrs,
     Tsconfig
 );
@@ -1514,7 +1506,7 @@ impl TsconfigGet {
 #[doc(alias = "ETHTOOL_MSG_TSCONFIG_SET")]
 pub type TsconfigSet = RequestOf<ops::TsconfigSet>;
 
-rt::__request!(
+rt::request!(
     tsconfig_set, TsconfigSet, TsconfigSetReply, 65, [DoReply], TsconfigAttrs, Tsconfig
 );
 
@@ -1561,7 +1553,7 @@ impl TsconfigSet {
 #[doc(alias = "ETHTOOL_MSG_RSS_SET")]
 pub type RssSet = RequestOf<ops::RssSet>;
 
-rt::__request!(rss_set, RssSet, RssSetReply, 67, [Do], RssAttrs, Rss);
+rt::request!(rss_set, RssSet, RssSetReply, 67, [Do], RssAttrs, Rss);
 
 impl RssSet {
     /// Writes [`header`](RssAttrs#method.header_).
@@ -1616,7 +1608,7 @@ impl RssSet {
 #[doc(alias = "ETHTOOL_MSG_RSS_CREATE_ACT")]
 pub type RssCreateAct = RequestOf<ops::RssCreateAct>;
 
-rt::__request!(
+rt::request!(
     rss_create_act, RssCreateAct, RssCreateActReply, 69, [DoReply], RssAttrs, Rss
 );
 
@@ -1664,7 +1656,7 @@ impl RssCreateAct {
 #[doc(alias = "ETHTOOL_MSG_RSS_DELETE_ACT")]
 pub type RssDeleteAct = RequestOf<ops::RssDeleteAct>;
 
-rt::__request!(rss_delete_act, RssDeleteAct, RssDeleteActReply, 71, [Do], RssAttrs, Rss);
+rt::request!(rss_delete_act, RssDeleteAct, RssDeleteActReply, 71, [Do], RssAttrs, Rss);
 
 impl RssDeleteAct {
     /// Writes [`header`](RssAttrs#method.header_).
@@ -1689,7 +1681,7 @@ impl RssDeleteAct {
 #[doc(alias = "ETHTOOL_MSG_MSE_GET")]
 pub type MseGet = RequestOf<ops::MseGet>;
 
-rt::__request!(mse_get, MseGet, MseGetReply, 73, [DoReply, Dump], MseAttrs, Mse);
+rt::request!(mse_get, MseGet, MseGetReply, 73, [DoReply, Dump], MseAttrs, Mse);
 
 impl MseGet {
     /// Writes [`header`](MseAttrs#method.header_).

@@ -19,7 +19,7 @@ impl UdpTunnelType {
     pub const VXLAN_GPE: Self = Self(2);
 }
 
-rt::__enumeration!(UdpTunnelType, u32, FAMILY, 0);
+rt::enumeration!(UdpTunnelType, u32, FAMILY, 0);
 
 /// Tables of names, the `ETH_SS_*` of `linux/ethtool.h`: 1 names of driver statistics, 2 private
 /// flags, 4 features, 5 RSS hash functions, 9 link modes, 10 message classes, 11 Wake-on-LAN modes,
@@ -29,7 +29,7 @@ rt::__enumeration!(UdpTunnelType, u32, FAMILY, 0);
 #[derive(Default, PartialEq, Hash)]
 pub struct Stringset(pub u8);
 
-rt::__enumeration!(Stringset, u8, FAMILY, 1);
+rt::enumeration!(Stringset, u8, FAMILY, 1);
 
 /// Wishes about the reply.
 #[doc(alias = "ethtool_header_flags")]
@@ -48,7 +48,7 @@ impl HeaderFlags {
     pub const STATS: Self = Self(4);
 }
 
-rt::__flags!(HeaderFlags, u32, FAMILY, 2);
+rt::flags!(HeaderFlags, u32, FAMILY, 2);
 
 /// How far a firmware flash is.
 #[doc(alias = "ethtool_module_fw_flash_status")]
@@ -70,7 +70,7 @@ impl ModuleFwFlashStatus {
     pub const ERROR: Self = Self(4);
 }
 
-rt::__enumeration!(ModuleFwFlashStatus, u32, FAMILY, 3);
+rt::enumeration!(ModuleFwFlashStatus, u32, FAMILY, 3);
 
 /// Why a port gives no power, by the state variables of IEEE 802.3 clause 33.
 /// `c33-pse-ext-substate` has the details.
@@ -111,7 +111,7 @@ impl C33PseExtState {
     pub const SHORT_DETECTED: Self = Self(9);
 }
 
-rt::__enumeration!(C33PseExtState, u32, FAMILY, 4);
+rt::enumeration!(C33PseExtState, u32, FAMILY, 4);
 
 /// What a PHY is attached to.
 #[doc(alias = "phy_upstream")]
@@ -127,7 +127,7 @@ impl PhyUpstreamType {
     pub const PHY: Self = Self(1);
 }
 
-rt::__enumeration!(PhyUpstreamType, u32, FAMILY, 5);
+rt::enumeration!(PhyUpstreamType, u32, FAMILY, 5);
 
 /// Whether headers and payload of received TCP packets go to separate buffers.
 #[doc(alias = "ethtool_tcp_data_split")]
@@ -146,7 +146,7 @@ impl TcpDataSplit {
     pub const ENABLED: Self = Self(2);
 }
 
-rt::__enumeration!(TcpDataSplit, u8, FAMILY, 6);
+rt::enumeration!(TcpDataSplit, u8, FAMILY, 6);
 
 /// Who makes hardware timestamps.
 #[doc(alias = "hwtstamp_source")]
@@ -162,7 +162,7 @@ impl HwtstampSource {
     pub const PHYLIB: Self = Self(2);
 }
 
-rt::__enumeration!(HwtstampSource, u32, FAMILY, 7);
+rt::enumeration!(HwtstampSource, u32, FAMILY, 7);
 
 /// Events of power over Ethernet.
 #[doc(alias = "ethtool_pse_event")]
@@ -193,7 +193,7 @@ impl PseEvent {
     pub const PSE_EVENT_SW_PW_CONTROL_ERROR: Self = Self(0x40);
 }
 
-rt::__flags!(PseEvent, u64, FAMILY, 8);
+rt::flags!(PseEvent, u64, FAMILY, 8);
 
 /// Change of the packet's fields before hashing, so that both directions of a connection get the
 /// same hash. At most one of these.
@@ -209,7 +209,7 @@ impl InputXfrm {
     pub const SYM_OR_XOR: Self = Self(2);
 }
 
-rt::__flags!(InputXfrm, u32, FAMILY, 9);
+rt::flags!(InputXfrm, u32, FAMILY, 9);
 
 /// Fields of a packet that go into the RSS hash.
 #[derive(Default, PartialEq, Hash)]
@@ -248,4 +248,4 @@ impl RxfhFields {
     pub const DISCARD: Self = Self(0x80000000);
 }
 
-rt::__flags!(RxfhFields, u64, FAMILY, 10);
+rt::flags!(RxfhFields, u64, FAMILY, 10);

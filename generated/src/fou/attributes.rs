@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Fou(0, 12, FouWriter)]);
+rt::sets!(FAMILY, [Fou(0, 12, FouWriter)]);
 
 /// One receiving port.
 pub type FouAttrs<'a> = AttrsOf<'a, sets::Fou>;

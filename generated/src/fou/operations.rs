@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Get(3)]);
+rt::family!(FAMILY, rt::Generic, [Get(3)]);
 
-rt::__operations!(Add, Del, Get);
+rt::operations!(Add, Del, Get);
 
 /// Opens a port, as `ip fou add` does. Needs `port` and `type`, and for direct encapsulation
 /// `ipproto`. `EADDRINUSE` (or `EALREADY`) means that the port is in use, `EINVAL` an unknown type,
@@ -17,7 +17,7 @@ rt::__operations!(Add, Del, Get);
 #[doc(alias = "FOU_CMD_ADD")]
 pub type Add = RequestOf<ops::Add>;
 
-rt::__request!(add, Add, AddReply, 1, [Do], FouAttrs, Fou);
+rt::request!(add, Add, AddReply, 1, [Do], FouAttrs, Fou);
 
 impl Add {
     /// Writes [`port`](FouAttrs#method.port).
@@ -95,7 +95,7 @@ impl Add {
 #[doc(alias = "FOU_CMD_DEL")]
 pub type Del = RequestOf<ops::Del>;
 
-rt::__request!(del, Del, DelReply, 2, [Do], FouAttrs, Fou);
+rt::request!(del, Del, DelReply, 2, [Do], FouAttrs, Fou);
 
 impl Del {
     /// Writes [`port`](FouAttrs#method.port).
@@ -157,7 +157,7 @@ impl Del {
 #[doc(alias = "FOU_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 3, [DoReply, Dump], FouAttrs, Fou);
+rt::request!(get, Get, GetReply, 3, [DoReply, Dump], FouAttrs, Fou);
 
 impl Get {
     /// Writes [`port`](FouAttrs#method.port).

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [X509(0, 3, X509Writer), Accept(1, 10, AcceptWriter), Done(2, 4, DoneWriter)]
 );
 

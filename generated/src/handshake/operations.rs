@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Ready(1), Accept(2)]);
+rt::family!(FAMILY, rt::Generic, [Ready(1), Accept(2)]);
 
-rt::__operations!(Accept, Done);
+rt::operations!(Accept, Done);
 
 /// Takes the next waiting request of a handler class, which is required. The reply tells what to
 /// do, and the socket appears as a new file descriptor of the calling process, close-on-exec.
@@ -18,7 +18,7 @@ rt::__operations!(Accept, Done);
 #[doc(alias = "HANDSHAKE_CMD_ACCEPT")]
 pub type Accept = RequestOf<ops::Accept>;
 
-rt::__request!(accept, Accept, AcceptReply, 1, [DoReply], AcceptAttrs, Accept);
+rt::request!(accept, Accept, AcceptReply, 1, [DoReply], AcceptAttrs, Accept);
 
 impl Accept {
     /// Writes [`handler-class`](AcceptAttrs#method.handler_class).
@@ -36,7 +36,7 @@ impl Accept {
 #[doc(alias = "HANDSHAKE_CMD_DONE")]
 pub type Done = RequestOf<ops::Done>;
 
-rt::__request!(done, Done, DoneReply, 2, [Do], DoneAttrs, Done);
+rt::request!(done, Done, DoneReply, 2, [Do], DoneAttrs, Done);
 
 impl Done {
     /// Writes [`status`](DoneAttrs#method.status): at most 4095.

@@ -24,7 +24,7 @@ impl HandlerClass {
     pub const MAX: Self = Self(2);
 }
 
-rt::__enumeration!(HandlerClass, u32, FAMILY, 0);
+rt::enumeration!(HandlerClass, u32, FAMILY, 0);
 
 /// Which side of the handshake to play.
 #[doc(alias = "handshake_msg_type")]
@@ -43,7 +43,7 @@ impl MsgType {
     pub const SERVERHELLO: Self = Self(2);
 }
 
-rt::__enumeration!(MsgType, u32, FAMILY, 1);
+rt::enumeration!(MsgType, u32, FAMILY, 1);
 
 /// How the ends prove who they are.
 #[doc(alias = "handshake_auth")]
@@ -65,4 +65,4 @@ impl Auth {
     pub const X509: Self = Self(3);
 }
 
-rt::__enumeration!(Auth, u32, FAMILY, 2);
+rt::enumeration!(Auth, u32, FAMILY, 2);

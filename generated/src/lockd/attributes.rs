@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Server(0, 4, ServerWriter)]);
+rt::sets!(FAMILY, [Server(0, 4, ServerWriter)]);
 
 /// Settings of the lock manager in one network namespace.
 pub type ServerAttrs<'a> = AttrsOf<'a, sets::Server>;

@@ -10,14 +10,14 @@
 //! |---|---|---|
 //! | `server-set` | [`server_set()`] | do |
 //! | `server-get` | [`server_get()`] | do |
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+}

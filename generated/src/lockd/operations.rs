@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [ServerGet(2)]);
+rt::family!(FAMILY, rt::Generic, [ServerGet(2)]);
 
-rt::__operations!(ServerSet, ServerGet);
+rt::operations!(ServerSet, ServerGet);
 
 /// Changes grace period and ports. `gracetime` is required although the ports are what one may want
 /// to change; without it the answer is `EINVAL`, as for a grace period above 240 seconds. Ports are
@@ -15,7 +15,7 @@ rt::__operations!(ServerSet, ServerGet);
 #[doc(alias = "LOCKD_CMD_SERVER_SET")]
 pub type ServerSet = RequestOf<ops::ServerSet>;
 
-rt::__request!(server_set, ServerSet, ServerSetReply, 0, [Do], ServerAttrs, Server);
+rt::request!(server_set, ServerSet, ServerSetReply, 0, [Do], ServerAttrs, Server);
 
 impl ServerSet {
     /// Writes [`gracetime`](ServerAttrs#method.gracetime).
@@ -43,7 +43,7 @@ impl ServerSet {
 #[doc(alias = "LOCKD_CMD_SERVER_GET")]
 pub type ServerGet = RequestOf<ops::ServerGet>;
 
-rt::__request!(server_get, ServerGet, ServerGetReply, 1, [DoReply], ServerAttrs, Server);
+rt::request!(server_get, ServerGet, ServerGetReply, 1, [DoReply], ServerAttrs, Server);
 
 /// What a subscriber receives.
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Address(0, 8, AddressWriter), SubflowAttribute(1, 12,
     SubflowAttributeWriter), Endpoint(2, 2, EndpointWriter), Attr(3, 7, AttrWriter),
     EventAttr(4, 19, EventAttrWriter)]

@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [Created(1), Established(2), Closed(3), Announced(6),
     Removed(7), SubEstablished(10), SubClosed(11), SubPriority(13), ListenerCreated(15),
     ListenerClosed(16)]
 );
 
-rt::__operations!(
+rt::operations!(
     AddAddr, DelAddr, GetAddr, FlushAddrs, SetLimits, GetLimits, SetFlags, Announce,
     Remove, SubflowCreate, SubflowDestroy
 );
@@ -24,7 +24,7 @@ rt::__operations!(
 #[doc(alias = "MPTCP_PM_CMD_ADD_ADDR")]
 pub type AddAddr = RequestOf<ops::AddAddr>;
 
-rt::__request!(add_addr, AddAddr, AddAddrReply, 0, [Do], EndpointAttrs, Endpoint);
+rt::request!(add_addr, AddAddr, AddAddrReply, 0, [Do], EndpointAttrs, Endpoint);
 
 impl AddAddr {
     /// Writes [`addr`](EndpointAttrs#method.addr).
@@ -42,7 +42,7 @@ impl AddAddr {
 #[doc(alias = "MPTCP_PM_CMD_DEL_ADDR")]
 pub type DelAddr = RequestOf<ops::DelAddr>;
 
-rt::__request!(del_addr, DelAddr, DelAddrReply, 1, [Do], EndpointAttrs, Endpoint);
+rt::request!(del_addr, DelAddr, DelAddrReply, 1, [Do], EndpointAttrs, Endpoint);
 
 impl DelAddr {
     /// Writes [`addr`](EndpointAttrs#method.addr).
@@ -60,7 +60,7 @@ impl DelAddr {
 #[doc(alias = "MPTCP_PM_CMD_GET_ADDR")]
 pub type GetAddr = RequestOf<ops::GetAddr>;
 
-rt::__request!(get_addr, GetAddr, GetAddrReply, 2, [DoReply, Dump], AttrAttrs, Attr);
+rt::request!(get_addr, GetAddr, GetAddrReply, 2, [DoReply, Dump], AttrAttrs, Attr);
 
 impl GetAddr {
     /// Writes [`addr`](AttrAttrs#method.addr).
@@ -82,9 +82,7 @@ impl GetAddr {
 #[doc(alias = "MPTCP_PM_CMD_FLUSH_ADDRS")]
 pub type FlushAddrs = RequestOf<ops::FlushAddrs>;
 
-rt::__request!(
-    flush_addrs, FlushAddrs, FlushAddrsReply, 3, [Do], EndpointAttrs, Endpoint
-);
+rt::request!(flush_addrs, FlushAddrs, FlushAddrsReply, 3, [Do], EndpointAttrs, Endpoint);
 
 /// Sets limits for the kernel's path manager; an absent one stays as it is (`ip mptcp limits set`).
 /// A value above the maximum, which was 8 for many releases, gives `EINVAL`.
@@ -93,7 +91,7 @@ rt::__request!(
 #[doc(alias = "MPTCP_PM_CMD_SET_LIMITS")]
 pub type SetLimits = RequestOf<ops::SetLimits>;
 
-rt::__request!(set_limits, SetLimits, SetLimitsReply, 4, [Do], AttrAttrs, Attr);
+rt::request!(set_limits, SetLimits, SetLimitsReply, 4, [Do], AttrAttrs, Attr);
 
 impl SetLimits {
     /// Writes [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
@@ -114,7 +112,7 @@ impl SetLimits {
 #[doc(alias = "MPTCP_PM_CMD_GET_LIMITS")]
 pub type GetLimits = RequestOf<ops::GetLimits>;
 
-rt::__request!(get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, Attr);
+rt::request!(get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, Attr);
 
 /// Changes the flags backup and fullmesh of an endpoint, given by address or `id` in `addr`, and of
 /// the subflows that use it (`ip mptcp endpoint change`). With `token` and `addr-remote` it changes
@@ -125,7 +123,7 @@ rt::__request!(get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, A
 #[doc(alias = "MPTCP_PM_CMD_SET_FLAGS")]
 pub type SetFlags = RequestOf<ops::SetFlags>;
 
-rt::__request!(set_flags, SetFlags, SetFlagsReply, 6, [Do], AttrAttrs, Attr);
+rt::request!(set_flags, SetFlags, SetFlagsReply, 6, [Do], AttrAttrs, Attr);
 
 impl SetFlags {
     /// Writes [`addr`](AttrAttrs#method.addr).
@@ -155,7 +153,7 @@ impl SetFlags {
 #[doc(alias = "MPTCP_PM_CMD_ANNOUNCE")]
 pub type Announce = RequestOf<ops::Announce>;
 
-rt::__request!(announce, Announce, AnnounceReply, 7, [Do], AttrAttrs, Attr);
+rt::request!(announce, Announce, AnnounceReply, 7, [Do], AttrAttrs, Attr);
 
 impl Announce {
     /// Writes [`addr`](AttrAttrs#method.addr).
@@ -179,7 +177,7 @@ impl Announce {
 #[doc(alias = "MPTCP_PM_CMD_REMOVE")]
 pub type Remove = RequestOf<ops::Remove>;
 
-rt::__request!(remove, Remove, RemoveReply, 8, [Do], AttrAttrs, Attr);
+rt::request!(remove, Remove, RemoveReply, 8, [Do], AttrAttrs, Attr);
 
 impl Remove {
     /// Writes [`token`](AttrAttrs#method.token).
@@ -203,7 +201,7 @@ impl Remove {
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_CREATE")]
 pub type SubflowCreate = RequestOf<ops::SubflowCreate>;
 
-rt::__request!(
+rt::request!(
     subflow_create, SubflowCreate, SubflowCreateReply, 9, [Do], AttrAttrs, Attr
 );
 
@@ -234,7 +232,7 @@ impl SubflowCreate {
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_DESTROY")]
 pub type SubflowDestroy = RequestOf<ops::SubflowDestroy>;
 
-rt::__request!(
+rt::request!(
     subflow_destroy, SubflowDestroy, SubflowDestroyReply, 10, [Do], AttrAttrs, Attr
 );
 

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [NetShaper(0, 11, NetShaperWriter), Handle(1, 3, HandleWriter), LeafInfo(2,
     8, LeafInfoWriter), Caps(3, 11, CapsWriter)]
 );

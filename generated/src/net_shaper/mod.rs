@@ -18,15 +18,15 @@
 //! | `delete` | [`delete()`] | do |
 //! | `group` | [`group()`] | do |
 //! | `cap-get` | [`cap_get()`] | do, dump |
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
-pub use types::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+    pub use types::*;
+}

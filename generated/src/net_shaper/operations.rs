@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Get(1), Group(4), CapGet(5)]);
+rt::family!(FAMILY, rt::Generic, [Get(1), Group(4), CapGet(5)]);
 
-rt::__operations!(Get, Set, Delete, Group, CapGet);
+rt::operations!(Get, Set, Delete, Group, CapGet);
 
 /// Reads one shaper, or with a dump all configured shapers of an interface. Both need `ifindex`; a
 /// single request needs `handle` too. Limits that are not set are absent. An unknown interface
@@ -17,7 +17,7 @@ rt::__operations!(Get, Set, Delete, Group, CapGet);
 #[doc(alias = "NET_SHAPER_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaper);
+rt::request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaper);
 
 impl Get {
     /// Writes [`handle`](NetShaperAttrs#method.handle).
@@ -43,7 +43,7 @@ impl Get {
 #[doc(alias = "NET_SHAPER_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
 
-rt::__request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaper);
+rt::request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaper);
 
 impl Set {
     /// Writes [`handle`](NetShaperAttrs#method.handle).
@@ -104,7 +104,7 @@ impl Set {
 #[doc(alias = "NET_SHAPER_CMD_DELETE")]
 pub type Delete = RequestOf<ops::Delete>;
 
-rt::__request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaper);
+rt::request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaper);
 
 impl Delete {
     /// Writes [`handle`](NetShaperAttrs#method.handle).
@@ -132,7 +132,7 @@ impl Delete {
 #[doc(alias = "NET_SHAPER_CMD_GROUP")]
 pub type Group = RequestOf<ops::Group>;
 
-rt::__request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaper);
+rt::request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaper);
 
 impl Group {
     /// Writes [`handle`](NetShaperAttrs#method.handle).
@@ -208,7 +208,7 @@ impl Group {
 #[doc(alias = "NET_SHAPER_CMD_CAP_GET")]
 pub type CapGet = RequestOf<ops::CapGet>;
 
-rt::__request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, Caps);
+rt::request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, Caps);
 
 impl CapGet {
     /// Writes [`ifindex`](CapsAttrs#method.ifindex).

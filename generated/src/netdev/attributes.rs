@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Dev(0, 7, DevWriter), IoUringProviderInfo(1, 2, IoUringProviderInfoWriter),
     PagePool(2, 9, PagePoolWriter), PagePoolInfo(3, 3, PagePoolInfoWriter),
     PagePoolStats(4, 19, PagePoolStatsWriter), Napi(5, 9, NapiWriter), XskInfo(6, 0,

@@ -31,15 +31,15 @@
 //! | `queue-create` | [`queue_create()`] | do |
 //!
 //! Multicast groups: `mgmt`, `page-pool`.
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
-pub use types::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+    pub use types::*;
+}

@@ -3,14 +3,14 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [DevGet(1), DevAddNtf(2), DevDelNtf(3), DevChangeNtf(4),
     PagePoolGet(5), PagePoolAddNtf(6), PagePoolDelNtf(7), PagePoolChangeNtf(8),
     PagePoolStatsGet(9), QueueGet(10), NapiGet(11), QstatsGet(12), BindRx(13),
     BindTx(15), QueueCreate(16)]
 );
 
-rt::__operations!(
+rt::operations!(
     DevGet, PagePoolGet, PagePoolStatsGet, QueueGet, NapiGet, QstatsGet, BindRx, NapiSet,
     BindTx, QueueCreate
 );
@@ -24,7 +24,7 @@ rt::__operations!(
 #[doc(alias = "NETDEV_CMD_DEV_GET")]
 pub type DevGet = RequestOf<ops::DevGet>;
 
-rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
+rt::request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
 
 impl DevGet {
     /// Writes [`ifindex`](DevAttrs#method.ifindex): at least 1.
@@ -45,7 +45,7 @@ impl DevGet {
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_GET")]
 pub type PagePoolGet = RequestOf<ops::PagePoolGet>;
 
-rt::__request!(
+rt::request!(
     page_pool_get, PagePoolGet, PagePoolGetReply, 4, [DoReply, Dump], PagePoolAttrs,
     PagePool
 );
@@ -74,7 +74,7 @@ impl PagePoolGet {
 #[doc(alias = "NETDEV_CMD_PAGE_POOL_STATS_GET")]
 pub type PagePoolStatsGet = RequestOf<ops::PagePoolStatsGet>;
 
-rt::__request!(
+rt::request!(
     page_pool_stats_get, PagePoolStatsGet, PagePoolStatsGetReply, 8, [DoReply, Dump],
     PagePoolStatsAttrs, PagePoolStats
 );
@@ -98,9 +98,7 @@ impl PagePoolStatsGet {
 #[doc(alias = "NETDEV_CMD_QUEUE_GET")]
 pub type QueueGet = RequestOf<ops::QueueGet>;
 
-rt::__request!(
-    queue_get, QueueGet, QueueGetReply, 9, [DoReply, Dump], QueueAttrs, Queue
-);
+rt::request!(queue_get, QueueGet, QueueGetReply, 9, [DoReply, Dump], QueueAttrs, Queue);
 
 impl QueueGet {
     /// Writes [`id`](QueueAttrs#method.id).
@@ -132,7 +130,7 @@ impl QueueGet {
 #[doc(alias = "NETDEV_CMD_NAPI_GET")]
 pub type NapiGet = RequestOf<ops::NapiGet>;
 
-rt::__request!(napi_get, NapiGet, NapiGetReply, 10, [DoReply, Dump], NapiAttrs, Napi);
+rt::request!(napi_get, NapiGet, NapiGetReply, 10, [DoReply, Dump], NapiAttrs, Napi);
 
 impl NapiGet {
     /// Writes [`ifindex`](NapiAttrs#method.ifindex): at least 1.
@@ -163,7 +161,7 @@ impl NapiGet {
 #[doc(alias = "NETDEV_CMD_QSTATS_GET")]
 pub type QstatsGet = RequestOf<ops::QstatsGet>;
 
-rt::__request!(qstats_get, QstatsGet, QstatsGetReply, 11, [Dump], QstatsAttrs, Qstats);
+rt::request!(qstats_get, QstatsGet, QstatsGetReply, 11, [Dump], QstatsAttrs, Qstats);
 
 impl QstatsGet {
     /// Writes [`ifindex`](QstatsAttrs#method.ifindex): at least 1.
@@ -190,7 +188,7 @@ impl QstatsGet {
 #[doc(alias = "NETDEV_CMD_BIND_RX")]
 pub type BindRx = RequestOf<ops::BindRx>;
 
-rt::__request!(bind_rx, BindRx, BindRxReply, 12, [DoReply], DmabufAttrs, Dmabuf);
+rt::request!(bind_rx, BindRx, BindRxReply, 12, [DoReply], DmabufAttrs, Dmabuf);
 
 impl BindRx {
     /// Writes [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
@@ -228,7 +226,7 @@ impl BindRx {
 #[doc(alias = "NETDEV_CMD_NAPI_SET")]
 pub type NapiSet = RequestOf<ops::NapiSet>;
 
-rt::__request!(napi_set, NapiSet, NapiSetReply, 13, [Do], NapiAttrs, Napi);
+rt::request!(napi_set, NapiSet, NapiSetReply, 13, [Do], NapiAttrs, Napi);
 
 impl NapiSet {
     /// Writes [`id`](NapiAttrs#method.id).
@@ -271,7 +269,7 @@ impl NapiSet {
 #[doc(alias = "NETDEV_CMD_BIND_TX")]
 pub type BindTx = RequestOf<ops::BindTx>;
 
-rt::__request!(bind_tx, BindTx, BindTxReply, 14, [DoReply], DmabufAttrs, Dmabuf);
+rt::request!(bind_tx, BindTx, BindTxReply, 14, [DoReply], DmabufAttrs, Dmabuf);
 
 impl BindTx {
     /// Writes [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
@@ -298,7 +296,7 @@ impl BindTx {
 #[doc(alias = "NETDEV_CMD_QUEUE_CREATE")]
 pub type QueueCreate = RequestOf<ops::QueueCreate>;
 
-rt::__request!(
+rt::request!(
     queue_create, QueueCreate, QueueCreateReply, 15, [DoReply], QueueAttrs, Queue
 );
 

@@ -1,6 +1,6 @@
 // @generated from specs/netdev.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! The family as data: what the spec says, for everything that is not typed access.
-use netloom_runtime::table::*;
+use netloom_runtime::__v1::table::*;
 pub(super) static FAMILY: Family = Family {
     name: "netdev",
     transport: Transport::Generic(1),

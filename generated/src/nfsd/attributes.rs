@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [CacheNotify(0, 2, CacheNotifyWriter), RpcStatus(1, 15, RpcStatusWriter),
     Server(2, 7, ServerWriter), Version(3, 4, VersionWriter), ServerProto(4, 2,
     ServerProtoWriter), Sock(5, 3, SockWriter), ServerSock(6, 2, ServerSockWriter),

@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [RpcStatusGet(1), ThreadsGet(3), VersionGet(5), ListenerGet(7),
     PoolModeGet(9), CacheNotify(10), SvcExportGetReqs(11), ExpkeyGetReqs(13),
     ServerStatsGet(19)]
 );
 
-rt::__operations!(
+rt::operations!(
     RpcStatusGet, ThreadsSet, ThreadsGet, VersionSet, VersionGet, ListenerSet,
     ListenerGet, PoolModeSet, PoolModeGet, SvcExportGetReqs, SvcExportSetReqs,
     ExpkeyGetReqs, ExpkeySetReqs, CacheFlush, UnlockIp, UnlockFilesystem, UnlockExport,
@@ -23,7 +23,7 @@ rt::__operations!(
 #[doc(alias = "NFSD_CMD_RPC_STATUS_GET")]
 pub type RpcStatusGet = RequestOf<ops::RpcStatusGet>;
 
-rt::__request!(
+rt::request!(
     rpc_status_get, RpcStatusGet, RpcStatusGetReply, 0, [Dump], RpcStatusAttrs, RpcStatus
 );
 
@@ -38,7 +38,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_THREADS_SET")]
 pub type ThreadsSet = RequestOf<ops::ThreadsSet>;
 
-rt::__request!(threads_set, ThreadsSet, ThreadsSetReply, 1, [Do], ServerAttrs, Server);
+rt::request!(threads_set, ThreadsSet, ThreadsSetReply, 1, [Do], ServerAttrs, Server);
 
 impl ThreadsSet {
     /// Writes [`threads`](ServerAttrs#method.threads): again for each further value.
@@ -85,7 +85,7 @@ impl ThreadsSet {
 #[doc(alias = "NFSD_CMD_THREADS_GET")]
 pub type ThreadsGet = RequestOf<ops::ThreadsGet>;
 
-rt::__request!(
+rt::request!(
     threads_get, ThreadsGet, ThreadsGetReply, 2, [DoReply], ServerAttrs, Server
 );
 
@@ -97,7 +97,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_VERSION_SET")]
 pub type VersionSet = RequestOf<ops::VersionSet>;
 
-rt::__request!(
+rt::request!(
     version_set, VersionSet, VersionSetReply, 3, [Do], ServerProtoAttrs, ServerProto
 );
 
@@ -114,7 +114,7 @@ impl VersionSet {
 #[doc(alias = "NFSD_CMD_VERSION_GET")]
 pub type VersionGet = RequestOf<ops::VersionGet>;
 
-rt::__request!(
+rt::request!(
     version_get, VersionGet, VersionGetReply, 4, [DoReply], ServerProtoAttrs, ServerProto
 );
 
@@ -128,7 +128,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_LISTENER_SET")]
 pub type ListenerSet = RequestOf<ops::ListenerSet>;
 
-rt::__request!(
+rt::request!(
     listener_set, ListenerSet, ListenerSetReply, 5, [Do], ServerSockAttrs, ServerSock
 );
 
@@ -145,7 +145,7 @@ impl ListenerSet {
 #[doc(alias = "NFSD_CMD_LISTENER_GET")]
 pub type ListenerGet = RequestOf<ops::ListenerGet>;
 
-rt::__request!(
+rt::request!(
     listener_get, ListenerGet, ListenerGetReply, 6, [DoReply], ServerSockAttrs,
     ServerSock
 );
@@ -157,7 +157,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_POOL_MODE_SET")]
 pub type PoolModeSet = RequestOf<ops::PoolModeSet>;
 
-rt::__request!(
+rt::request!(
     pool_mode_set, PoolModeSet, PoolModeSetReply, 7, [Do], PoolModeAttrs, PoolMode
 );
 
@@ -174,7 +174,7 @@ impl PoolModeSet {
 #[doc(alias = "NFSD_CMD_POOL_MODE_GET")]
 pub type PoolModeGet = RequestOf<ops::PoolModeGet>;
 
-rt::__request!(
+rt::request!(
     pool_mode_get, PoolModeGet, PoolModeGetReply, 8, [DoReply], PoolModeAttrs, PoolMode
 );
 
@@ -185,7 +185,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_GET_REQS")]
 pub type SvcExportGetReqs = RequestOf<ops::SvcExportGetReqs>;
 
-rt::__request!(
+rt::request!(
     svc_export_get_reqs, SvcExportGetReqs, SvcExportGetReqsReply, 10, [Dump],
     SvcExportReqsAttrs, SvcExportReqs
 );
@@ -200,7 +200,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_SVC_EXPORT_SET_REQS")]
 pub type SvcExportSetReqs = RequestOf<ops::SvcExportSetReqs>;
 
-rt::__request!(
+rt::request!(
     svc_export_set_reqs, SvcExportSetReqs, SvcExportSetReqsReply, 11, [Do],
     SvcExportReqsAttrs, SvcExportReqs
 );
@@ -221,7 +221,7 @@ impl SvcExportSetReqs {
 #[doc(alias = "NFSD_CMD_EXPKEY_GET_REQS")]
 pub type ExpkeyGetReqs = RequestOf<ops::ExpkeyGetReqs>;
 
-rt::__request!(
+rt::request!(
     expkey_get_reqs, ExpkeyGetReqs, ExpkeyGetReqsReply, 12, [Dump], ExpkeyReqsAttrs,
     ExpkeyReqs
 );
@@ -235,7 +235,7 @@ rt::__request!(
 #[doc(alias = "NFSD_CMD_EXPKEY_SET_REQS")]
 pub type ExpkeySetReqs = RequestOf<ops::ExpkeySetReqs>;
 
-rt::__request!(
+rt::request!(
     expkey_set_reqs, ExpkeySetReqs, ExpkeySetReqsReply, 13, [Do], ExpkeyReqsAttrs,
     ExpkeyReqs
 );
@@ -255,7 +255,7 @@ impl ExpkeySetReqs {
 #[doc(alias = "NFSD_CMD_CACHE_FLUSH")]
 pub type CacheFlush = RequestOf<ops::CacheFlush>;
 
-rt::__request!(
+rt::request!(
     cache_flush, CacheFlush, CacheFlushReply, 14, [Do], CacheFlushAttrs, CacheFlush
 );
 
@@ -276,7 +276,7 @@ impl CacheFlush {
 #[doc(alias = "NFSD_CMD_UNLOCK_IP")]
 pub type UnlockIp = RequestOf<ops::UnlockIp>;
 
-rt::__request!(unlock_ip, UnlockIp, UnlockIpReply, 15, [Do], UnlockIpAttrs, UnlockIp);
+rt::request!(unlock_ip, UnlockIp, UnlockIpReply, 15, [Do], UnlockIpAttrs, UnlockIp);
 
 impl UnlockIp {
     /// Writes [`address`](UnlockIpAttrs#method.address): at least 16 bytes.
@@ -295,7 +295,7 @@ impl UnlockIp {
 #[doc(alias = "NFSD_CMD_UNLOCK_FILESYSTEM")]
 pub type UnlockFilesystem = RequestOf<ops::UnlockFilesystem>;
 
-rt::__request!(
+rt::request!(
     unlock_filesystem, UnlockFilesystem, UnlockFilesystemReply, 16, [Do],
     UnlockFilesystemAttrs, UnlockFilesystem
 );
@@ -316,7 +316,7 @@ impl UnlockFilesystem {
 #[doc(alias = "NFSD_CMD_UNLOCK_EXPORT")]
 pub type UnlockExport = RequestOf<ops::UnlockExport>;
 
-rt::__request!(
+rt::request!(
     unlock_export, UnlockExport, UnlockExportReply, 17, [Do], UnlockExportAttrs,
     UnlockExport
 );
@@ -339,7 +339,7 @@ impl UnlockExport {
 #[doc(alias = "NFSD_CMD_SERVER_STATS_GET")]
 pub type ServerStatsGet = RequestOf<ops::ServerStatsGet>;
 
-rt::__request!(
+rt::request!(
     server_stats_get, ServerStatsGet, ServerStatsGetReply, 18, [Dump], ServerStatsAttrs,
     ServerStats
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Log(0, 7, LogWriter), Numgen(1, 7, NumgenWriter), Range(2, 5, RangeWriter),
     Batch(3, 2, BatchWriter), Table(4, 8, TableWriter), Chain(5, 13, ChainWriter),
     Counter(6, 4, CounterWriter), NftHook(7, 5, NftHookWriter), HookDev(8, 3,

@@ -55,17 +55,17 @@
 //! | `destroyflowtable` | [`destroyflowtable()`] | do |
 //!
 //! Multicast groups: `mgmt`, `nftrace`.
-
-mod attributes;
-mod operations;
-mod sub_messages;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
-pub use sub_messages::*;
-pub use types::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod sub_messages;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+    pub use sub_messages::*;
+    pub use types::*;
+}

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 12 >, [BatchBegin(16), BatchEnd(17), Newtable(2560),
     Deltable(2562), Newchain(2563), Delchain(2565), Newrule(2566), Delrule(2568),
     Newset(2569), Delset(2571), Newsetelem(2572), Delsetelem(2574), Newgen(2575),
@@ -12,7 +12,7 @@ rt::__family!(
     Destroysetelem(2590), Destroyobj(2591), Destroyflowtable(2592)]
 );
 
-rt::__operations!(
+rt::operations!(
     BatchBegin, BatchEnd, Newtable, Gettable, Deltable, Destroytable, Newchain, Getchain,
     Delchain, Destroychain, Newrule, Getrule, GetruleReset, Delrule, Destroyrule, Newset,
     Getset, Delset, Destroyset, Newsetelem, Getsetelem, GetsetelemReset, Delsetelem,
@@ -20,7 +20,7 @@ rt::__operations!(
     Newflowtable, Getflowtable, Delflowtable, Destroyflowtable
 );
 
-rt::__changes!(
+rt::changes!(
     BatchBegin, BatchEnd, Newtable, Deltable, Destroytable, Newchain, Delchain,
     Destroychain, Newrule, Delrule, Destroyrule, Newset, Delset, Destroyset, Newsetelem,
     Delsetelem, Destroysetelem, Newobj, Delobj, Destroyobj, Newflowtable, Delflowtable,
@@ -33,7 +33,7 @@ rt::__changes!(
 #[doc(alias = "NFT_MSG_BATCH_BEGIN")]
 pub type BatchBegin = RequestOf<ops::BatchBegin>;
 
-rt::__request!(
+rt::request!(
     batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, Batch, Nfgenmsg
 );
 
@@ -50,7 +50,7 @@ impl BatchBegin {
 #[doc(alias = "NFT_MSG_BATCH_END")]
 pub type BatchEnd = RequestOf<ops::BatchEnd>;
 
-rt::__request!(batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, Batch, Nfgenmsg);
+rt::request!(batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, Batch, Nfgenmsg);
 
 impl BatchEnd {
     /// Writes [`genid`](BatchAttrs#method.genid).
@@ -66,7 +66,7 @@ impl BatchEnd {
 #[doc(alias = "NFT_MSG_NEWTABLE")]
 pub type Newtable = RequestOf<ops::Newtable>;
 
-rt::__request!(newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, Table, Nfgenmsg);
+rt::request!(newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, Table, Nfgenmsg);
 
 impl Newtable {
     /// Writes [`name`](TableAttrs#method.name).
@@ -97,7 +97,7 @@ impl Newtable {
 #[doc(alias = "NFT_MSG_GETTABLE")]
 pub type Gettable = RequestOf<ops::Gettable>;
 
-rt::__request!(
+rt::request!(
     gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, Table, Nfgenmsg
 );
 
@@ -116,7 +116,7 @@ impl Gettable {
 #[doc(alias = "NFT_MSG_DELTABLE")]
 pub type Deltable = RequestOf<ops::Deltable>;
 
-rt::__request!(deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, Table, Nfgenmsg);
+rt::request!(deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, Table, Nfgenmsg);
 
 impl Deltable {
     /// Writes [`name`](TableAttrs#method.name).
@@ -137,7 +137,7 @@ impl Deltable {
 #[doc(alias = "NFT_MSG_DESTROYTABLE")]
 pub type Destroytable = RequestOf<ops::Destroytable>;
 
-rt::__request!(
+rt::request!(
     destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, Table, Nfgenmsg
 );
 
@@ -164,7 +164,7 @@ impl Destroytable {
 #[doc(alias = "NFT_MSG_NEWCHAIN")]
 pub type Newchain = RequestOf<ops::Newchain>;
 
-rt::__request!(newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, Chain, Nfgenmsg);
+rt::request!(newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, Chain, Nfgenmsg);
 
 impl Newchain {
     /// Writes [`table`](ChainAttrs#method.table).
@@ -237,7 +237,7 @@ impl Newchain {
 #[doc(alias = "NFT_MSG_GETCHAIN")]
 pub type Getchain = RequestOf<ops::Getchain>;
 
-rt::__request!(
+rt::request!(
     getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, Chain, Nfgenmsg
 );
 
@@ -261,7 +261,7 @@ impl Getchain {
 #[doc(alias = "NFT_MSG_DELCHAIN")]
 pub type Delchain = RequestOf<ops::Delchain>;
 
-rt::__request!(delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, Chain, Nfgenmsg);
+rt::request!(delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, Chain, Nfgenmsg);
 
 impl Delchain {
     /// Writes [`table`](ChainAttrs#method.table).
@@ -294,7 +294,7 @@ impl Delchain {
 #[doc(alias = "NFT_MSG_DESTROYCHAIN")]
 pub type Destroychain = RequestOf<ops::Destroychain>;
 
-rt::__request!(
+rt::request!(
     destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, Chain, Nfgenmsg
 );
 
@@ -333,7 +333,7 @@ impl Destroychain {
 #[doc(alias = "NFT_MSG_NEWRULE")]
 pub type Newrule = RequestOf<ops::Newrule>;
 
-rt::__request!(newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, Rule, Nfgenmsg);
+rt::request!(newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, Rule, Nfgenmsg);
 
 impl Newrule {
     /// Writes [`table`](RuleAttrs#method.table).
@@ -406,7 +406,7 @@ impl Newrule {
 #[doc(alias = "NFT_MSG_GETRULE")]
 pub type Getrule = RequestOf<ops::Getrule>;
 
-rt::__request!(
+rt::request!(
     getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, Rule, Nfgenmsg
 );
 
@@ -437,7 +437,7 @@ impl Getrule {
 #[doc(alias = "NFT_MSG_GETRULE_RESET")]
 pub type GetruleReset = RequestOf<ops::GetruleReset>;
 
-rt::__request!(
+rt::request!(
     getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs, Rule,
     Nfgenmsg
 );
@@ -469,7 +469,7 @@ impl GetruleReset {
 #[doc(alias = "NFT_MSG_DELRULE")]
 pub type Delrule = RequestOf<ops::Delrule>;
 
-rt::__request!(delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, Rule, Nfgenmsg);
+rt::request!(delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, Rule, Nfgenmsg);
 
 impl Delrule {
     /// Writes [`table`](RuleAttrs#method.table).
@@ -502,7 +502,7 @@ impl Delrule {
 #[doc(alias = "NFT_MSG_DESTROYRULE")]
 pub type Destroyrule = RequestOf<ops::Destroyrule>;
 
-rt::__request!(
+rt::request!(
     destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, Rule, Nfgenmsg
 );
 
@@ -542,7 +542,7 @@ impl Destroyrule {
 #[doc(alias = "NFT_MSG_NEWSET")]
 pub type Newset = RequestOf<ops::Newset>;
 
-rt::__request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, Set, Nfgenmsg);
+rt::request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, Set, Nfgenmsg);
 
 impl Newset {
     /// Writes [`table`](SetAttrs#method.table).
@@ -653,9 +653,7 @@ impl Newset {
 #[doc(alias = "NFT_MSG_GETSET")]
 pub type Getset = RequestOf<ops::Getset>;
 
-rt::__request!(
-    getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, Set, Nfgenmsg
-);
+rt::request!(getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, Set, Nfgenmsg);
 
 impl Getset {
     /// Writes [`table`](SetAttrs#method.table).
@@ -676,7 +674,7 @@ impl Getset {
 #[doc(alias = "NFT_MSG_DELSET")]
 pub type Delset = RequestOf<ops::Delset>;
 
-rt::__request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, Set, Nfgenmsg);
+rt::request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, Set, Nfgenmsg);
 
 impl Delset {
     /// Writes [`table`](SetAttrs#method.table).
@@ -703,9 +701,7 @@ impl Delset {
 #[doc(alias = "NFT_MSG_DESTROYSET")]
 pub type Destroyset = RequestOf<ops::Destroyset>;
 
-rt::__request!(
-    destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, Set, Nfgenmsg
-);
+rt::request!(destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, Set, Nfgenmsg);
 
 impl Destroyset {
     /// Writes [`table`](SetAttrs#method.table).
@@ -735,7 +731,7 @@ impl Destroyset {
 #[doc(alias = "NFT_MSG_NEWSETELEM")]
 pub type Newsetelem = RequestOf<ops::Newsetelem>;
 
-rt::__request!(
+rt::request!(
     newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs, SetelemList,
     Nfgenmsg
 );
@@ -776,7 +772,7 @@ impl Newsetelem {
 #[doc(alias = "NFT_MSG_GETSETELEM")]
 pub type Getsetelem = RequestOf<ops::Getsetelem>;
 
-rt::__request!(
+rt::request!(
     getsetelem, Getsetelem, GetsetelemReply, 20, [DoReply, Dump], SetelemListAttrs,
     SetelemList, Nfgenmsg
 );
@@ -811,7 +807,7 @@ impl Getsetelem {
 #[doc(alias = "NFT_MSG_GETSETELEM_RESET")]
 pub type GetsetelemReset = RequestOf<ops::GetsetelemReset>;
 
-rt::__request!(
+rt::request!(
     getsetelem_reset, GetsetelemReset, GetsetelemResetReply, 21, [DoReply, Dump],
     SetelemListAttrs, SetelemList, Nfgenmsg
 );
@@ -845,7 +841,7 @@ impl GetsetelemReset {
 #[doc(alias = "NFT_MSG_DELSETELEM")]
 pub type Delsetelem = RequestOf<ops::Delsetelem>;
 
-rt::__request!(
+rt::request!(
     delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs, SetelemList,
     Nfgenmsg
 );
@@ -878,7 +874,7 @@ impl Delsetelem {
 #[doc(alias = "NFT_MSG_DESTROYSETELEM")]
 pub type Destroysetelem = RequestOf<ops::Destroysetelem>;
 
-rt::__request!(
+rt::request!(
     destroysetelem, Destroysetelem, DestroysetelemReply, 23, [Do], SetelemListAttrs,
     SetelemList, Nfgenmsg
 );
@@ -912,7 +908,7 @@ impl Destroysetelem {
 #[doc(alias = "NFT_MSG_GETGEN")]
 pub type Getgen = RequestOf<ops::Getgen>;
 
-rt::__request!(getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, Gen, Nfgenmsg);
+rt::request!(getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, Gen, Nfgenmsg);
 
 /// Adds a stateful object that rules and maps can refer to by name, such as a counter or quota, or
 /// updates one (`nft add counter`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `ENOENT` for
@@ -922,7 +918,7 @@ rt::__request!(getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, Gen, Nfgenm
 #[doc(alias = "NFT_MSG_NEWOBJ")]
 pub type Newobj = RequestOf<ops::Newobj>;
 
-rt::__request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, Obj, Nfgenmsg);
+rt::request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, Obj, Nfgenmsg);
 
 impl Newobj {
     /// Writes [`table`](ObjAttrs#method.table).
@@ -1047,9 +1043,7 @@ impl Newobj {
 #[doc(alias = "NFT_MSG_GETOBJ")]
 pub type Getobj = RequestOf<ops::Getobj>;
 
-rt::__request!(
-    getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, Obj, Nfgenmsg
-);
+rt::request!(getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, Obj, Nfgenmsg);
 
 impl Getobj {
     /// Writes [`table`](ObjAttrs#method.table).
@@ -1079,7 +1073,7 @@ impl Getobj {
 #[doc(alias = "NFT_MSG_GETOBJ_RESET")]
 pub type GetobjReset = RequestOf<ops::GetobjReset>;
 
-rt::__request!(
+rt::request!(
     getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs, Obj,
     Nfgenmsg
 );
@@ -1110,7 +1104,7 @@ impl GetobjReset {
 #[doc(alias = "NFT_MSG_DELOBJ")]
 pub type Delobj = RequestOf<ops::Delobj>;
 
-rt::__request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, Obj, Nfgenmsg);
+rt::request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, Obj, Nfgenmsg);
 
 impl Delobj {
     /// Writes [`table`](ObjAttrs#method.table).
@@ -1143,9 +1137,7 @@ impl Delobj {
 #[doc(alias = "NFT_MSG_DESTROYOBJ")]
 pub type Destroyobj = RequestOf<ops::Destroyobj>;
 
-rt::__request!(
-    destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, Obj, Nfgenmsg
-);
+rt::request!(destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, Obj, Nfgenmsg);
 
 impl Destroyobj {
     /// Writes [`table`](ObjAttrs#method.table).
@@ -1181,7 +1173,7 @@ impl Destroyobj {
 #[doc(alias = "NFT_MSG_NEWFLOWTABLE")]
 pub type Newflowtable = RequestOf<ops::Newflowtable>;
 
-rt::__request!(
+rt::request!(
     newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs, Flowtable,
     Nfgenmsg
 );
@@ -1221,7 +1213,7 @@ impl Newflowtable {
 #[doc(alias = "NFT_MSG_GETFLOWTABLE")]
 pub type Getflowtable = RequestOf<ops::Getflowtable>;
 
-rt::__request!(
+rt::request!(
     getflowtable, Getflowtable, GetflowtableReply, 33, [DoReply, Dump], FlowtableAttrs,
     Flowtable, Nfgenmsg
 );
@@ -1246,7 +1238,7 @@ impl Getflowtable {
 #[doc(alias = "NFT_MSG_DELFLOWTABLE")]
 pub type Delflowtable = RequestOf<ops::Delflowtable>;
 
-rt::__request!(
+rt::request!(
     delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs, Flowtable,
     Nfgenmsg
 );
@@ -1282,7 +1274,7 @@ impl Delflowtable {
 #[doc(alias = "NFT_MSG_DESTROYFLOWTABLE")]
 pub type Destroyflowtable = RequestOf<ops::Destroyflowtable>;
 
-rt::__request!(
+rt::request!(
     destroyflowtable, Destroyflowtable, DestroyflowtableReply, 35, [Do], FlowtableAttrs,
     Flowtable, Nfgenmsg
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Nl80211(0, 334, Nl80211Writer), FrameType(1, 102, FrameTypeWriter),
     WiphyBands(2, 6, WiphyBandsWriter), Band(3, 14, BandWriter), Bitrate(4, 3,
     BitrateWriter), Frequency(5, 34, FrequencyWriter), IfCombinationAttributes(6, 8,

@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [GetWiphy(3), NewInterfaceNtf(7), DelInterfaceNtf(8),
     TriggerScanNtf(33), NewScanResultsNtf(34), ScanAbortedNtf(35),
     GetProtocolFeatures(95)]
 );
 
-rt::__operations!(
+rt::operations!(
     GetWiphy, GetInterface, GetProtocolFeatures, SetInterface, NewInterface,
     DelInterface, JoinIbss, LeaveIbss, SetWiphyNetns, GetScan, TriggerScan, AbortScan
 );
@@ -58,7 +58,7 @@ rt::__operations!(
 #[doc(alias = "NL80211_CMD_GET_WIPHY")]
 pub type GetWiphy = RequestOf<ops::GetWiphy>;
 
-rt::__request!(
+rt::request!(
     get_wiphy, GetWiphy, GetWiphyReply, 0, [DoReply, Dump], Nl80211Attrs, Nl80211
 );
 
@@ -103,7 +103,7 @@ impl GetWiphy {
 #[doc(alias = "NL80211_CMD_GET_INTERFACE")]
 pub type GetInterface = RequestOf<ops::GetInterface>;
 
-rt::__request!(
+rt::request!(
     get_interface, GetInterface, GetInterfaceReply, 1, [DoReply, Dump], Nl80211Attrs,
     Nl80211
 );
@@ -134,7 +134,7 @@ impl GetInterface {
 #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
 pub type GetProtocolFeatures = RequestOf<ops::GetProtocolFeatures>;
 
-rt::__request!(
+rt::request!(
     get_protocol_features, GetProtocolFeatures, GetProtocolFeaturesReply, 2, [DoReply],
     Nl80211Attrs, Nl80211
 );
@@ -147,7 +147,7 @@ rt::__request!(
 #[doc(alias = "NL80211_CMD_SET_INTERFACE")]
 pub type SetInterface = RequestOf<ops::SetInterface>;
 
-rt::__request!(
+rt::request!(
     set_interface, SetInterface, SetInterfaceReply, 3, [Do], Nl80211Attrs, Nl80211
 );
 
@@ -200,7 +200,7 @@ impl SetInterface {
 #[doc(alias = "NL80211_CMD_NEW_INTERFACE")]
 pub type NewInterface = RequestOf<ops::NewInterface>;
 
-rt::__request!(
+rt::request!(
     new_interface, NewInterface, NewInterfaceReply, 4, [DoReply], Nl80211Attrs, Nl80211
 );
 
@@ -260,7 +260,7 @@ impl NewInterface {
 #[doc(alias = "NL80211_CMD_DEL_INTERFACE")]
 pub type DelInterface = RequestOf<ops::DelInterface>;
 
-rt::__request!(
+rt::request!(
     del_interface, DelInterface, DelInterfaceReply, 6, [Do], Nl80211Attrs, Nl80211
 );
 
@@ -288,7 +288,7 @@ impl DelInterface {
 #[doc(alias = "NL80211_CMD_JOIN_IBSS")]
 pub type JoinIbss = RequestOf<ops::JoinIbss>;
 
-rt::__request!(join_ibss, JoinIbss, JoinIbssReply, 8, [Do], Nl80211Attrs, Nl80211);
+rt::request!(join_ibss, JoinIbss, JoinIbssReply, 8, [Do], Nl80211Attrs, Nl80211);
 
 impl JoinIbss {
     /// Writes [`ifindex`](Nl80211Attrs#method.ifindex).
@@ -405,7 +405,7 @@ impl JoinIbss {
 #[doc(alias = "NL80211_CMD_LEAVE_IBSS")]
 pub type LeaveIbss = RequestOf<ops::LeaveIbss>;
 
-rt::__request!(leave_ibss, LeaveIbss, LeaveIbssReply, 9, [Do], Nl80211Attrs, Nl80211);
+rt::request!(leave_ibss, LeaveIbss, LeaveIbssReply, 9, [Do], Nl80211Attrs, Nl80211);
 
 impl LeaveIbss {
     /// Writes [`ifindex`](Nl80211Attrs#method.ifindex).
@@ -429,7 +429,7 @@ impl LeaveIbss {
 #[doc(alias = "NL80211_CMD_SET_WIPHY_NETNS")]
 pub type SetWiphyNetns = RequestOf<ops::SetWiphyNetns>;
 
-rt::__request!(
+rt::request!(
     set_wiphy_netns, SetWiphyNetns, SetWiphyNetnsReply, 10, [Do], Nl80211Attrs, Nl80211
 );
 
@@ -472,7 +472,7 @@ impl SetWiphyNetns {
 #[doc(alias = "NL80211_CMD_GET_SCAN")]
 pub type GetScan = RequestOf<ops::GetScan>;
 
-rt::__request!(get_scan, GetScan, GetScanReply, 11, [Dump], Nl80211Attrs, Nl80211);
+rt::request!(get_scan, GetScan, GetScanReply, 11, [Dump], Nl80211Attrs, Nl80211);
 
 impl GetScan {
     /// Writes [`ifindex`](Nl80211Attrs#method.ifindex).
@@ -505,7 +505,7 @@ impl GetScan {
 #[doc(alias = "NL80211_CMD_TRIGGER_SCAN")]
 pub type TriggerScan = RequestOf<ops::TriggerScan>;
 
-rt::__request!(
+rt::request!(
     trigger_scan, TriggerScan, TriggerScanReply, 12, [Do], Nl80211Attrs, Nl80211
 );
 
@@ -635,7 +635,7 @@ impl TriggerScan {
 #[doc(alias = "NL80211_CMD_ABORT_SCAN")]
 pub type AbortScan = RequestOf<ops::AbortScan>;
 
-rt::__request!(abort_scan, AbortScan, AbortScanReply, 13, [Do], Nl80211Attrs, Nl80211);
+rt::request!(abort_scan, AbortScan, AbortScanReply, 13, [Do], Nl80211Attrs, Nl80211);
 
 impl AbortScan {
     /// Writes [`ifindex`](Nl80211Attrs#method.ifindex).

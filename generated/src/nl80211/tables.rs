@@ -1,6 +1,6 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! The family as data: what the spec says, for everything that is not typed access.
-use netloom_runtime::table::*;
+use netloom_runtime::__v1::table::*;
 pub(super) static FAMILY: Family = Family {
     name: "nl80211",
     transport: Transport::Generic(1),

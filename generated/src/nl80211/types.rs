@@ -484,7 +484,7 @@ impl Commands {
     pub const SET_TID_TO_LINK_MAPPING: Self = Self(155);
 }
 
-rt::__enumeration!(Commands, u32, FAMILY, 0);
+rt::enumeration!(Commands, u32, FAMILY, 0);
 
 /// Abilities of a radio. Newer ones are bits of `ext-features`, as this word is full.
 #[doc(alias = "nl80211_feature_flags")]
@@ -590,7 +590,7 @@ impl FeatureFlags {
     pub const ND_RANDOM_MAC_ADDR: Self = Self(0x80000000);
 }
 
-rt::__flags!(FeatureFlags, u32, FAMILY, 1);
+rt::flags!(FeatureFlags, u32, FAMILY, 1);
 
 /// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre
 /// frequencies.
@@ -613,7 +613,7 @@ impl ChannelType {
     pub const HT40PLUS: Self = Self(3);
 }
 
-rt::__enumeration!(ChannelType, u32, FAMILY, 2);
+rt::enumeration!(ChannelType, u32, FAMILY, 2);
 
 /// Abilities of the netlink protocol of this family.
 #[doc(alias = "nl80211_protocol_features")]
@@ -626,7 +626,7 @@ impl ProtocolFeatures {
     pub const SPLIT_WIPHY_DUMP: Self = Self(1);
 }
 
-rt::__flags!(ProtocolFeatures, u32, FAMILY, 3);
+rt::flags!(ProtocolFeatures, u32, FAMILY, 3);
 
 /// Type of an interface.
 #[doc(alias = "nl80211_iftype")]
@@ -681,7 +681,7 @@ impl Iftype {
     pub const PD: Self = Self(14);
 }
 
-rt::__enumeration!(Iftype, u32, FAMILY, 4);
+rt::enumeration!(Iftype, u32, FAMILY, 4);
 
 /// Width of a channel in MHz.
 #[doc(alias = "nl80211_chan_width")]
@@ -733,7 +733,7 @@ impl ChanWidth {
     pub const _320: Self = Self(13);
 }
 
-rt::__enumeration!(ChanWidth, u32, FAMILY, 5);
+rt::enumeration!(ChanWidth, u32, FAMILY, 5);
 
 /// Options of a scan. The radio tells in its features which it has.
 #[doc(alias = "nl80211_scan_flags")]
@@ -788,7 +788,7 @@ impl ScanFlags {
     pub const COLOCATED_6GHZ: Self = Self(0x4000);
 }
 
-rt::__flags!(ScanFlags, u32, FAMILY, 6);
+rt::flags!(ScanFlags, u32, FAMILY, 6);
 
 /// What the interface has to do with a network.
 #[doc(alias = "nl80211_bss_status")]
@@ -807,7 +807,7 @@ impl BssStatus {
     pub const IBSS_JOINED: Self = Self(2);
 }
 
-rt::__enumeration!(BssStatus, u32, FAMILY, 7);
+rt::enumeration!(BssStatus, u32, FAMILY, 7);
 
 /// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2
 /// short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
@@ -821,7 +821,7 @@ pub struct StaFlagUpdate {
     pub set: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     StaFlagUpdate, "sta-flag-update", 8, FAMILY, 0, [mask(u32, 0), set(u32, 4)]
 );
 
@@ -840,7 +840,7 @@ pub struct PatternSupport {
     pub max_pkt_offset: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     PatternSupport, "pattern-support", 16, FAMILY, 1, [max_patterns(u32, 0),
     min_pattern_len(u32, 4), max_pattern_len(u32, 8), max_pkt_offset(u32, 12)]
 );

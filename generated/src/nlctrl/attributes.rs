@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Ctrl(0, 11, CtrlWriter), McastGroup(1, 3, McastGroupWriter), Op(2, 3,
     OpWriter), Policy(3, 13, PolicyWriter), OpPolicy(4, 3, OpPolicyWriter)]
 );

@@ -3,12 +3,12 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [NewfamilyNtf(1), DelfamilyNtf(2), NewmcastGrpNtf(7),
     DelmcastGrpNtf(8), Getpolicy(10)]
 );
 
-rt::__operations!(Getfamily, Getpolicy);
+rt::operations!(Getfamily, Getpolicy);
 
 /// Describes one family, or with a dump every registered one. A single request needs the name (or
 /// the id) of the family and fails with `ENOENT` if nobody registered it; the kernel first tries to
@@ -21,9 +21,7 @@ rt::__operations!(Getfamily, Getpolicy);
 #[doc(alias = "CTRL_CMD_GETFAMILY")]
 pub type Getfamily = RequestOf<ops::Getfamily>;
 
-rt::__request!(
-    getfamily, Getfamily, GetfamilyReply, 0, [DoReply, Dump], CtrlAttrs, Ctrl
-);
+rt::request!(getfamily, Getfamily, GetfamilyReply, 0, [DoReply, Dump], CtrlAttrs, Ctrl);
 
 impl Getfamily {
     /// Writes [`family-id`](CtrlAttrs#method.family_id).
@@ -48,7 +46,7 @@ impl Getfamily {
 #[doc(alias = "CTRL_CMD_GETPOLICY")]
 pub type Getpolicy = RequestOf<ops::Getpolicy>;
 
-rt::__request!(getpolicy, Getpolicy, GetpolicyReply, 5, [Dump], CtrlAttrs, Ctrl);
+rt::request!(getpolicy, Getpolicy, GetpolicyReply, 5, [Dump], CtrlAttrs, Ctrl);
 
 impl Getpolicy {
     /// Writes [`family-id`](CtrlAttrs#method.family_id).

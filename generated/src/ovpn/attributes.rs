@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Peer(0, 25, PeerWriter), PeerNewInput(1, 25, PeerNewInputWriter),
     PeerSetInput(2, 25, PeerSetInputWriter), PeerDelInput(3, 2, PeerDelInputWriter),
     Keyconf(4, 7, KeyconfWriter), Keydir(5, 3, KeydirWriter), KeyconfGet(6, 5,

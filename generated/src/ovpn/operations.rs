@@ -3,12 +3,12 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [PeerGet(3), PeerDelNtf(5), KeyGet(7), KeySwapNtf(9),
     PeerFloatNtf(11)]
 );
 
-rt::__operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, KeyDel);
+rt::operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, KeyDel);
 
 /// Adds a peer. `ifindex` and in `peer` `id` and `socket` are required. With a UDP socket the
 /// remote address and port are needed as well, with a TCP socket, which is connected already, they
@@ -21,7 +21,7 @@ rt::__operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, K
 #[doc(alias = "OVPN_CMD_PEER_NEW")]
 pub type PeerNew = RequestOf<ops::PeerNew>;
 
-rt::__request!(
+rt::request!(
     peer_new, PeerNew, PeerNewReply, 0, [Do], OvpnPeerNewInputAttrs, OvpnPeerNewInput
 );
 
@@ -47,7 +47,7 @@ impl PeerNew {
 #[doc(alias = "OVPN_CMD_PEER_SET")]
 pub type PeerSet = RequestOf<ops::PeerSet>;
 
-rt::__request!(
+rt::request!(
     peer_set, PeerSet, PeerSetReply, 1, [Do], OvpnPeerSetInputAttrs, OvpnPeerSetInput
 );
 
@@ -73,7 +73,7 @@ impl PeerSet {
 #[doc(alias = "OVPN_CMD_PEER_GET")]
 pub type PeerGet = RequestOf<ops::PeerGet>;
 
-rt::__request!(peer_get, PeerGet, PeerGetReply, 2, [DoReply, Dump], OvpnAttrs, Ovpn);
+rt::request!(peer_get, PeerGet, PeerGetReply, 2, [DoReply, Dump], OvpnAttrs, Ovpn);
 
 impl PeerGet {
     /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
@@ -96,7 +96,7 @@ impl PeerGet {
 #[doc(alias = "OVPN_CMD_PEER_DEL")]
 pub type PeerDel = RequestOf<ops::PeerDel>;
 
-rt::__request!(
+rt::request!(
     peer_del, PeerDel, PeerDelReply, 3, [Do], OvpnPeerDelInputAttrs, OvpnPeerDelInput
 );
 
@@ -126,7 +126,7 @@ impl PeerDel {
 #[doc(alias = "OVPN_CMD_KEY_NEW")]
 pub type KeyNew = RequestOf<ops::KeyNew>;
 
-rt::__request!(key_new, KeyNew, KeyNewReply, 5, [Do], OvpnAttrs, Ovpn);
+rt::request!(key_new, KeyNew, KeyNewReply, 5, [Do], OvpnAttrs, Ovpn);
 
 impl KeyNew {
     /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
@@ -150,7 +150,7 @@ impl KeyNew {
 #[doc(alias = "OVPN_CMD_KEY_GET")]
 pub type KeyGet = RequestOf<ops::KeyGet>;
 
-rt::__request!(
+rt::request!(
     key_get, KeyGet, KeyGetReply, 6, [DoReply], OvpnKeyconfGetAttrs, OvpnKeyconfGet
 );
 
@@ -175,7 +175,7 @@ impl KeyGet {
 #[doc(alias = "OVPN_CMD_KEY_SWAP")]
 pub type KeySwap = RequestOf<ops::KeySwap>;
 
-rt::__request!(
+rt::request!(
     key_swap, KeySwap, KeySwapReply, 7, [Do], OvpnKeyconfSwapInputAttrs,
     OvpnKeyconfSwapInput
 );
@@ -204,7 +204,7 @@ impl KeySwap {
 #[doc(alias = "OVPN_CMD_KEY_DEL")]
 pub type KeyDel = RequestOf<ops::KeyDel>;
 
-rt::__request!(
+rt::request!(
     key_del, KeyDel, KeyDelReply, 9, [Do], OvpnKeyconfDelInputAttrs, OvpnKeyconfDelInput
 );
 

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Datapath(0, 10, DatapathWriter)]);
+rt::sets!(FAMILY, [Datapath(0, 10, DatapathWriter)]);
 
 /// One datapath.
 pub type DatapathAttrs<'a> = AttrsOf<'a, sets::Datapath>;

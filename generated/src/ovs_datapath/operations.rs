@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
+rt::family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
 
-rt::__operations!(Get, New, Set, Del);
+rt::operations!(Get, New, Set, Del);
 
 /// Returns one datapath, given by `dp-ifindex` in the header, or by `name` with a zero there. A
 /// datapath that does not exist gives `ENODEV`. A dump lists all datapaths of the network
@@ -15,9 +15,7 @@ rt::__operations!(Get, New, Set, Del);
 #[doc(alias = "OVS_DP_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(
-    get, Get, GetReply, 0, [DoReply, Dump], DatapathAttrs, Datapath, OvsHeader
-);
+rt::request!(get, Get, GetReply, 0, [DoReply, Dump], DatapathAttrs, Datapath, OvsHeader);
 
 impl Get {
     /// Writes [`name`](DatapathAttrs#method.name).
@@ -37,7 +35,7 @@ impl Get {
 #[doc(alias = "OVS_DP_CMD_NEW")]
 pub type New = RequestOf<ops::New>;
 
-rt::__request!(new, New, NewReply, 1, [DoReply], DatapathAttrs, Datapath, OvsHeader);
+rt::request!(new, New, NewReply, 1, [DoReply], DatapathAttrs, Datapath, OvsHeader);
 
 impl New {
     /// Writes [`name`](DatapathAttrs#method.name).
@@ -86,7 +84,7 @@ impl New {
 #[doc(alias = "OVS_DP_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
 
-rt::__request!(set, Set, SetReply, 2, [DoReply], DatapathAttrs, Datapath, OvsHeader);
+rt::request!(set, Set, SetReply, 2, [DoReply], DatapathAttrs, Datapath, OvsHeader);
 
 impl Set {
     /// Writes [`name`](DatapathAttrs#method.name).
@@ -122,7 +120,7 @@ impl Set {
 #[doc(alias = "OVS_DP_CMD_DEL")]
 pub type Del = RequestOf<ops::Del>;
 
-rt::__request!(del, Del, DelReply, 3, [DoReply], DatapathAttrs, Datapath, OvsHeader);
+rt::request!(del, Del, DelReply, 3, [DoReply], DatapathAttrs, Datapath, OvsHeader);
 
 impl Del {
     /// Writes [`name`](DatapathAttrs#method.name).

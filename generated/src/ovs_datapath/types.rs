@@ -24,7 +24,7 @@ impl UserFeatures {
     pub const DISPATCH_UPCALL_PER_CPU: Self = Self(8);
 }
 
-rt::__flags!(UserFeatures, u32, FAMILY, 0);
+rt::flags!(UserFeatures, u32, FAMILY, 0);
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -36,7 +36,7 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 
 /// Counters of a datapath since it was made, in packets unless said otherwise. `ovs-dpctl show`
 /// prints them as `lookups`.
@@ -54,7 +54,7 @@ pub struct OvsDpStats {
     pub n_flows: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsDpStats, "ovs-dp-stats", 32, FAMILY, 1, [n_hit(u64, 0), n_missed(u64, 8),
     n_lost(u64, 16), n_flows(u64, 24)]
 );
@@ -77,7 +77,7 @@ pub struct OvsDpMegaflowStats {
     pub pad1: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsDpMegaflowStats, "ovs-dp-megaflow-stats", 32, FAMILY, 2, [n_mask_hit(u64, 0),
     n_masks(u32, 8), pad0(u32, 12), n_cache_hit(u64, 16), pad1(u64, 24)]
 );

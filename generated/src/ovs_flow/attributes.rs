@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Flow(0, 12, FlowWriter), Key(1, 33, KeyWriter), Action(2, 26, ActionWriter),
     TunnelKey(3, 17, TunnelKeyWriter), CheckPktLen(4, 4, CheckPktLenWriter), Sample(5, 3,
     SampleWriter), Userspace(6, 5, UserspaceWriter), OvsNshKey(7, 4, OvsNshKeyWriter),

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
+rt::family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
 
-rt::__operations!(Get, New, Set, Del);
+rt::operations!(Get, New, Set, Del);
 
 /// Returns a flow, named by `key` or, if it was made with one, by `ufid`. `ENOENT` if there is
 /// none, `ENODEV` for an unknown datapath. `ufid-flags` leaves out parts of the answer. A dump
@@ -17,7 +17,7 @@ rt::__operations!(Get, New, Set, Del);
 #[doc(alias = "OVS_FLOW_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], FlowAttrs, Flow, OvsHeader);
+rt::request!(get, Get, GetReply, 0, [DoReply, Dump], FlowAttrs, Flow, OvsHeader);
 
 impl Get {
     /// Writes [`key`](FlowAttrs#method.key).
@@ -47,7 +47,7 @@ impl Get {
 #[doc(alias = "OVS_FLOW_CMD_NEW")]
 pub type New = RequestOf<ops::New>;
 
-rt::__request!(new, New, NewReply, 1, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request!(new, New, NewReply, 1, [DoReply], FlowAttrs, Flow, OvsHeader);
 
 impl New {
     /// Writes [`key`](FlowAttrs#method.key).
@@ -100,7 +100,7 @@ impl New {
 #[doc(alias = "OVS_FLOW_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
 
-rt::__request!(set, Set, SetReply, 2, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request!(set, Set, SetReply, 2, [DoReply], FlowAttrs, Flow, OvsHeader);
 
 impl Set {
     /// Writes [`key`](FlowAttrs#method.key).
@@ -154,7 +154,7 @@ impl Set {
 #[doc(alias = "OVS_FLOW_CMD_DEL")]
 pub type Del = RequestOf<ops::Del>;
 
-rt::__request!(del, Del, DelReply, 3, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request!(del, Del, DelReply, 3, [DoReply], FlowAttrs, Flow, OvsHeader);
 
 impl Del {
     /// Writes [`key`](FlowAttrs#method.key).

@@ -23,7 +23,7 @@ impl OvsFragType {
     pub const ANY: Self = Self(255);
 }
 
-rt::__enumeration!(OvsFragType, u8, FAMILY, 0);
+rt::enumeration!(OvsFragType, u8, FAMILY, 0);
 
 /// What an answer may leave out, because the unique id names the flow already.
 #[derive(Default, PartialEq, Hash)]
@@ -41,7 +41,7 @@ impl OvsUfidFlags {
     pub const OMIT_ACTIONS: Self = Self(4);
 }
 
-rt::__flags!(OvsUfidFlags, u32, FAMILY, 1);
+rt::flags!(OvsUfidFlags, u32, FAMILY, 1);
 
 /// What a packet's hash covers. How it is computed is left to the datapath, so only equality means
 /// something.
@@ -58,7 +58,7 @@ impl OvsHashAlg {
     pub const SYM_L4: Self = Self(1);
 }
 
-rt::__enumeration!(OvsHashAlg, u32, FAMILY, 2);
+rt::enumeration!(OvsHashAlg, u32, FAMILY, 2);
 
 /// What connection tracking says about a packet. Zero until the action `ct` ran.
 #[derive(Default, PartialEq, Hash)]
@@ -91,7 +91,7 @@ impl CtStateFlags {
     pub const DST_NAT: Self = Self(0x80);
 }
 
-rt::__flags!(CtStateFlags, u32, FAMILY, 3);
+rt::flags!(CtStateFlags, u32, FAMILY, 3);
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -102,7 +102,7 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 
 /// Counters of a flow since it was made or its counters were cleared.
 #[doc(alias = "ovs_flow_stats")]
@@ -115,7 +115,7 @@ pub struct OvsFlowStats {
     pub n_bytes: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsFlowStats, "ovs-flow-stats", 16, FAMILY, 1, [n_packets(u64, 0), n_bytes(u64, 8)]
 );
 
@@ -130,9 +130,9 @@ pub struct OvsKeyEthernet {
     pub eth_dst: rt::HardwareAddr,
 }
 
-rt::__struct!(
-    OvsKeyEthernet, "ovs-key-ethernet", 12, FAMILY, 2, [eth_src(rt::structs::Mac < 6 >,
-    0), eth_dst(rt::structs::Mac < 6 >, 6)]
+rt::structure!(
+    OvsKeyEthernet, "ovs-key-ethernet", 12, FAMILY, 2, [eth_src(c::Mac < 6 >, 0),
+    eth_dst(c::Mac < 6 >, 6)]
 );
 
 /// An MPLS label stack entry.
@@ -145,7 +145,7 @@ pub struct OvsKeyMpls {
     pub mpls_lse: u32,
 }
 
-rt::__struct!(OvsKeyMpls, "ovs-key-mpls", 4, FAMILY, 3, [mpls_lse(c::Be < u32 >, 0)]);
+rt::structure!(OvsKeyMpls, "ovs-key-mpls", 4, FAMILY, 3, [mpls_lse(c::Be < u32 >, 0)]);
 
 /// Fields of the IPv4 header.
 #[doc(alias = "ovs_key_ipv4")]
@@ -179,7 +179,7 @@ impl Default for OvsKeyIpv4 {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyIpv4, "ovs-key-ipv4", 12, FAMILY, 4, [ipv4_src(c::Ipv4, 0), ipv4_dst(c::Ipv4,
     4), ipv4_proto(u8, 8), ipv4_tos(u8, 9), ipv4_ttl(u8, 10), ipv4_frag(c::As <
     OvsFragType, u8 >, 11)]
@@ -220,7 +220,7 @@ impl Default for OvsKeyIpv6 {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyIpv6, "ovs-key-ipv6", 40, FAMILY, 5, [ipv6_src(c::Ipv6, 0), ipv6_dst(c::Ipv6,
     16), ipv6_label(c::Be < u32 >, 32), ipv6_proto(u8, 36), ipv6_tclass(u8, 37),
     ipv6_hlimit(u8, 38), ipv6_frag(c::As < OvsFragType, u8 >, 39)]
@@ -237,7 +237,7 @@ pub struct OvsKeyIpv6Exthdrs {
     pub hdrs: u16,
 }
 
-rt::__struct!(OvsKeyIpv6Exthdrs, "ovs-key-ipv6-exthdrs", 2, FAMILY, 6, [hdrs(u16, 0)]);
+rt::structure!(OvsKeyIpv6Exthdrs, "ovs-key-ipv6-exthdrs", 2, FAMILY, 6, [hdrs(u16, 0)]);
 
 /// Ports of a TCP segment.
 #[doc(alias = "ovs_key_tcp")]
@@ -250,7 +250,7 @@ pub struct OvsKeyTcp {
     pub tcp_dst: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyTcp, "ovs-key-tcp", 4, FAMILY, 7, [tcp_src(c::Be < u16 >, 0), tcp_dst(c::Be <
     u16 >, 2)]
 );
@@ -266,7 +266,7 @@ pub struct OvsKeyUdp {
     pub udp_dst: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyUdp, "ovs-key-udp", 4, FAMILY, 8, [udp_src(c::Be < u16 >, 0), udp_dst(c::Be <
     u16 >, 2)]
 );
@@ -282,7 +282,7 @@ pub struct OvsKeySctp {
     pub sctp_dst: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeySctp, "ovs-key-sctp", 4, FAMILY, 9, [sctp_src(c::Be < u16 >, 0), sctp_dst(c::Be
     < u16 >, 2)]
 );
@@ -298,7 +298,7 @@ pub struct OvsKeyIcmp {
     pub icmp_code: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyIcmp, "ovs-key-icmp", 2, FAMILY, 10, [icmp_type(u8, 0), icmp_code(u8, 1)]
 );
 
@@ -331,10 +331,9 @@ impl Default for OvsKeyArp {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyArp, "ovs-key-arp", 24, FAMILY, 11, [arp_sip(c::Ipv4, 0), arp_tip(c::Ipv4, 4),
-    arp_op(c::Be < u16 >, 8), arp_sha(rt::structs::Mac < 6 >, 10),
-    arp_tha(rt::structs::Mac < 6 >, 16)]
+    arp_op(c::Be < u16 >, 8), arp_sha(c::Mac < 6 >, 10), arp_tha(c::Mac < 6 >, 16)]
 );
 
 /// Fields of an IPv6 neighbour solicitation or advertisement.
@@ -350,9 +349,9 @@ pub struct OvsKeyNd {
     pub nd_tll: rt::HardwareAddr,
 }
 
-rt::__struct!(
-    OvsKeyNd, "ovs-key-nd", 28, FAMILY, 12, [nd_target([u8; 16], 0),
-    nd_sll(rt::structs::Mac < 6 >, 16), nd_tll(rt::structs::Mac < 6 >, 22)]
+rt::structure!(
+    OvsKeyNd, "ovs-key-nd", 28, FAMILY, 12, [nd_target([u8; 16], 0), nd_sll(c::Mac < 6 >,
+    16), nd_tll(c::Mac < 6 >, 22)]
 );
 
 /// Original direction of the tracked connection, before NAT.
@@ -372,7 +371,7 @@ pub struct OvsKeyCtTupleIpv4 {
     pub ipv4_proto: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyCtTupleIpv4, "ovs-key-ct-tuple-ipv4", 16, FAMILY, 13, [ipv4_src(c::Be < u32 >,
     0), ipv4_dst(c::Be < u32 >, 4), src_port(c::Be < u16 >, 8), dst_port(c::Be < u16 >,
     10), ipv4_proto(u8, 12)]
@@ -410,7 +409,7 @@ impl Default for OvsKeyCtTupleIpv6 {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     OvsKeyCtTupleIpv6, "ovs-key-ct-tuple-ipv6", 40, FAMILY, 14, [ipv6_src(c::Ipv6, 0),
     ipv6_dst(c::Ipv6, 16), src_port(c::Be < u16 >, 32), dst_port(c::Be < u16 >, 34),
     ipv6_proto(u8, 36), pad([u8; 3], 37)]
@@ -425,7 +424,7 @@ pub struct OvsActionPushEth {
     pub addresses: OvsKeyEthernet,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsActionPushEth, "ovs-action-push-eth", 12, FAMILY, 15, [addresses(c::Struct <
     OvsKeyEthernet >, 0)]
 );
@@ -447,7 +446,7 @@ pub struct OvsNshKeyBase {
     pub path_hdr: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsNshKeyBase, "ovs-nsh-key-base", 8, FAMILY, 16, [flags(u8, 0), ttl(u8, 1),
     mdtype(u8, 2), np(u8, 3), path_hdr(c::Be < u32 >, 4)]
 );
@@ -463,7 +462,7 @@ pub struct OvsActionPushVlan {
     pub vlan_tci: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsActionPushVlan, "ovs-action-push-vlan", 4, FAMILY, 17, [vlan_tpid(c::Be < u16 >,
     0), vlan_tci(c::Be < u16 >, 2)]
 );
@@ -479,7 +478,7 @@ pub struct OvsActionHash {
     pub hash_basis: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsActionHash, "ovs-action-hash", 8, FAMILY, 18, [hash_alg(c::As < OvsHashAlg, u32 >,
     0), hash_basis(u32, 4)]
 );
@@ -495,7 +494,7 @@ pub struct OvsActionPushMpls {
     pub mpls_ethertype: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsActionPushMpls, "ovs-action-push-mpls", 8, FAMILY, 19, [mpls_lse(c::Be < u32 >,
     0), mpls_ethertype(c::Be < u16 >, 4)]
 );
@@ -514,7 +513,7 @@ pub struct OvsActionAddMpls {
     pub tun_flags: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsActionAddMpls, "ovs-action-add-mpls", 8, FAMILY, 20, [mpls_lse(c::Be < u32 >, 0),
     mpls_ethertype(c::Be < u16 >, 4), tun_flags(u16, 6)]
 );

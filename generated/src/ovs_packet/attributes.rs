@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Packet(0, 13, PacketWriter)]);
+rt::sets!(FAMILY, [Packet(0, 13, PacketWriter)]);
 
 /// A packet and what is known about it.
 pub type PacketAttrs<'a> = AttrsOf<'a, sets::Packet>;

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Miss(1), Action(2)]);
+rt::family!(FAMILY, rt::Generic, [Miss(1), Action(2)]);
 
-rt::__operations!(Execute);
+rt::operations!(Execute);
 
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required,
 /// `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes
@@ -17,7 +17,7 @@ rt::__operations!(Execute);
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
 pub type Execute = RequestOf<ops::Execute>;
 
-rt::__request!(execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, Packet, OvsHeader);
+rt::request!(execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, Packet, OvsHeader);
 
 impl Execute {
     /// Writes [`packet`](PacketAttrs#method.packet): at least 14 bytes.

@@ -12,4 +12,4 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);

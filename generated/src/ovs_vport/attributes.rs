@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [VportOptions(0, 3, VportOptionsWriter), VxlanExt(1, 2, VxlanExtWriter),
     UpcallStats(2, 2, UpcallStatsWriter), Vport(3, 11, VportWriter)]
 );

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
+rt::family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
 
-rt::__operations!(New, Del, Get, Set);
+rt::operations!(New, Del, Get, Set);
 
 /// Adds a port to the datapath that the header names. `name`, `type` and `upcall-pid` are required
 /// (`EINVAL`). `port-no` chooses the number, else the kernel takes the first free one. `EBUSY` says
@@ -17,7 +17,7 @@ rt::__operations!(New, Del, Get, Set);
 #[doc(alias = "OVS_VPORT_CMD_NEW")]
 pub type New = RequestOf<ops::New>;
 
-rt::__request!(new, New, NewReply, 0, [DoReply], VportAttrs, Vport, OvsHeader);
+rt::request!(new, New, NewReply, 0, [DoReply], VportAttrs, Vport, OvsHeader);
 
 impl New {
     /// Writes [`port-no`](VportAttrs#method.port_no).
@@ -65,7 +65,7 @@ impl New {
 #[doc(alias = "OVS_VPORT_CMD_DEL")]
 pub type Del = RequestOf<ops::Del>;
 
-rt::__request!(del, Del, DelReply, 1, [DoReply], VportAttrs, Vport, OvsHeader);
+rt::request!(del, Del, DelReply, 1, [DoReply], VportAttrs, Vport, OvsHeader);
 
 impl Del {
     /// Writes [`port-no`](VportAttrs#method.port_no).
@@ -97,7 +97,7 @@ impl Del {
 #[doc(alias = "OVS_VPORT_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 2, [DoReply, Dump], VportAttrs, Vport, OvsHeader);
+rt::request!(get, Get, GetReply, 2, [DoReply, Dump], VportAttrs, Vport, OvsHeader);
 
 impl Get {
     /// Writes [`port-no`](VportAttrs#method.port_no).
@@ -122,7 +122,7 @@ impl Get {
 #[doc(alias = "OVS_VPORT_CMD_SET")]
 pub type Set = RequestOf<ops::Set>;
 
-rt::__request!(set, Set, SetReply, 3, [DoReply], VportAttrs, Vport, OvsHeader);
+rt::request!(set, Set, SetReply, 3, [DoReply], VportAttrs, Vport, OvsHeader);
 
 impl Set {
     /// Writes [`port-no`](VportAttrs#method.port_no).

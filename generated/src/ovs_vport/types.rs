@@ -31,7 +31,7 @@ impl VportType {
     pub const GENEVE: Self = Self(5);
 }
 
-rt::__enumeration!(VportType, u32, FAMILY, 0);
+rt::enumeration!(VportType, u32, FAMILY, 0);
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -43,7 +43,7 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::__struct!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
 
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
@@ -68,7 +68,7 @@ pub struct OvsVportStats {
     pub tx_dropped: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     OvsVportStats, "ovs-vport-stats", 64, FAMILY, 1, [rx_packets(u64, 0), tx_packets(u64,
     8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32), tx_errors(u64, 40),
     rx_dropped(u64, 48), tx_dropped(u64, 56)]

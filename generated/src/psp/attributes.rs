@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [AssocDevInfo(0, 3, AssocDevInfoWriter), Dev(1, 8, DevWriter), Assoc(2, 6,
     AssocWriter), Keys(3, 3, KeysWriter), Stats(4, 12, StatsWriter)]
 );

@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Generic, [DevGet(1), DevAddNtf(2), DevDelNtf(3), DevSet(4),
     DevChangeNtf(5), KeyRotate(6), KeyRotateNtf(7), RxAssoc(8), TxAssoc(9), GetStats(10),
     DevAssoc(11), DevDisassoc(12)]
 );
 
-rt::__operations!(
+rt::operations!(
     DevGet, DevSet, KeyRotate, RxAssoc, TxAssoc, GetStats, DevAssoc, DevDisassoc
 );
 
@@ -22,7 +22,7 @@ rt::__operations!(
 #[doc(alias = "PSP_CMD_DEV_GET")]
 pub type DevGet = RequestOf<ops::DevGet>;
 
-rt::__request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
+rt::request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
 
 impl DevGet {
     /// Writes [`id`](DevAttrs#method.id): at least 1.
@@ -41,7 +41,7 @@ impl DevGet {
 #[doc(alias = "PSP_CMD_DEV_SET")]
 pub type DevSet = RequestOf<ops::DevSet>;
 
-rt::__request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, Dev);
+rt::request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, Dev);
 
 impl DevSet {
     /// Writes [`id`](DevAttrs#method.id): at least 1.
@@ -65,7 +65,7 @@ impl DevSet {
 #[doc(alias = "PSP_CMD_KEY_ROTATE")]
 pub type KeyRotate = RequestOf<ops::KeyRotate>;
 
-rt::__request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, Dev);
+rt::request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, Dev);
 
 impl KeyRotate {
     /// Writes [`id`](DevAttrs#method.id): at least 1.
@@ -84,7 +84,7 @@ impl KeyRotate {
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
 pub type RxAssoc = RequestOf<ops::RxAssoc>;
 
-rt::__request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, Assoc);
+rt::request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, Assoc);
 
 impl RxAssoc {
     /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
@@ -115,7 +115,7 @@ impl RxAssoc {
 #[doc(alias = "PSP_CMD_TX_ASSOC")]
 pub type TxAssoc = RequestOf<ops::TxAssoc>;
 
-rt::__request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, Assoc);
+rt::request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, Assoc);
 
 impl TxAssoc {
     /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
@@ -154,9 +154,7 @@ impl TxAssoc {
 #[doc(alias = "PSP_CMD_GET_STATS")]
 pub type GetStats = RequestOf<ops::GetStats>;
 
-rt::__request!(
-    get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, Stats
-);
+rt::request!(get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, Stats);
 
 impl GetStats {
     /// Writes [`dev-id`](StatsAttrs#method.dev_id): at least 1.
@@ -176,7 +174,7 @@ impl GetStats {
 #[doc(alias = "PSP_CMD_DEV_ASSOC")]
 pub type DevAssoc = RequestOf<ops::DevAssoc>;
 
-rt::__request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, Dev);
+rt::request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, Dev);
 
 impl DevAssoc {
     /// Writes [`id`](DevAttrs#method.id): at least 1.
@@ -205,9 +203,7 @@ impl DevAssoc {
 #[doc(alias = "PSP_CMD_DEV_DISASSOC")]
 pub type DevDisassoc = RequestOf<ops::DevDisassoc>;
 
-rt::__request!(
-    dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, Dev
-);
+rt::request!(dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, Dev);
 
 impl DevDisassoc {
     /// Writes [`id`](DevAttrs#method.id): at least 1.

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Addr(0, 13, AddrWriter)]);
+rt::sets!(FAMILY, [Addr(0, 13, AddrWriter)]);
 
 /// Attributes of address messages.
 pub type AddrAttrs<'a> = AttrsOf<'a, sets::Addr>;

@@ -3,14 +3,14 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 0 >, [Newaddr(20), Deladdr(21), NewmulticastNtf(56),
     DelmulticastNtf(57), Getmulticast(58)]
 );
 
-rt::__operations!(Newaddr, Deladdr, Getaddr, Getmulticast);
+rt::operations!(Newaddr, Deladdr, Getaddr, Getmulticast);
 
-rt::__changes!(Newaddr, Deladdr);
+rt::changes!(Newaddr, Deladdr);
 
 /// Puts an address on an interface, as `ip address add` does. The header names the family, the
 /// prefix length and the interface. An address that is already there gives `EEXIST`, unless
@@ -22,7 +22,7 @@ rt::__changes!(Newaddr, Deladdr);
 #[doc(alias = "RTM_NEWADDR")]
 pub type Newaddr = RequestOf<ops::Newaddr>;
 
-rt::__request!(newaddr, Newaddr, NewaddrReply, 0, [Do], AddrAttrs, Addr, Ifaddrmsg);
+rt::request!(newaddr, Newaddr, NewaddrReply, 0, [Do], AddrAttrs, Addr, Ifaddrmsg);
 
 impl Newaddr {
     /// Writes [`address`](AddrAttrs#method.address).
@@ -82,7 +82,7 @@ impl Newaddr {
 #[doc(alias = "RTM_DELADDR")]
 pub type Deladdr = RequestOf<ops::Deladdr>;
 
-rt::__request!(deladdr, Deladdr, DeladdrReply, 1, [Do], AddrAttrs, Addr, Ifaddrmsg);
+rt::request!(deladdr, Deladdr, DeladdrReply, 1, [Do], AddrAttrs, Addr, Ifaddrmsg);
 
 impl Deladdr {
     /// Writes [`address`](AddrAttrs#method.address).
@@ -121,7 +121,7 @@ impl Deladdr {
 #[doc(alias = "RTM_GETADDR")]
 pub type Getaddr = RequestOf<ops::Getaddr>;
 
-rt::__request!(
+rt::request!(
     getaddr, Getaddr, GetaddrReply, 2, [DoReply, Dump], AddrAttrs, Addr, Ifaddrmsg
 );
 
@@ -153,7 +153,7 @@ impl Getaddr {
 #[doc(alias = "RTM_GETMULTICAST")]
 pub type Getmulticast = RequestOf<ops::Getmulticast>;
 
-rt::__request!(
+rt::request!(
     getmulticast, Getmulticast, GetmulticastReply, 3, [DoReply, Dump], AddrAttrs, Addr,
     Ifaddrmsg
 );

@@ -47,7 +47,7 @@ impl IfaFlags {
     pub const STABLE_PRIVACY: Self = Self(0x800);
 }
 
-rt::__flags!(IfaFlags, u32, FAMILY, 0);
+rt::flags!(IfaFlags, u32, FAMILY, 0);
 
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
@@ -66,7 +66,7 @@ pub struct Ifaddrmsg {
     pub ifa_index: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0, [ifa_family(u8, 0), ifa_prefixlen(u8, 1),
     ifa_flags(c::As < IfaFlags, u8 >, 2), ifa_scope(u8, 3), ifa_index(u32, 4)]
 );
@@ -86,7 +86,7 @@ pub struct IfaCacheinfo {
     pub tstamp: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1, [ifa_prefered(u32, 0), ifa_valid(u32,
     4), cstamp(u32, 8), tstamp(u32, 12)]
 );

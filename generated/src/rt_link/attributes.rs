@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Link(0, 70, LinkWriter), ProtoDownReason(1, 3, ProtoDownReasonWriter),
     PropListLink(2, 54, PropListLinkWriter), AfSpec(3, 46, AfSpecWriter), VfinfoList(4,
     2, VfinfoListWriter), Vfinfo(5, 14, VfinfoWriter), VfStats(6, 9, VfStatsWriter),

@@ -3,16 +3,14 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 0 >, [Newlink(16), Dellink(17), Setlink(19), Getstats(92),
     Newlinkprop(108), Dellinkprop(109)]
 );
 
-rt::__operations!(
-    Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Getstats
-);
+rt::operations!(Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Getstats);
 
-rt::__changes!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
+rt::changes!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
 
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name
 /// br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing
@@ -28,7 +26,7 @@ rt::__changes!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
 #[doc(alias = "RTM_NEWLINK")]
 pub type Newlink = RequestOf<ops::Newlink>;
 
-rt::__request!(newlink, Newlink, NewlinkReply, 0, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request!(newlink, Newlink, NewlinkReply, 0, [Do], LinkAttrs, Link, Ifinfomsg);
 
 impl Newlink {
     /// Writes [`address`](LinkAttrs#method.address).
@@ -245,7 +243,7 @@ impl Newlink {
 #[doc(alias = "RTM_DELLINK")]
 pub type Dellink = RequestOf<ops::Dellink>;
 
-rt::__request!(dellink, Dellink, DellinkReply, 2, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request!(dellink, Dellink, DellinkReply, 2, [Do], LinkAttrs, Link, Ifinfomsg);
 
 impl Dellink {
     /// Writes [`ifname`](LinkAttrs#method.ifname).
@@ -303,7 +301,7 @@ impl Dellink {
 #[doc(alias = "RTM_GETLINK")]
 pub type Getlink = RequestOf<ops::Getlink>;
 
-rt::__request!(
+rt::request!(
     getlink, Getlink, GetlinkReply, 3, [DoReply, Dump], LinkAttrs, Link, Ifinfomsg
 );
 
@@ -357,7 +355,7 @@ impl Getlink {
 #[doc(alias = "RTM_SETLINK")]
 pub type Setlink = RequestOf<ops::Setlink>;
 
-rt::__request!(setlink, Setlink, SetlinkReply, 4, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request!(setlink, Setlink, SetlinkReply, 4, [Do], LinkAttrs, Link, Ifinfomsg);
 
 impl Setlink {
     /// Writes [`address`](LinkAttrs#method.address).
@@ -554,7 +552,7 @@ impl Setlink {
 #[doc(alias = "RTM_NEWLINKPROP")]
 pub type Newlinkprop = RequestOf<ops::Newlinkprop>;
 
-rt::__request!(
+rt::request!(
     newlinkprop, Newlinkprop, NewlinkpropReply, 5, [Do], LinkAttrs, Link, Ifinfomsg
 );
 
@@ -587,7 +585,7 @@ impl Newlinkprop {
 #[doc(alias = "RTM_DELLINKPROP")]
 pub type Dellinkprop = RequestOf<ops::Dellinkprop>;
 
-rt::__request!(
+rt::request!(
     dellinkprop, Dellinkprop, DellinkpropReply, 6, [Do], LinkAttrs, Link, Ifinfomsg
 );
 
@@ -621,7 +619,7 @@ impl Dellinkprop {
 #[doc(alias = "RTM_GETSTATS")]
 pub type Getstats = RequestOf<ops::Getstats>;
 
-rt::__request!(
+rt::request!(
     getstats, Getstats, GetstatsReply, 7, [DoReply, Dump], StatsAttrs, Stats, IfStatsMsg
 );
 

@@ -68,7 +68,7 @@ impl IfinfoFlags {
     pub const ECHO: Self = Self(0x40000);
 }
 
-rt::__flags!(IfinfoFlags, u32, FAMILY, 0);
+rt::flags!(IfinfoFlags, u32, FAMILY, 0);
 
 /// Ethernet types of VLAN tags.
 #[derive(Default, PartialEq, Hash)]
@@ -83,7 +83,7 @@ impl VlanProtocols {
     pub const _8021AD: Self = Self(34984);
 }
 
-rt::__enumeration!(VlanProtocols, u16, FAMILY, 1);
+rt::enumeration!(VlanProtocols, u16, FAMILY, 1);
 
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under
 /// `net.ipv4.conf`.
@@ -193,7 +193,7 @@ impl Ipv4Devconf {
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
 
-rt::__enumeration!(Ipv4Devconf, u8, FAMILY, 2);
+rt::enumeration!(Ipv4Devconf, u8, FAMILY, 2);
 
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under
 /// `net.ipv6.conf`.
@@ -378,7 +378,7 @@ impl Ipv6Devconf {
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
 
-rt::__enumeration!(Ipv6Devconf, u8, FAMILY, 3);
+rt::enumeration!(Ipv6Devconf, u8, FAMILY, 3);
 
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
@@ -408,7 +408,7 @@ impl IflaIcmp6Stats {
     pub const RATELIMITHOST: Self = Self(6);
 }
 
-rt::__enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
+rt::enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
 
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
@@ -528,7 +528,7 @@ impl IflaInet6Stats {
     pub const REASM_OVERLAPS: Self = Self(36);
 }
 
-rt::__enumeration!(IflaInet6Stats, u8, FAMILY, 5);
+rt::enumeration!(IflaInet6Stats, u8, FAMILY, 5);
 
 /// Options of a VLAN interface, off unless noted.
 #[doc(alias = "vlan_flags")]
@@ -553,7 +553,7 @@ impl VlanFlags {
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
 
-rt::__flags!(VlanFlags, u32, FAMILY, 6);
+rt::flags!(VlanFlags, u32, FAMILY, 6);
 
 /// What a virtual function sees as its link.
 #[derive(Default, PartialEq, Hash)]
@@ -571,7 +571,7 @@ impl IflaVfLinkStateEnum {
     pub const DISABLE: Self = Self(2);
 }
 
-rt::__enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
+rt::enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
 
 /// What a reply about interfaces should contain beyond the usual, or leave out.
 #[derive(Default, PartialEq, Hash)]
@@ -604,7 +604,7 @@ impl RtextFilter {
     pub const MST: Self = Self(0x80);
 }
 
-rt::__flags!(RtextFilter, u32, FAMILY, 8);
+rt::flags!(RtextFilter, u32, FAMILY, 8);
 
 /// What a netkit device does with packets while no BPF program is attached.
 #[doc(alias = "netkit_action")]
@@ -620,7 +620,7 @@ impl NetkitPolicy {
     pub const BLACKHOLE: Self = Self(2);
 }
 
-rt::__enumeration!(NetkitPolicy, u32, FAMILY, 9);
+rt::enumeration!(NetkitPolicy, u32, FAMILY, 9);
 
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
@@ -636,7 +636,7 @@ impl NetkitMode {
     pub const L3: Self = Self(1);
 }
 
-rt::__enumeration!(NetkitMode, u32, FAMILY, 10);
+rt::enumeration!(NetkitMode, u32, FAMILY, 10);
 
 /// Whether a netkit device clears packet metadata such as mark and priority.
 #[doc(alias = "netkit_scrub")]
@@ -652,7 +652,7 @@ impl NetkitScrub {
     pub const DEFAULT: Self = Self(1);
 }
 
-rt::__enumeration!(NetkitScrub, u32, FAMILY, 11);
+rt::enumeration!(NetkitScrub, u32, FAMILY, 11);
 
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
@@ -668,7 +668,7 @@ impl NetkitPairing {
     pub const SINGLE: Self = Self(1);
 }
 
-rt::__enumeration!(NetkitPairing, u32, FAMILY, 12);
+rt::enumeration!(NetkitPairing, u32, FAMILY, 12);
 
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
@@ -684,7 +684,7 @@ impl OvpnMode {
     pub const MP: Self = Self(1);
 }
 
-rt::__enumeration!(OvpnMode, u8, FAMILY, 13);
+rt::enumeration!(OvpnMode, u8, FAMILY, 13);
 
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
@@ -703,7 +703,7 @@ impl BrStpMode {
     pub const KERNEL: Self = Self(2);
 }
 
-rt::__enumeration!(BrStpMode, u32, FAMILY, 14);
+rt::enumeration!(BrStpMode, u32, FAMILY, 14);
 
 /// Who may talk to whom on the same interface below.
 #[doc(alias = "macvlan_mode")]
@@ -728,7 +728,7 @@ impl MacvlanMode {
     pub const SOURCE: Self = Self(16);
 }
 
-rt::__enumeration!(MacvlanMode, u32, FAMILY, 15);
+rt::enumeration!(MacvlanMode, u32, FAMILY, 15);
 
 /// Options of macvlan interfaces.
 #[derive(Default, PartialEq, Hash)]
@@ -743,7 +743,7 @@ impl MacvlanFlags {
     pub const NODST: Self = Self(2);
 }
 
-rt::__flags!(MacvlanFlags, u16, FAMILY, 16);
+rt::flags!(MacvlanFlags, u16, FAMILY, 16);
 
 /// What to do with a list of source MAC addresses.
 #[doc(alias = "macvlan_macaddr_mode")]
@@ -765,7 +765,7 @@ impl MacvlanMacaddrMode {
     pub const SET: Self = Self(3);
 }
 
-rt::__enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
+rt::enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
 
 /// Layer at which packets pass the interface below.
 #[doc(alias = "ipvlan_mode")]
@@ -784,7 +784,7 @@ impl IpvlanMode {
     pub const L3S: Self = Self(2);
 }
 
-rt::__enumeration!(IpvlanMode, u16, FAMILY, 18);
+rt::enumeration!(IpvlanMode, u16, FAMILY, 18);
 
 /// Separation of ipvlan interfaces on the same one below.
 #[derive(Default, PartialEq, Hash)]
@@ -799,7 +799,7 @@ impl IpvlanFlags {
     pub const VEPA: Self = Self(2);
 }
 
-rt::__flags!(IpvlanFlags, u16, FAMILY, 19);
+rt::flags!(IpvlanFlags, u16, FAMILY, 19);
 
 /// Don't-fragment bit of the outer IPv4 header.
 #[doc(alias = "ifla_vxlan_df")]
@@ -818,7 +818,7 @@ impl VxlanDf {
     pub const INHERIT: Self = Self(2);
 }
 
-rt::__enumeration!(VxlanDf, u8, FAMILY, 20);
+rt::enumeration!(VxlanDf, u8, FAMILY, 20);
 
 /// Where the flow label of the outer header comes from.
 #[doc(alias = "ifla_vxlan_label_policy")]
@@ -834,7 +834,7 @@ impl VxlanLabelPolicy {
     pub const INHERIT: Self = Self(1);
 }
 
-rt::__enumeration!(VxlanLabelPolicy, u32, FAMILY, 21);
+rt::enumeration!(VxlanLabelPolicy, u32, FAMILY, 21);
 
 /// What happens to received frames that fail the check.
 #[doc(alias = "macsec_validation_type")]
@@ -853,7 +853,7 @@ impl MacsecValidationType {
     pub const STRICT: Self = Self(2);
 }
 
-rt::__enumeration!(MacsecValidationType, u8, FAMILY, 22);
+rt::enumeration!(MacsecValidationType, u8, FAMILY, 22);
 
 /// What hardware does the work of MACsec.
 #[doc(alias = "macsec_offload")]
@@ -872,7 +872,7 @@ impl MacsecOffload {
     pub const MAC: Self = Self(2);
 }
 
-rt::__enumeration!(MacsecOffload, u8, FAMILY, 23);
+rt::enumeration!(MacsecOffload, u8, FAMILY, 23);
 
 /// End of a GTP tunnel.
 #[doc(alias = "ifla_gtp_role")]
@@ -888,7 +888,7 @@ impl GtpRole {
     pub const SGSN: Self = Self(1);
 }
 
-rt::__enumeration!(GtpRole, u32, FAMILY, 24);
+rt::enumeration!(GtpRole, u32, FAMILY, 24);
 
 /// Transport of IP over InfiniBand.
 #[derive(Default, PartialEq, Hash)]
@@ -903,7 +903,7 @@ impl IpoibMode {
     pub const CONNECTED: Self = Self(1);
 }
 
-rt::__enumeration!(IpoibMode, u16, FAMILY, 25);
+rt::enumeration!(IpoibMode, u16, FAMILY, 25);
 
 /// Formats of data of a Qualcomm modem.
 #[derive(Default, PartialEq, Hash)]
@@ -930,7 +930,7 @@ impl RmnetFlags {
     pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
 }
 
-rt::__flags!(RmnetFlags, u32, FAMILY, 26);
+rt::flags!(RmnetFlags, u32, FAMILY, 26);
 
 /// State of a CAN controller.
 #[doc(alias = "can_state")]
@@ -958,7 +958,7 @@ impl CanState {
     pub const SLEEPING: Self = Self(5);
 }
 
-rt::__enumeration!(CanState, u32, FAMILY, 27);
+rt::enumeration!(CanState, u32, FAMILY, 27);
 
 /// Ways in which a CAN controller can work.
 #[derive(Default, PartialEq, Hash)]
@@ -1015,7 +1015,7 @@ impl CanCtrlmodeFlags {
     pub const XL_TMS: Self = Self(0x8000);
 }
 
-rt::__flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
+rt::flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
 
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
@@ -1026,7 +1026,7 @@ pub struct Rtgenmsg {
     pub family: u8,
 }
 
-rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+rt::structure!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
@@ -1047,7 +1047,7 @@ pub struct Ifinfomsg {
     pub ifi_change: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     Ifinfomsg, "ifinfomsg", 16, FAMILY, 1, [ifi_family(u8, 0), ifi_type(u16, 2),
     ifi_index(i32, 4), ifi_flags(c::As < IfinfoFlags, u32 >, 8), ifi_change(u32, 12)]
 );
@@ -1063,9 +1063,9 @@ pub struct IflaBridgeId {
     pub addr: rt::HardwareAddr,
 }
 
-rt::__struct!(
-    IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2, [prio(c::Be < u16 >, 0),
-    addr(rt::structs::Mac < 6 >, 2)]
+rt::structure!(
+    IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2, [prio(c::Be < u16 >, 0), addr(c::Mac <
+    6 >, 2)]
 );
 
 /// Neighbour timing of an IPv6 interface.
@@ -1083,7 +1083,7 @@ pub struct IflaCacheinfo {
     pub retrans_time: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3, [max_reasm_len(u32, 0), tstamp(u32,
     4), reachable_time(i32, 8), retrans_time(u32, 12)]
 );
@@ -1143,7 +1143,7 @@ pub struct RtnlLinkStats {
     pub rx_nohandler: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4, [rx_packets(u32, 0), tx_packets(u32,
     4), rx_bytes(u32, 8), tx_bytes(u32, 12), rx_errors(u32, 16), tx_errors(u32, 20),
     rx_dropped(u32, 24), tx_dropped(u32, 28), multicast(u32, 32), collisions(u32, 36),
@@ -1211,7 +1211,7 @@ pub struct RtnlLinkStats64 {
     pub rx_otherhost_dropped: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5, [rx_packets(u64, 0),
     tx_packets(u64, 8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32),
     tx_errors(u64, 40), rx_dropped(u64, 48), tx_dropped(u64, 56), multicast(u64, 64),
@@ -1242,7 +1242,7 @@ pub struct RtnlLinkIfmap {
     pub port: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6, [mem_start(u64, 0), mem_end(u64, 8),
     base_addr(u64, 16), irq(u16, 24), dma(u8, 26), port(u8, 27)]
 );
@@ -1259,7 +1259,7 @@ pub struct BrBooloptMulti {
     pub optmask: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7, [optval(u32, 0), optmask(u32, 4)]
 );
 
@@ -1276,7 +1276,7 @@ pub struct IfStatsMsg {
     pub filter_mask: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IfStatsMsg, "if-stats-msg", 12, FAMILY, 8, [family(u8, 0), ifindex(u32, 4),
     filter_mask(u32, 8)]
 );
@@ -1292,7 +1292,7 @@ pub struct IflaVlanFlags {
     pub mask: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9, [flags(c::As < VlanFlags, u32 >, 0),
     mask(u32, 4)]
 );
@@ -1308,7 +1308,7 @@ pub struct IflaVlanQosMapping {
     pub to: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10, [from(u32, 0), to(u32,
     4)]
 );
@@ -1324,7 +1324,7 @@ pub struct IflaGenevePortRange {
     pub high: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11, [low(c::Be < u16 >, 0),
     high(c::Be < u16 >, 2)]
 );
@@ -1340,7 +1340,7 @@ pub struct IflaVfMac {
     pub mac: [u8; 32],
 }
 
-rt::__struct!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32], 4)]);
+rt::structure!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32], 4)]);
 
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
@@ -1355,7 +1355,7 @@ pub struct IflaVfVlan {
     pub qos: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13, [vf(u32, 0), vlan(u32, 4), qos(u32, 8)]
 );
 
@@ -1370,7 +1370,7 @@ pub struct IflaVfTxRate {
     pub rate: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14, [vf(u32, 0), rate(u32, 4)]
 );
 
@@ -1385,7 +1385,7 @@ pub struct IflaVfSpoofchk {
     pub setting: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15, [vf(u32, 0), setting(u32, 4)]
 );
 
@@ -1400,7 +1400,7 @@ pub struct IflaVfLinkState {
     pub link_state: IflaVfLinkStateEnum,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16, [vf(u32, 0), link_state(c::As <
     IflaVfLinkStateEnum, u32 >, 4)]
 );
@@ -1418,7 +1418,7 @@ pub struct IflaVfRate {
     pub max_tx_rate: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17, [vf(u32, 0), min_tx_rate(u32, 4),
     max_tx_rate(u32, 8)]
 );
@@ -1434,7 +1434,7 @@ pub struct IflaVfRssQueryEn {
     pub setting: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18, [vf(u32, 0), setting(u32,
     4)]
 );
@@ -1450,7 +1450,7 @@ pub struct IflaVfTrust {
     pub setting: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19, [vf(u32, 0), setting(u32, 4)]
 );
 
@@ -1465,7 +1465,7 @@ pub struct IflaVfGuid {
     pub guid: u64,
 }
 
-rt::__struct!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64, 8)]);
+rt::structure!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64, 8)]);
 
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
@@ -1482,7 +1482,7 @@ pub struct IflaVfVlanInfo {
     pub vlan_proto: VlanProtocols,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21, [vf(u32, 0), vlan(u32, 4),
     qos(u32, 8), vlan_proto(c::As < VlanProtocols, c::Be < u16 > >, 12)]
 );
@@ -1498,7 +1498,7 @@ pub struct IflaVxlanPortRange {
     pub high: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaVxlanPortRange, "ifla-vxlan-port-range", 4, FAMILY, 22, [low(c::Be < u16 >, 0),
     high(c::Be < u16 >, 2)]
 );
@@ -1514,7 +1514,7 @@ pub struct IflaRmnetFlags {
     pub mask: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     IflaRmnetFlags, "ifla-rmnet-flags", 8, FAMILY, 23, [flags(c::As < RmnetFlags, u32 >,
     0), mask(u32, 4)]
 );
@@ -1542,7 +1542,7 @@ pub struct CanBittiming {
     pub brp: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     CanBittiming, "can-bittiming", 32, FAMILY, 24, [bitrate(u32, 0), sample_point(u32,
     4), tq(u32, 8), prop_seg(u32, 12), phase_seg1(u32, 16), phase_seg2(u32, 20), sjw(u32,
     24), brp(u32, 28)]
@@ -1573,7 +1573,7 @@ pub struct CanBittimingConst {
     pub brp_inc: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     CanBittimingConst, "can-bittiming-const", 48, FAMILY, 25, [name([u8; 16], 0),
     tseg1_min(u32, 16), tseg1_max(u32, 20), tseg2_min(u32, 24), tseg2_max(u32, 28),
     sjw_max(u32, 32), brp_min(u32, 36), brp_max(u32, 40), brp_inc(u32, 44)]
@@ -1588,7 +1588,7 @@ pub struct CanClock {
     pub freq: u32,
 }
 
-rt::__struct!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
+rt::structure!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
 
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
@@ -1601,7 +1601,7 @@ pub struct CanBerrCounter {
     pub rxerr: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     CanBerrCounter, "can-berr-counter", 4, FAMILY, 27, [txerr(u16, 0), rxerr(u16, 2)]
 );
 
@@ -1616,7 +1616,7 @@ pub struct CanCtrlmode {
     pub flags: CanCtrlmodeFlags,
 }
 
-rt::__struct!(
+rt::structure!(
     CanCtrlmode, "can-ctrlmode", 8, FAMILY, 28, [mask(c::As < CanCtrlmodeFlags, u32 >,
     0), flags(c::As < CanCtrlmodeFlags, u32 >, 4)]
 );

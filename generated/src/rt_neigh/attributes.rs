@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Neighbour(0, 18, NeighbourWriter), FdbExt(1, 3, FdbExtWriter), Ndt(2, 10,
     NdtWriter), Ndtpa(3, 20, NdtpaWriter)]
 );

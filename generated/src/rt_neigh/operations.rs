@@ -3,13 +3,13 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 0 >, [Newneigh(28), Delneigh(29), Getneightbl(64), Setneightbl(67)]
 );
 
-rt::__operations!(Newneigh, Delneigh, Getneigh, Getneightbl, Setneightbl);
+rt::operations!(Newneigh, Delneigh, Getneigh, Getneightbl, Setneightbl);
 
-rt::__changes!(Newneigh, Delneigh, Setneightbl);
+rt::changes!(Newneigh, Delneigh, Setneightbl);
 
 /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST`
 /// for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`,
@@ -21,7 +21,7 @@ rt::__changes!(Newneigh, Delneigh, Setneightbl);
 #[doc(alias = "RTM_NEWNEIGH")]
 pub type Newneigh = RequestOf<ops::Newneigh>;
 
-rt::__request!(
+rt::request!(
     newneigh, Newneigh, NewneighReply, 0, [Do], NeighbourAttrs, Neighbour, Ndmsg
 );
 
@@ -115,7 +115,7 @@ impl Newneigh {
 #[doc(alias = "RTM_DELNEIGH")]
 pub type Delneigh = RequestOf<ops::Delneigh>;
 
-rt::__request!(
+rt::request!(
     delneigh, Delneigh, DelneighReply, 1, [Do], NeighbourAttrs, Neighbour, Ndmsg
 );
 
@@ -194,7 +194,7 @@ impl Delneigh {
 #[doc(alias = "RTM_GETNEIGH")]
 pub type Getneigh = RequestOf<ops::Getneigh>;
 
-rt::__request!(
+rt::request!(
     getneigh, Getneigh, GetneighReply, 3, [DoReply, Dump], NeighbourAttrs, Neighbour,
     Ndmsg
 );
@@ -245,7 +245,7 @@ impl Getneigh {
 #[doc(alias = "RTM_GETNEIGHTBL")]
 pub type Getneightbl = RequestOf<ops::Getneightbl>;
 
-rt::__request!(
+rt::request!(
     getneightbl, Getneightbl, GetneightblReply, 5, [Dump], NdtAttrs, Ndt, Ndtmsg
 );
 
@@ -257,9 +257,7 @@ rt::__request!(
 #[doc(alias = "RTM_SETNEIGHTBL")]
 pub type Setneightbl = RequestOf<ops::Setneightbl>;
 
-rt::__request!(
-    setneightbl, Setneightbl, SetneightblReply, 6, [Do], NdtAttrs, Ndt, Ndtmsg
-);
+rt::request!(setneightbl, Setneightbl, SetneightblReply, 6, [Do], NdtAttrs, Ndt, Ndtmsg);
 
 impl Setneightbl {
     /// Writes [`name`](NdtAttrs#method.name).

@@ -35,7 +35,7 @@ impl NudState {
     pub const PERMANENT: Self = Self(0x80);
 }
 
-rt::__flags!(NudState, u16, FAMILY, 0);
+rt::flags!(NudState, u16, FAMILY, 0);
 
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
 #[derive(Default, PartialEq, Hash)]
@@ -69,7 +69,7 @@ impl NtfFlags {
     pub const ROUTER: Self = Self(0x80);
 }
 
-rt::__flags!(NtfFlags, u8, FAMILY, 1);
+rt::flags!(NtfFlags, u8, FAMILY, 1);
 
 /// Further flags, for the attribute `flags-ext`.
 #[derive(Default, PartialEq, Hash)]
@@ -88,7 +88,7 @@ impl NtfExtFlags {
     pub const EXT_VALIDATED: Self = Self(4);
 }
 
-rt::__flags!(NtfExtFlags, u32, FAMILY, 2);
+rt::flags!(NtfExtFlags, u32, FAMILY, 2);
 
 /// Route types, as in rt-route; for an entry it is the type of its address.
 #[derive(Default, PartialEq, Hash)]
@@ -133,7 +133,7 @@ impl RtmType {
     pub const XRESOLVE: Self = Self(11);
 }
 
-rt::__enumeration!(RtmType, u8, FAMILY, 3);
+rt::enumeration!(RtmType, u8, FAMILY, 3);
 
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
@@ -152,7 +152,7 @@ pub struct Ndmsg {
     pub ndm_type: RtmType,
 }
 
-rt::__struct!(
+rt::structure!(
     Ndmsg, "ndmsg", 12, FAMILY, 0, [ndm_family(u8, 0), ndm_ifindex(i32, 4),
     ndm_state(c::As < NudState, u16 >, 8), ndm_flags(c::As < NtfFlags, u8 >, 10),
     ndm_type(c::As < RtmType, u8 >, 11)]
@@ -167,7 +167,7 @@ pub struct Ndtmsg {
     pub family: u8,
 }
 
-rt::__struct!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
+rt::structure!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
 
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
@@ -184,7 +184,7 @@ pub struct NdaCacheinfo {
     pub refcnt: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     NdaCacheinfo, "nda-cacheinfo", 16, FAMILY, 2, [confirmed(u32, 0), used(u32, 4),
     updated(u32, 8), refcnt(u32, 12)]
 );
@@ -214,7 +214,7 @@ pub struct NdtConfig {
     pub proxy_qlen: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     NdtConfig, "ndt-config", 32, FAMILY, 3, [key_len(u16, 0), entry_size(u16, 2),
     entries(u32, 4), last_flush(u32, 8), last_rand(u32, 12), hash_rnd(u32, 16),
     hash_mask(u32, 20), hash_chain_gc(u32, 24), proxy_qlen(u32, 28)]
@@ -249,7 +249,7 @@ pub struct NdtStats {
     pub table_fulls: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     NdtStats, "ndt-stats", 88, FAMILY, 4, [allocs(u64, 0), destroys(u64, 8),
     hash_grows(u64, 16), res_failed(u64, 24), lookups(u64, 32), hits(u64, 40),
     rcv_probes_mcast(u64, 48), rcv_probes_ucast(u64, 56), periodic_gc_runs(u64, 64),

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [Route(0, 33, RouteWriter), Metrics(1, 18, MetricsWriter)]);
+rt::sets!(FAMILY, [Route(0, 33, RouteWriter), Metrics(1, 18, MetricsWriter)]);
 
 /// Attributes of route messages.
 pub type RouteAttrs<'a> = AttrsOf<'a, sets::Route>;

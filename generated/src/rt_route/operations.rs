@@ -3,11 +3,11 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
+rt::family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
 
-rt::__operations!(Getroute, Newroute, Delroute);
+rt::operations!(Getroute, Newroute, Delroute);
 
-rt::__changes!(Newroute, Delroute);
+rt::changes!(Newroute, Delroute);
 
 /// As a single request: asks which route a packet to `dst` would take, as `ip route get` does;
 /// fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip
@@ -25,7 +25,7 @@ rt::__changes!(Newroute, Delroute);
 #[doc(alias = "RTM_GETROUTE")]
 pub type Getroute = RequestOf<ops::Getroute>;
 
-rt::__request!(
+rt::request!(
     getroute, Getroute, GetrouteReply, 0, [DoReply, Dump], RouteAttrs, Route, Rtmsg
 );
 
@@ -110,7 +110,7 @@ impl Getroute {
 #[doc(alias = "RTM_NEWROUTE")]
 pub type Newroute = RequestOf<ops::Newroute>;
 
-rt::__request!(newroute, Newroute, NewrouteReply, 1, [Do], RouteAttrs, Route, Rtmsg);
+rt::request!(newroute, Newroute, NewrouteReply, 1, [Do], RouteAttrs, Route, Rtmsg);
 
 impl Newroute {
     /// Writes [`dst`](RouteAttrs#method.dst).
@@ -291,7 +291,7 @@ impl Newroute {
 #[doc(alias = "RTM_DELROUTE")]
 pub type Delroute = RequestOf<ops::Delroute>;
 
-rt::__request!(delroute, Delroute, DelrouteReply, 2, [Do], RouteAttrs, Route, Rtmsg);
+rt::request!(delroute, Delroute, DelrouteReply, 2, [Do], RouteAttrs, Route, Rtmsg);
 
 impl Delroute {
     /// Writes [`dst`](RouteAttrs#method.dst).

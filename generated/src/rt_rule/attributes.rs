@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [FibRule(0, 31, FibRuleWriter)]);
+rt::sets!(FAMILY, [FibRule(0, 31, FibRuleWriter)]);
 
 /// Selectors and action of a rule. Absent selectors match every packet.
 pub type FibRuleAttrs<'a> = AttrsOf<'a, sets::FibRule>;

@@ -3,11 +3,11 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Raw < 0 >, [Newrule(32), Delrule(33)]);
+rt::family!(FAMILY, rt::Raw < 0 >, [Newrule(32), Delrule(33)]);
 
-rt::__operations!(Newrule, Delrule, Getrule);
+rt::operations!(Newrule, Delrule, Getrule);
 
-rt::__changes!(Newrule, Delrule);
+rt::changes!(Newrule, Delrule);
 
 /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to
 /// apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A
@@ -20,9 +20,7 @@ rt::__changes!(Newrule, Delrule);
 #[doc(alias = "RTM_NEWRULE")]
 pub type Newrule = RequestOf<ops::Newrule>;
 
-rt::__request!(
-    newrule, Newrule, NewruleReply, 0, [Do], FibRuleAttrs, FibRule, FibRuleHdr
-);
+rt::request!(newrule, Newrule, NewruleReply, 0, [Do], FibRuleAttrs, FibRule, FibRuleHdr);
 
 impl Newrule {
     /// Writes [`dst`](FibRuleAttrs#method.dst).
@@ -185,9 +183,7 @@ impl Newrule {
 #[doc(alias = "RTM_DELRULE")]
 pub type Delrule = RequestOf<ops::Delrule>;
 
-rt::__request!(
-    delrule, Delrule, DelruleReply, 2, [Do], FibRuleAttrs, FibRule, FibRuleHdr
-);
+rt::request!(delrule, Delrule, DelruleReply, 2, [Do], FibRuleAttrs, FibRule, FibRuleHdr);
 
 impl Delrule {
     /// Writes [`dst`](FibRuleAttrs#method.dst).
@@ -350,7 +346,7 @@ impl Delrule {
 #[doc(alias = "RTM_GETRULE")]
 pub type Getrule = RequestOf<ops::Getrule>;
 
-rt::__request!(
+rt::request!(
     getrule, Getrule, GetruleReply, 4, [Dump], FibRuleAttrs, FibRule, FibRuleHdr
 );
 

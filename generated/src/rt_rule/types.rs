@@ -37,7 +37,7 @@ impl FrAct {
     pub const PROHIBIT: Self = Self(8);
 }
 
-rt::__enumeration!(FrAct, u8, FAMILY, 0);
+rt::enumeration!(FrAct, u8, FAMILY, 0);
 
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
@@ -48,7 +48,7 @@ pub struct Rtgenmsg {
     pub family: u8,
 }
 
-rt::__struct!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+rt::structure!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
 
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
@@ -72,7 +72,7 @@ pub struct FibRuleHdr {
     pub flags: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1, [family(u8, 0), dst_len(u8, 1),
     src_len(u8, 2), tos(u8, 3), table(u8, 4), action(c::As < FrAct, u8 >, 7), flags(u32,
     8)]
@@ -89,7 +89,7 @@ pub struct FibRulePortRange {
     pub end: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2, [start(u16, 0), end(u16, 2)]
 );
 
@@ -104,6 +104,6 @@ pub struct FibRuleUidRange {
     pub end: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3, [start(u32, 0), end(u32, 4)]
 );

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [CacheNotify(0, 2, CacheNotifyWriter), IpMap(1, 7, IpMapWriter), IpMapReqs(2,
     2, IpMapReqsWriter), UnixGid(3, 6, UnixGidWriter), UnixGidReqs(4, 2,
     UnixGidReqsWriter), CacheFlush(5, 2, CacheFlushWriter)]

@@ -20,15 +20,15 @@
 //! | `cache-flush` | [`cache_flush()`] | do |
 //!
 //! Multicast groups: `none`, `exportd`.
-
-mod attributes;
-mod operations;
-mod tables;
-mod types;
-
-use netloom_runtime::__imports::*;
-use tables::FAMILY;
-
-pub use attributes::*;
-pub use operations::*;
-pub use types::*;
+netloom_runtime::__contract! {
+    version: 1;
+    mod attributes;
+    mod operations;
+    mod tables;
+    mod types;
+    use netloom_runtime::__v1::imports::*;
+    use tables::FAMILY;
+    pub use attributes::*;
+    pub use operations::*;
+    pub use types::*;
+}

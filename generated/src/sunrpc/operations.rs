@@ -3,11 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [CacheNotify(1), IpMapGetReqs(2), UnixGidGetReqs(4)]);
+rt::family!(FAMILY, rt::Generic, [CacheNotify(1), IpMapGetReqs(2), UnixGidGetReqs(4)]);
 
-rt::__operations!(
-    IpMapGetReqs, IpMapSetReqs, UnixGidGetReqs, UnixGidSetReqs, CacheFlush
-);
+rt::operations!(IpMapGetReqs, IpMapSetReqs, UnixGidGetReqs, UnixGidSetReqs, CacheFlush);
 
 /// Lists questions which client an IP address belongs to. Dump only; each message holds several
 /// requests with `seqno`, `class` and `addr`. Nothing comes if no question waits. `ENODEV` if the
@@ -17,7 +15,7 @@ rt::__operations!(
 #[doc(alias = "SUNRPC_CMD_IP_MAP_GET_REQS")]
 pub type IpMapGetReqs = RequestOf<ops::IpMapGetReqs>;
 
-rt::__request!(
+rt::request!(
     ip_map_get_reqs, IpMapGetReqs, IpMapGetReqsReply, 1, [Dump], IpMapReqsAttrs,
     IpMapReqs
 );
@@ -31,7 +29,7 @@ rt::__request!(
 #[doc(alias = "SUNRPC_CMD_IP_MAP_SET_REQS")]
 pub type IpMapSetReqs = RequestOf<ops::IpMapSetReqs>;
 
-rt::__request!(
+rt::request!(
     ip_map_set_reqs, IpMapSetReqs, IpMapSetReqsReply, 2, [Do], IpMapReqsAttrs, IpMapReqs
 );
 
@@ -51,7 +49,7 @@ impl IpMapSetReqs {
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_GET_REQS")]
 pub type UnixGidGetReqs = RequestOf<ops::UnixGidGetReqs>;
 
-rt::__request!(
+rt::request!(
     unix_gid_get_reqs, UnixGidGetReqs, UnixGidGetReqsReply, 3, [Dump], UnixGidReqsAttrs,
     UnixGidReqs
 );
@@ -65,7 +63,7 @@ rt::__request!(
 #[doc(alias = "SUNRPC_CMD_UNIX_GID_SET_REQS")]
 pub type UnixGidSetReqs = RequestOf<ops::UnixGidSetReqs>;
 
-rt::__request!(
+rt::request!(
     unix_gid_set_reqs, UnixGidSetReqs, UnixGidSetReqsReply, 4, [Do], UnixGidReqsAttrs,
     UnixGidReqs
 );
@@ -84,7 +82,7 @@ impl UnixGidSetReqs {
 #[doc(alias = "SUNRPC_CMD_CACHE_FLUSH")]
 pub type CacheFlush = RequestOf<ops::CacheFlush>;
 
-rt::__request!(
+rt::request!(
     cache_flush, CacheFlush, CacheFlushReply, 5, [Do], CacheFlushAttrs, CacheFlush
 );
 

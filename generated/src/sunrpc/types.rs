@@ -17,4 +17,4 @@ impl CacheType {
     pub const UNIX_GID: Self = Self(2);
 }
 
-rt::__flags!(CacheType, u32, FAMILY, 0);
+rt::flags!(CacheType, u32, FAMILY, 0);

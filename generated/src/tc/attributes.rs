@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Attrs(0, 17, Writer), Act(1, 11, ActWriter), ActBpf(2, 10, ActBpfWriter),
     ActConnmark(3, 4, ActConnmarkWriter), ActCsum(4, 4, ActCsumWriter), ActCt(5, 19,
     ActCtWriter), ActCtinfo(6, 11, ActCtinfoWriter), ActGate(7, 11, ActGateWriter),

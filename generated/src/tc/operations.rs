@@ -3,18 +3,18 @@
 
 use super::*;
 
-rt::__family!(
+rt::family!(
     FAMILY, rt::Raw < 0 >, [Newqdisc(36), Delqdisc(37), Newtclass(40), Deltclass(41),
     Newtfilter(44), Deltfilter(45), Newaction(48), Delaction(49), Getaction(50),
     Newchain(100), Delchain(101)]
 );
 
-rt::__operations!(
+rt::operations!(
     Newqdisc, Delqdisc, Getqdisc, Newtclass, Deltclass, Gettclass, Newtfilter,
     Deltfilter, Gettfilter, Newchain, Delchain, Getchain, Newaction, Delaction, Getaction
 );
 
-rt::__changes!(
+rt::changes!(
     Newqdisc, Delqdisc, Newtclass, Deltclass, Newtfilter, Deltfilter, Newchain, Delchain,
     Newaction, Delaction
 );
@@ -33,7 +33,7 @@ rt::__changes!(
 #[doc(alias = "RTM_NEWQDISC")]
 pub type Newqdisc = RequestOf<ops::Newqdisc>;
 
-rt::__request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(newqdisc, Newqdisc, NewqdiscReply, 0, [Do], Attrs, Attrs, Tcmsg);
 
 impl Newqdisc {
     /// Writes [`kind`](Attrs#method.kind).
@@ -372,7 +372,7 @@ impl Newqdisc {
 #[doc(alias = "RTM_DELQDISC")]
 pub type Delqdisc = RequestOf<ops::Delqdisc>;
 
-rt::__request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(delqdisc, Delqdisc, DelqdiscReply, 1, [Do], Attrs, Attrs, Tcmsg);
 
 impl Delqdisc {
     /// Writes [`kind`](Attrs#method.kind).
@@ -393,9 +393,7 @@ impl Delqdisc {
 #[doc(alias = "RTM_GETQDISC")]
 pub type Getqdisc = RequestOf<ops::Getqdisc>;
 
-rt::__request!(
-    getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Attrs, Tcmsg
-);
+rt::request!(getqdisc, Getqdisc, GetqdiscReply, 2, [DoReply, Dump], Attrs, Attrs, Tcmsg);
 
 impl Getqdisc {
     /// Writes [`dump-invisible`](Attrs#method.dump_invisible).
@@ -415,7 +413,7 @@ impl Getqdisc {
 #[doc(alias = "RTM_NEWTCLASS")]
 pub type Newtclass = RequestOf<ops::Newtclass>;
 
-rt::__request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(newtclass, Newtclass, NewtclassReply, 3, [Do], Attrs, Attrs, Tcmsg);
 
 impl Newtclass {
     /// Writes [`kind`](Attrs#method.kind).
@@ -735,7 +733,7 @@ impl Newtclass {
 #[doc(alias = "RTM_DELTCLASS")]
 pub type Deltclass = RequestOf<ops::Deltclass>;
 
-rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Attrs, Tcmsg);
 
 /// Describes one class, chosen by interface and handle, or with a dump all classes of an interface
 /// or of the parent in the header, with their counters (`tc -s class show`). A single request is
@@ -747,7 +745,7 @@ rt::__request!(deltclass, Deltclass, DeltclassReply, 4, [Do], Attrs, Attrs, Tcms
 #[doc(alias = "RTM_GETTCLASS")]
 pub type Gettclass = RequestOf<ops::Gettclass>;
 
-rt::__request!(
+rt::request!(
     gettclass, Gettclass, GettclassReply, 5, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 
@@ -765,7 +763,7 @@ rt::__request!(
 #[doc(alias = "RTM_NEWTFILTER")]
 pub type Newtfilter = RequestOf<ops::Newtfilter>;
 
-rt::__request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(newtfilter, Newtfilter, NewtfilterReply, 6, [Do], Attrs, Attrs, Tcmsg);
 
 impl Newtfilter {
     /// Writes [`kind`](Attrs#method.kind).
@@ -1092,7 +1090,7 @@ impl Newtfilter {
 #[doc(alias = "RTM_DELTFILTER")]
 pub type Deltfilter = RequestOf<ops::Deltfilter>;
 
-rt::__request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(deltfilter, Deltfilter, DeltfilterReply, 7, [Do], Attrs, Attrs, Tcmsg);
 
 impl Deltfilter {
     /// Writes [`kind`](Attrs#method.kind).
@@ -1120,7 +1118,7 @@ impl Deltfilter {
 #[doc(alias = "RTM_GETTFILTER")]
 pub type Gettfilter = RequestOf<ops::Gettfilter>;
 
-rt::__request!(
+rt::request!(
     gettfilter, Gettfilter, GettfilterReply, 8, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 
@@ -1152,7 +1150,7 @@ impl Gettfilter {
 #[doc(alias = "RTM_NEWCHAIN")]
 pub type Newchain = RequestOf<ops::Newchain>;
 
-rt::__request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(newchain, Newchain, NewchainReply, 9, [Do], Attrs, Attrs, Tcmsg);
 
 impl Newchain {
     /// Writes [`kind`](Attrs#method.kind).
@@ -1471,7 +1469,7 @@ impl Newchain {
 #[doc(alias = "RTM_DELCHAIN")]
 pub type Delchain = RequestOf<ops::Delchain>;
 
-rt::__request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Attrs, Tcmsg);
+rt::request!(delchain, Delchain, DelchainReply, 10, [Do], Attrs, Attrs, Tcmsg);
 
 impl Delchain {
     /// Writes [`chain`](Attrs#method.chain).
@@ -1489,7 +1487,7 @@ impl Delchain {
 #[doc(alias = "RTM_GETCHAIN")]
 pub type Getchain = RequestOf<ops::Getchain>;
 
-rt::__request!(
+rt::request!(
     getchain, Getchain, GetchainReply, 11, [DoReply, Dump], Attrs, Attrs, Tcmsg
 );
 
@@ -1508,7 +1506,7 @@ impl Getchain {
 #[doc(alias = "RTM_NEWACTION")]
 pub type Newaction = RequestOf<ops::Newaction>;
 
-rt::__request!(newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, Root, Tcamsg);
+rt::request!(newaction, Newaction, NewactionReply, 12, [Do], RootAttrs, Root, Tcamsg);
 
 impl Newaction {
     /// Writes [`tab`](RootAttrs#method.tab).
@@ -1530,7 +1528,7 @@ impl Newaction {
 #[doc(alias = "RTM_DELACTION")]
 pub type Delaction = RequestOf<ops::Delaction>;
 
-rt::__request!(delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, Root, Tcamsg);
+rt::request!(delaction, Delaction, DelactionReply, 13, [Do], RootAttrs, Root, Tcamsg);
 
 impl Delaction {
     /// Writes [`tab`](RootAttrs#method.tab).
@@ -1552,7 +1550,7 @@ impl Delaction {
 #[doc(alias = "RTM_GETACTION")]
 pub type Getaction = RequestOf<ops::Getaction>;
 
-rt::__request!(
+rt::request!(
     getaction, Getaction, GetactionReply, 14, [DoReply, Dump], RootAttrs, Root, Tcamsg
 );
 

@@ -25,7 +25,7 @@ impl ClsFlags {
     pub const VERBOSE: Self = Self(0x10);
 }
 
-rt::__flags!(ClsFlags, u32, FAMILY, 0);
+rt::flags!(ClsFlags, u32, FAMILY, 0);
 
 /// Properties of a packet besides its header fields.
 #[derive(Default, PartialEq, Hash)]
@@ -52,7 +52,7 @@ impl FlowerKeyCtrlFlags {
     pub const TUNNEL_CRIT_OPT: Self = Self(0x20);
 }
 
-rt::__flags!(FlowerKeyCtrlFlags, u32, FAMILY, 1);
+rt::flags!(FlowerKeyCtrlFlags, u32, FAMILY, 1);
 
 /// What happens when there is more traffic than marking can hold back.
 #[doc(alias = "tc_dualpi2_drop_overload")]
@@ -68,7 +68,7 @@ impl Dualpi2DropOverload {
     pub const DROP: Self = Self(1);
 }
 
-rt::__enumeration!(Dualpi2DropOverload, u8, FAMILY, 2);
+rt::enumeration!(Dualpi2DropOverload, u8, FAMILY, 2);
 
 /// Where packets are dropped.
 #[doc(alias = "tc_dualpi2_drop_early")]
@@ -84,7 +84,7 @@ impl Dualpi2DropEarly {
     pub const DROP_ENQUEUE: Self = Self(1);
 }
 
-rt::__enumeration!(Dualpi2DropEarly, u8, FAMILY, 3);
+rt::enumeration!(Dualpi2DropEarly, u8, FAMILY, 3);
 
 /// Which ECN values lead a packet into the low latency queue.
 #[doc(alias = "tc_dualpi2_ecn_mask")]
@@ -103,7 +103,7 @@ impl Dualpi2EcnMask {
     pub const ANY_ECT: Self = Self(3);
 }
 
-rt::__enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
+rt::enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
 
 /// Treatment of large packets that stand for many.
 #[doc(alias = "tc_dualpi2_split_gso")]
@@ -119,7 +119,7 @@ impl Dualpi2SplitGso {
     pub const SPLIT_GSO: Self = Self(1);
 }
 
-rt::__enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
+rt::enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
 
 /// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of
 /// the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in
@@ -143,7 +143,7 @@ pub struct Tcmsg {
     pub info: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     Tcmsg, "tcmsg", 20, FAMILY, 0, [family(u8, 0), ifindex(i32, 4), handle(u32, 8),
     parent(u32, 12), info(u32, 16)]
 );
@@ -171,7 +171,7 @@ pub struct TcStats {
     pub backlog: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcStats, "tc-stats", 40, FAMILY, 1, [bytes(u64, 0), packets(u32, 8), drops(u32, 12),
     overlimits(u32, 16), bps(u32, 20), pps(u32, 24), qlen(u32, 28), backlog(u32, 32)]
 );
@@ -193,7 +193,7 @@ pub struct TcCbsQopt {
     pub sendslope: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcCbsQopt, "tc-cbs-qopt", 20, FAMILY, 2, [offload(u8, 0), hicredit(i32, 4),
     locredit(i32, 8), idleslope(i32, 12), sendslope(i32, 16)]
 );
@@ -211,7 +211,7 @@ pub struct TcEtfQopt {
     pub flags: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcEtfQopt, "tc-etf-qopt", 12, FAMILY, 3, [delta(i32, 0), clockid(i32, 4), flags(u32,
     8)]
 );
@@ -225,7 +225,7 @@ pub struct TcFifoQopt {
     pub limit: u32,
 }
 
-rt::__struct!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
+rt::structure!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
 
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
@@ -248,7 +248,7 @@ pub struct TcHtbOpt {
     pub prio: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcHtbOpt, "tc-htb-opt", 44, FAMILY, 5, [rate(c::Struct < TcRatespec >, 0),
     ceil(c::Struct < TcRatespec >, 12), buffer(u32, 24), cbuffer(u32, 28), quantum(u32,
     32), level(u32, 36), prio(u32, 40)]
@@ -271,7 +271,7 @@ pub struct TcHtbGlob {
     pub direct_pkts: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcHtbGlob, "tc-htb-glob", 20, FAMILY, 6, [version(u32, 0), rate2quantum(u32, 4),
     defcls(u32, 8), debug(u32, 12), direct_pkts(u32, 16)]
 );
@@ -315,7 +315,7 @@ pub struct TcGredQopt {
     pub bytesin: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcGredQopt, "tc-gred-qopt", 52, FAMILY, 7, [limit(u32, 0), qth_min(u32, 4),
     qth_max(u32, 8), dp(u32, 12), backlog(u32, 16), qave(u32, 20), forced(u32, 24),
     early(u32, 28), other(u32, 32), pdrop(u32, 36), wlog(u8, 40), plog(u8, 41),
@@ -337,7 +337,7 @@ pub struct TcGredSopt {
     pub flags: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     TcGredSopt, "tc-gred-sopt", 12, FAMILY, 8, [dps(u32, 0), def_dp(u32, 4), grio(u8, 8),
     flags(u8, 9)]
 );
@@ -351,7 +351,7 @@ pub struct TcHfscQopt {
     pub defcls: u16,
 }
 
-rt::__struct!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
+rt::structure!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
 
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
@@ -370,7 +370,7 @@ pub struct TcMqprioQopt {
     pub offset: [u8; 32],
 }
 
-rt::__struct!(
+rt::structure!(
     TcMqprioQopt, "tc-mqprio-qopt", 82, FAMILY, 10, [num_tc(u8, 0), prio_tc_map([u8; 16],
     1), hw(u8, 17), count([u8; 32], 18), offset([u8; 32], 50)]
 );
@@ -386,7 +386,7 @@ pub struct TcMultiqQopt {
     pub max_bands: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     TcMultiqQopt, "tc-multiq-qopt", 4, FAMILY, 11, [bands(u16, 0), max_bands(u16, 2)]
 );
 
@@ -409,7 +409,7 @@ pub struct TcNetemQopt {
     pub jitter: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemQopt, "tc-netem-qopt", 24, FAMILY, 12, [latency(u32, 0), limit(u32, 4),
     loss(u32, 8), gap(u32, 12), duplicate(u32, 16), jitter(u32, 20)]
 );
@@ -433,7 +433,7 @@ pub struct TcNetemGimodel {
     pub p23: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemGimodel, "tc-netem-gimodel", 20, FAMILY, 13, [p13(u32, 0), p31(u32, 4),
     p32(u32, 8), p14(u32, 12), p23(u32, 16)]
 );
@@ -453,7 +453,7 @@ pub struct TcNetemGemodel {
     pub k1: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemGemodel, "tc-netem-gemodel", 16, FAMILY, 14, [p(u32, 0), r(u32, 4), h(u32, 8),
     k1(u32, 12)]
 );
@@ -471,7 +471,7 @@ pub struct TcNetemCorr {
     pub dup_corr: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemCorr, "tc-netem-corr", 12, FAMILY, 15, [delay_corr(u32, 0), loss_corr(u32, 4),
     dup_corr(u32, 8)]
 );
@@ -487,7 +487,7 @@ pub struct TcNetemReorder {
     pub correlation: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemReorder, "tc-netem-reorder", 8, FAMILY, 16, [probability(u32, 0),
     correlation(u32, 4)]
 );
@@ -503,7 +503,7 @@ pub struct TcNetemCorrupt {
     pub correlation: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemCorrupt, "tc-netem-corrupt", 8, FAMILY, 17, [probability(u32, 0),
     correlation(u32, 4)]
 );
@@ -523,7 +523,7 @@ pub struct TcNetemRate {
     pub cell_overhead: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemRate, "tc-netem-rate", 16, FAMILY, 18, [rate(u32, 0), packet_overhead(i32, 4),
     cell_size(u32, 8), cell_overhead(i32, 12)]
 );
@@ -547,7 +547,7 @@ pub struct TcNetemSlot {
     pub dist_jitter: i64,
 }
 
-rt::__struct!(
+rt::structure!(
     TcNetemSlot, "tc-netem-slot", 40, FAMILY, 19, [min_delay(i64, 0), max_delay(i64, 8),
     max_packets(i32, 16), max_bytes(i32, 20), dist_delay(i64, 24), dist_jitter(i64, 32)]
 );
@@ -564,7 +564,7 @@ pub struct TcPlugQopt {
     pub limit: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcPlugQopt, "tc-plug-qopt", 8, FAMILY, 20, [action(i32, 0), limit(u32, 4)]
 );
 
@@ -579,7 +579,7 @@ pub struct TcPrioQopt {
     pub priomap: [u8; 16],
 }
 
-rt::__struct!(
+rt::structure!(
     TcPrioQopt, "tc-prio-qopt", 20, FAMILY, 21, [bands(i32, 0), priomap([u8; 16], 4)]
 );
 
@@ -605,7 +605,7 @@ pub struct TcRedQopt {
     pub flags: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     TcRedQopt, "tc-red-qopt", 16, FAMILY, 22, [limit(u32, 0), qth_min(u32, 4),
     qth_max(u32, 8), wlog(u8, 12), plog(u8, 13), scell_log(u8, 14), flags(u8, 15)]
 );
@@ -635,7 +635,7 @@ pub struct TcSfbQopt {
     pub penalty_burst: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSfbQopt, "tc-sfb-qopt", 36, FAMILY, 23, [rehash_interval(u32, 0), warmup_time(u32,
     4), max(u32, 8), bin_size(u32, 12), increment(u32, 16), decrement(u32, 20),
     limit(u32, 24), penalty_rate(u32, 28), penalty_burst(u32, 32)]
@@ -658,7 +658,7 @@ pub struct TcSfqQopt {
     pub flows: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSfqQopt, "tc-sfq-qopt", 20, FAMILY, 24, [quantum(u32, 0), perturb_period(i32, 4),
     limit(u32, 8), divisor(u32, 12), flows(u32, 16)]
 );
@@ -682,7 +682,7 @@ pub struct TcSfqredStats {
     pub forced_mark_head: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSfqredStats, "tc-sfqred-stats", 24, FAMILY, 25, [prob_drop(u32, 0),
     forced_drop(u32, 4), prob_mark(u32, 8), forced_mark(u32, 12), prob_mark_head(u32,
     16), forced_mark_head(u32, 20)]
@@ -719,7 +719,7 @@ pub struct TcSfqQoptV1 {
     pub stats: TcSfqredStats,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSfqQoptV1, "tc-sfq-qopt-v1", 72, FAMILY, 26, [v0(c::Struct < TcSfqQopt >, 0),
     depth(u32, 20), headdrop(u32, 24), limit(u32, 28), qth_min(u32, 32), qth_max(u32,
     36), wlog(u8, 40), plog(u8, 41), scell_log(u8, 42), flags(u8, 43), max_p(u32, 44),
@@ -745,7 +745,7 @@ pub struct TcRatespec {
     pub rate: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcRatespec, "tc-ratespec", 12, FAMILY, 27, [cell_log(u8, 0), linklayer(u8, 1),
     overhead(u16, 2), cell_align(i16, 4), mpu(u16, 6), rate(u32, 8)]
 );
@@ -767,7 +767,7 @@ pub struct TcTbfQopt {
     pub mtu: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcTbfQopt, "tc-tbf-qopt", 36, FAMILY, 28, [rate(c::Struct < TcRatespec >, 0),
     peakrate(c::Struct < TcRatespec >, 12), limit(u32, 24), buffer(u32, 28), mtu(u32,
     32)]
@@ -796,7 +796,7 @@ pub struct TcSizespec {
     pub tsize: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSizespec, "tc-sizespec", 24, FAMILY, 29, [cell_log(u8, 0), size_log(u8, 1),
     cell_align(i16, 2), overhead(i32, 4), linklayer(u32, 8), mpu(u32, 12), mtu(u32, 16),
     tsize(u32, 20)]
@@ -814,7 +814,7 @@ pub struct GnetEstimator {
     pub ewma_log: u8,
 }
 
-rt::__struct!(
+rt::structure!(
     GnetEstimator, "gnet-estimator", 2, FAMILY, 30, [interval(i8, 0), ewma_log(u8, 1)]
 );
 
@@ -835,7 +835,7 @@ pub struct TcChokeXstats {
     pub matched: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcChokeXstats, "tc-choke-xstats", 20, FAMILY, 31, [early(u32, 0), pdrop(u32, 4),
     other(u32, 8), marked(u32, 12), matched(u32, 16)]
 );
@@ -865,7 +865,7 @@ pub struct TcCodelXstats {
     pub ce_mark: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcCodelXstats, "tc-codel-xstats", 36, FAMILY, 32, [maxpacket(u32, 0), count(u32, 4),
     lastcount(u32, 8), ldelay(u32, 12), drop_next(i32, 16), drop_overlimit(u32, 20),
     ecn_mark(u32, 24), dropping(u32, 28), ce_mark(u32, 32)]
@@ -899,7 +899,7 @@ pub struct TcFqCodelXstats {
     pub drop_overmemory: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcFqCodelXstats, "tc-fq-codel-xstats", 40, FAMILY, 33, [type_(u32, 0), maxpacket(u32,
     4), drop_overlimit(u32, 8), ecn_mark(u32, 12), new_flow_count(u32, 16),
     new_flows_len(u32, 20), old_flows_len(u32, 24), ce_mark(u32, 28), memory_usage(u32,
@@ -937,7 +937,7 @@ pub struct TcDualpi2Xstats {
     pub memory_limit: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcDualpi2Xstats, "tc-dualpi2-xstats", 48, FAMILY, 34, [prob(u32, 0), delay_c(u32, 4),
     delay_l(u32, 8), packets_in_c(u32, 12), packets_in_l(u32, 16), maxq(u32, 20),
     ecn_mark(u32, 24), step_marks(u32, 28), credit(i32, 32), memory_used(u32, 36),
@@ -969,7 +969,7 @@ pub struct TcFqPieXstats {
     pub memory_usage: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcFqPieXstats, "tc-fq-pie-xstats", 36, FAMILY, 35, [packets_in(u32, 0), dropped(u32,
     4), overlimit(u32, 8), overmemory(u32, 12), ecn_mark(u32, 16), new_flow_count(u32,
     20), new_flows_len(u32, 24), old_flows_len(u32, 28), memory_usage(u32, 32)]
@@ -1018,7 +1018,7 @@ pub struct TcFqQdStats {
     pub band_pkt_count: [u8; 12],
 }
 
-rt::__struct!(
+rt::structure!(
     TcFqQdStats, "tc-fq-qd-stats", 152, FAMILY, 36, [gc_flows(u64, 0),
     highprio_packets(u64, 8), tcp_retrans(u64, 16), throttled(u64, 24), flows_plimit(u64,
     32), pkts_too_long(u64, 40), allocation_errors(u64, 48), time_next_delayed_flow(i64,
@@ -1043,7 +1043,7 @@ pub struct TcHhfXstats {
     pub hh_cur_count: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcHhfXstats, "tc-hhf-xstats", 16, FAMILY, 37, [drop_overlimit(u32, 0),
     hh_overlimit(u32, 4), hh_tot_count(u32, 8), hh_cur_count(u32, 12)]
 );
@@ -1073,7 +1073,7 @@ pub struct TcPieXstats {
     pub ecn_mark: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcPieXstats, "tc-pie-xstats", 40, FAMILY, 38, [prob(u64, 0), delay(u32, 8),
     avg_dq_rate(u32, 12), dq_rate_estimating(u32, 16), packets_in(u32, 20), dropped(u32,
     24), overlimit(u32, 28), maxq(u32, 32), ecn_mark(u32, 36)]
@@ -1094,7 +1094,7 @@ pub struct TcRedXstats {
     pub marked: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcRedXstats, "tc-red-xstats", 16, FAMILY, 39, [early(u32, 0), pdrop(u32, 4),
     other(u32, 8), marked(u32, 12)]
 );
@@ -1124,7 +1124,7 @@ pub struct TcSfbXstats {
     pub avgprob: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSfbXstats, "tc-sfb-xstats", 36, FAMILY, 40, [earlydrop(u32, 0), penaltydrop(u32,
     4), bucketdrop(u32, 8), queuedrop(u32, 12), childdrop(u32, 16), marked(u32, 20),
     maxqlen(u32, 24), maxprob(u32, 28), avgprob(u32, 32)]
@@ -1139,7 +1139,7 @@ pub struct TcSfqXstats {
     pub allot: i32,
 }
 
-rt::__struct!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
+rt::structure!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
 
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
@@ -1152,7 +1152,7 @@ pub struct GnetStatsBasic {
     pub packets: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     GnetStatsBasic, "gnet-stats-basic", 16, FAMILY, 42, [bytes(u64, 0), packets(u32, 8)]
 );
 
@@ -1167,7 +1167,7 @@ pub struct GnetStatsRateEst {
     pub pps: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     GnetStatsRateEst, "gnet-stats-rate-est", 8, FAMILY, 43, [bps(u32, 0), pps(u32, 4)]
 );
 
@@ -1182,7 +1182,7 @@ pub struct GnetStatsRateEst64 {
     pub pps: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     GnetStatsRateEst64, "gnet-stats-rate-est64", 16, FAMILY, 44, [bps(u64, 0), pps(u64,
     8)]
 );
@@ -1204,7 +1204,7 @@ pub struct GnetStatsQueue {
     pub overlimits: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     GnetStatsQueue, "gnet-stats-queue", 20, FAMILY, 45, [qlen(u32, 0), backlog(u32, 4),
     drops(u32, 8), requeues(u32, 12), overlimits(u32, 16)]
 );
@@ -1224,7 +1224,7 @@ pub struct TcU32Key {
     pub offmask: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcU32Key, "tc-u32-key", 16, FAMILY, 46, [mask(c::Be < u32 >, 0), val(c::Be < u32 >,
     4), off(i32, 8), offmask(i32, 12)]
 );
@@ -1242,7 +1242,7 @@ pub struct TcU32Mark {
     pub success: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcU32Mark, "tc-u32-mark", 12, FAMILY, 47, [val(u32, 0), mask(u32, 4), success(u32,
     8)]
 );
@@ -1274,7 +1274,7 @@ pub struct TcU32Sel {
     pub keys: TcU32Key,
 }
 
-rt::__struct!(
+rt::structure!(
     TcU32Sel, "tc-u32-sel", 32, FAMILY, 48, [flags(u8, 0), offshift(u8, 1), nkeys(u8, 2),
     offmask(c::Be < u16 >, 4), off(u16, 6), offoff(i16, 8), hoff(i16, 10), hmask(c::Be <
     u32 >, 12), keys(c::Struct < TcU32Key >, 16)]
@@ -1293,7 +1293,7 @@ pub struct TcU32Pcnt {
     pub kcnts: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     TcU32Pcnt, "tc-u32-pcnt", 24, FAMILY, 49, [rcnt(u64, 0), rhit(u64, 8), kcnts(u64,
     16)]
 );
@@ -1313,7 +1313,7 @@ pub struct TcfT {
     pub firstuse: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     TcfT, "tcf-t", 32, FAMILY, 50, [install(u64, 0), lastuse(u64, 8), expires(u64, 16),
     firstuse(u64, 24)]
 );
@@ -1337,7 +1337,7 @@ pub struct TcGact {
     pub bindcnt: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcGact, "tc-gact", 20, FAMILY, 51, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16)]
 );
@@ -1355,7 +1355,7 @@ pub struct TcGactP {
     pub paction: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcGactP, "tc-gact-p", 8, FAMILY, 52, [ptype(u16, 0), pval(u16, 2), paction(i32, 4)]
 );
 
@@ -1370,7 +1370,7 @@ pub struct TcfEmatchTreeHdr {
     pub progid: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, FAMILY, 53, [nmatches(u16, 0),
     progid(u16, 2)]
 );
@@ -1386,7 +1386,7 @@ pub struct TcBasicPcnt {
     pub rhit: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     TcBasicPcnt, "tc-basic-pcnt", 16, FAMILY, 54, [rcnt(u64, 0), rhit(u64, 8)]
 );
 
@@ -1399,7 +1399,7 @@ pub struct TcMatchallPcnt {
     pub rhit: u64,
 }
 
-rt::__struct!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)]);
+rt::structure!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)]);
 
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
@@ -1423,7 +1423,7 @@ pub struct TcMpls {
     pub m_action: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcMpls, "tc-mpls", 24, FAMILY, 56, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), m_action(i32, 20)]
 );
@@ -1455,7 +1455,7 @@ pub struct TcPolice {
     pub capab: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcPolice, "tc-police", 56, FAMILY, 57, [index(u32, 0), action(i32, 4), limit(u32, 8),
     burst(u32, 12), mtu(u32, 16), rate(c::Struct < TcRatespec >, 20), peakrate(c::Struct
     < TcRatespec >, 32), refcnt(i32, 44), bindcnt(i32, 48), capab(u32, 52)]
@@ -1486,7 +1486,7 @@ pub struct TcPeditSel {
     pub keys: TcPeditKey,
 }
 
-rt::__struct!(
+rt::structure!(
     TcPeditSel, "tc-pedit-sel", 48, FAMILY, 58, [index(u32, 0), capab(u32, 4),
     action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), nkeys(u8, 20), flags(u8, 21),
     keys(c::Struct < TcPeditKey >, 24)]
@@ -1511,7 +1511,7 @@ pub struct TcPeditKey {
     pub shift: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcPeditKey, "tc-pedit-key", 24, FAMILY, 59, [mask(u32, 0), val(u32, 4), off(u32, 8),
     at(u32, 12), offmask(u32, 16), shift(u32, 20)]
 );
@@ -1537,7 +1537,7 @@ pub struct TcVlan {
     pub v_action: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcVlan, "tc-vlan", 24, FAMILY, 60, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), v_action(i32, 20)]
 );
@@ -1563,7 +1563,7 @@ pub struct TcConnmark {
     pub zone: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     TcConnmark, "tc-connmark", 24, FAMILY, 61, [index(u32, 0), capab(u32, 4), action(i32,
     8), refcnt(i32, 12), bindcnt(i32, 16), zone(u16, 20)]
 );
@@ -1589,7 +1589,7 @@ pub struct TcCsum {
     pub update_flags: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcCsum, "tc-csum", 24, FAMILY, 62, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), update_flags(u32, 20)]
 );
@@ -1615,7 +1615,7 @@ pub struct TcIfe {
     pub flags: u16,
 }
 
-rt::__struct!(
+rt::structure!(
     TcIfe, "tc-ife", 24, FAMILY, 63, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), flags(u16, 20)]
 );
@@ -1643,7 +1643,7 @@ pub struct TcMirred {
     pub ifindex: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcMirred, "tc-mirred", 28, FAMILY, 64, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), eaction(i32, 20), ifindex(u32, 24)]
 );
@@ -1691,7 +1691,7 @@ impl Default for TcNat {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     TcNat, "tc-nat", 36, FAMILY, 65, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), old_addr(c::Ipv4, 20), new_addr(c::Ipv4, 24),
     mask(c::Ipv4, 28), flags(u32, 32)]
@@ -1718,7 +1718,7 @@ pub struct TcSkbmod {
     pub flags: u64,
 }
 
-rt::__struct!(
+rt::structure!(
     TcSkbmod, "tc-skbmod", 32, FAMILY, 66, [index(u32, 0), capab(u32, 4), action(i32, 8),
     refcnt(i32, 12), bindcnt(i32, 16), flags(u64, 24)]
 );
@@ -1744,7 +1744,7 @@ pub struct TcTunnelKey {
     pub t_action: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcTunnelKey, "tc-tunnel-key", 24, FAMILY, 67, [index(u32, 0), capab(u32, 4),
     action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), t_action(i32, 20)]
 );
@@ -1762,7 +1762,7 @@ pub struct TcServiceCurve {
     pub m2: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcServiceCurve, "tc-service-curve", 12, FAMILY, 68, [m1(u32, 0), d(u32, 4), m2(u32,
     8)]
 );
@@ -1776,7 +1776,7 @@ pub struct TcSkbprioQopt {
     pub limit: u32,
 }
 
-rt::__struct!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
+rt::structure!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
 
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
@@ -1795,7 +1795,7 @@ pub struct TcHtbXstats {
     pub ctokens: i32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcHtbXstats, "tc-htb-xstats", 20, FAMILY, 70, [lends(u32, 0), borrows(u32, 4),
     giants(u32, 8), tokens(i32, 12), ctokens(i32, 16)]
 );
@@ -1815,7 +1815,7 @@ pub struct TcHfscStats {
     pub level: u32,
 }
 
-rt::__struct!(
+rt::structure!(
     TcHfscStats, "tc-hfsc-stats", 24, FAMILY, 71, [work(u64, 0), rtwork(u64, 8),
     period(u32, 16), level(u32, 20)]
 );
@@ -1829,7 +1829,7 @@ pub struct TcDrrStats {
     pub deficit: u32,
 }
 
-rt::__struct!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
+rt::structure!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
 
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
@@ -1842,7 +1842,9 @@ pub struct TcQfqStats {
     pub lmax: u32,
 }
 
-rt::__struct!(TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u32, 4)]);
+rt::structure!(
+    TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u32, 4)]
+);
 
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
@@ -1853,4 +1855,4 @@ pub struct Tcamsg {
     pub family: u8,
 }
 
-rt::__struct!(Tcamsg, "tcamsg", 4, FAMILY, 74, [family(u8, 0)]);
+rt::structure!(Tcamsg, "tcamsg", 4, FAMILY, 74, [family(u8, 0)]);

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(FAMILY, [TcpMetrics(0, 14, TcpMetricsWriter), Metrics(1, 8, MetricsWriter)]);
+rt::sets!(FAMILY, [TcpMetrics(0, 14, TcpMetricsWriter), Metrics(1, 8, MetricsWriter)]);
 
 /// What is known about one destination.
 pub type TcpMetricsAttrs<'a> = AttrsOf<'a, sets::TcpMetrics>;

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Get(1)]);
+rt::family!(FAMILY, rt::Generic, [Get(1)]);
 
-rt::__operations!(Get, Del);
+rt::operations!(Get, Del);
 
 /// Returns the entry of one destination, chosen by `addr-ipv4` or `addr-ipv6` and, if there are
 /// several, by source address. `ESRCH` means that there is none, `EAFNOSUPPORT` that no destination
@@ -19,7 +19,7 @@ rt::__operations!(Get, Del);
 #[doc(alias = "TCP_METRICS_CMD_GET")]
 pub type Get = RequestOf<ops::Get>;
 
-rt::__request!(get, Get, GetReply, 0, [DoReply, Dump], TcpMetricsAttrs, TcpMetrics);
+rt::request!(get, Get, GetReply, 0, [DoReply, Dump], TcpMetricsAttrs, TcpMetrics);
 
 impl Get {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs#method.addr_ipv4).
@@ -56,7 +56,7 @@ impl Get {
 #[doc(alias = "TCP_METRICS_CMD_DEL")]
 pub type Del = RequestOf<ops::Del>;
 
-rt::__request!(del, Del, DelReply, 1, [Do], TcpMetricsAttrs, TcpMetrics);
+rt::request!(del, Del, DelReply, 1, [Do], TcpMetricsAttrs, TcpMetrics);
 
 impl Del {
     /// Writes [`addr-ipv4`](TcpMetricsAttrs#method.addr_ipv4).

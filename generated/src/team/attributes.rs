@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Team(0, 4, TeamWriter), ItemOption(1, 2, ItemOptionWriter), AttrOption(2, 8,
     AttrOptionWriter), ItemPort(3, 2, ItemPortWriter), AttrPort(4, 7, AttrPortWriter)]
 );

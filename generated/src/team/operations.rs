@@ -3,16 +3,16 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [Noop(0), OptionsGet(2), PortListGet(3)]);
+rt::family!(FAMILY, rt::Generic, [Noop(0), OptionsGet(2), PortListGet(3)]);
 
-rt::__operations!(Noop, OptionsSet, OptionsGet, PortListGet);
+rt::operations!(Noop, OptionsSet, OptionsGet, PortListGet);
 
 /// Does nothing and is answered with an empty message; tells that the family is there.
 /// - For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "TEAM_CMD_NOOP")]
 pub type Noop = RequestOf<ops::Noop>;
 
-rt::__request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
+rt::request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
 
 /// Sets options of one team device, as `teamnl team0 setoption` does. Each item needs name and
 /// type, and data unless it is a flag; port and array index select the instance. Items take effect
@@ -27,7 +27,7 @@ rt::__request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
 #[doc(alias = "TEAM_CMD_OPTIONS_SET")]
 pub type OptionsSet = RequestOf<ops::OptionsSet>;
 
-rt::__request!(options_set, OptionsSet, OptionsSetReply, 1, [Do], TeamAttrs, Team);
+rt::request!(options_set, OptionsSet, OptionsSetReply, 1, [Do], TeamAttrs, Team);
 
 impl OptionsSet {
     /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
@@ -54,7 +54,7 @@ impl OptionsSet {
 #[doc(alias = "TEAM_CMD_OPTIONS_GET")]
 pub type OptionsGet = RequestOf<ops::OptionsGet>;
 
-rt::__request!(options_get, OptionsGet, OptionsGetReply, 2, [DoReply], TeamAttrs, Team);
+rt::request!(options_get, OptionsGet, OptionsGetReply, 2, [DoReply], TeamAttrs, Team);
 
 impl OptionsGet {
     /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
@@ -71,7 +71,7 @@ impl OptionsGet {
 #[doc(alias = "TEAM_CMD_PORT_LIST_GET")]
 pub type PortListGet = RequestOf<ops::PortListGet>;
 
-rt::__request!(
+rt::request!(
     port_list_get, PortListGet, PortListGetReply, 3, [DoReply], TeamAttrs, Team
 );
 

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::__sets!(
+rt::sets!(
     FAMILY, [Wgdevice(0, 9, WgdeviceWriter), Wgpeer(1, 11, WgpeerWriter), Wgallowedip(2,
     5, WgallowedipWriter)]
 );

@@ -3,9 +3,9 @@
 
 use super::*;
 
-rt::__family!(FAMILY, rt::Generic, [GetDevice(0)]);
+rt::family!(FAMILY, rt::Generic, [GetDevice(0)]);
 
-rt::__operations!(GetDevice, SetDevice);
+rt::operations!(GetDevice, SetDevice);
 
 /// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of
 /// `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one
@@ -23,9 +23,7 @@ rt::__operations!(GetDevice, SetDevice);
 #[doc(alias = "WG_CMD_GET_DEVICE")]
 pub type GetDevice = RequestOf<ops::GetDevice>;
 
-rt::__request!(
-    get_device, GetDevice, GetDeviceReply, 0, [Dump], WgdeviceAttrs, Wgdevice
-);
+rt::request!(get_device, GetDevice, GetDeviceReply, 0, [Dump], WgdeviceAttrs, Wgdevice);
 
 impl GetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
@@ -62,7 +60,7 @@ impl GetDevice {
 #[doc(alias = "WG_CMD_SET_DEVICE")]
 pub type SetDevice = RequestOf<ops::SetDevice>;
 
-rt::__request!(set_device, SetDevice, SetDeviceReply, 1, [Do], WgdeviceAttrs, Wgdevice);
+rt::request!(set_device, SetDevice, SetDeviceReply, 1, [Do], WgdeviceAttrs, Wgdevice);
 
 impl SetDevice {
     /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).

@@ -18,7 +18,7 @@ impl WgdeviceFlags {
     pub const REPLACE_PEERS: Self = Self(1);
 }
 
-rt::__flags!(WgdeviceFlags, u32, FAMILY, 0);
+rt::flags!(WgdeviceFlags, u32, FAMILY, 0);
 
 /// What to do with a peer; only in requests.
 #[doc(alias = "wgpeer_flag")]
@@ -37,7 +37,7 @@ impl WgpeerFlags {
     pub const UPDATE_ONLY: Self = Self(4);
 }
 
-rt::__flags!(WgpeerFlags, u32, FAMILY, 1);
+rt::flags!(WgpeerFlags, u32, FAMILY, 1);
 
 /// What to do with an allowed IP; only in requests.
 #[doc(alias = "wgallowedip_flag")]
@@ -50,7 +50,7 @@ impl WgallowedipFlags {
     pub const REMOVE_ME: Self = Self(1);
 }
 
-rt::__flags!(WgallowedipFlags, u32, FAMILY, 2);
+rt::flags!(WgallowedipFlags, u32, FAMILY, 2);
 
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
@@ -63,7 +63,7 @@ pub struct KernelTimespec {
     pub nsec: i64,
 }
 
-rt::__struct!(
+rt::structure!(
     KernelTimespec, "--kernel-timespec", 16, FAMILY, 0, [sec(i64, 0), nsec(i64, 8)]
 );
 
@@ -93,7 +93,7 @@ impl Default for SockaddrIn {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     SockaddrIn, "sockaddr-in", 16, FAMILY, 1, [sin_family(u16, 0), sin_port(c::Be < u16
     >, 2), sin_addr(c::Ipv4, 4), zero(u64, 8)]
 );
@@ -127,7 +127,7 @@ impl Default for SockaddrIn6 {
     }
 }
 
-rt::__struct!(
+rt::structure!(
     SockaddrIn6, "sockaddr-in6", 28, FAMILY, 2, [sin6_family(u16, 0), sin6_port(c::Be <
     u16 >, 2), sin6_flowinfo(c::Be < u32 >, 4), sin6_addr(c::Ipv6, 8), sin6_scope_id(u32,
     24)]

@@ -1,6 +1,6 @@
 //! The tables of all families, for tests that look at every one of them.
 
-use netloom::table;
+use netloom_runtime::table;
 
 /// Gives each module's table.
 macro_rules! tables {

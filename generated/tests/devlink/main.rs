@@ -13,11 +13,11 @@ use std::fs;
 
 use common::{Failure, Outcome, isolated, programs};
 use generic::{Simulated, listen, refused, wait, with};
+use netloom::Errno;
 use netloom::devlink::{
     self, DevlinkAttrs, EswitchMode, Event, ParamCmode, PortFlavour, PortType, RateType,
     ReloadAction, ReloadActionFlags, TrapAction, VarAttrType,
 };
-use netloom::exchange::Errno;
 use netloom::prelude::*;
 use netloom::{DecodeError, Error, Generic, Socket};
 use serde_json::{Value, json};

@@ -27,11 +27,11 @@ use std::time::Duration;
 use allow_list::AllowList;
 use common::{Failure, Outcome, isolated, report, route_socket};
 use families::FAMILIES;
-use netloom::dynamic::{self, Layout};
 use netloom::exchange::{Errno, ProtocolError};
-use netloom::table::{Family, Operation};
+use netloom::json::{self, Layout};
 use netloom::untyped::UntypedSocket;
 use netloom::{Error, SocketOptions, rt_link};
+use netloom_runtime::table::{Family, Operation};
 use requests::requests;
 use serde_json::Value;
 
@@ -103,7 +103,7 @@ impl Found {
         let layout = Layout::request(family, operation).unchecked();
         for request in requests(family, operation, links) {
             let place = format!("{} {}", family.name, operation.name);
-            let payload = dynamic::encode(&layout, &request)
+            let payload = json::encode(&layout, &request)
                 .map_err(|error| Failure::new(format!("{place}: {error}")))?;
             let options = SocketOptions::new().timeout(Duration::from_secs(60));
             let mut sock = UntypedSocket::open_with(family, &options)?;
@@ -143,7 +143,7 @@ impl Found {
                 Err(error) => return Err(error),
             };
             *self.replies.entry((family.name, operation.name)).or_default() += 1;
-            collect(&dynamic::decode(&layout, reply), place, &mut self.unknown);
+            collect(&json::decode(&layout, reply), place, &mut self.unknown);
         }
     }
 

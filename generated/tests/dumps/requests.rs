@@ -1,6 +1,6 @@
 //! Requests for dumps: everything there is, and the parameters that some dumps need.
 
-use netloom::table::{Family, Operation};
+use netloom_runtime::table::{Family, Operation};
 use serde_json::{Map, Value, json};
 
 use crate::families::FAMILIES;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use netloom::table::Family;
+use netloom_runtime::table::Family;
 
 use crate::common::report;
 

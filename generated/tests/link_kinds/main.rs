@@ -14,7 +14,7 @@ mod typed;
 mod upper;
 
 use common::{Comparison, Failure, Outcome, index, ip, isolated, one, report, route_socket};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::rt_link::{self, LinkinfoDataMsg, LinkinfoWriter};
 use netloom::{Error, Route, Socket};
 use serde_json::Value;

@@ -13,7 +13,7 @@ use std::io;
 
 use common::{Outcome, isolated};
 use decode_all::DecodeAll;
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::{Error, Family as _, rt_link};
 use record::{Recorded, kind};
 

@@ -1,9 +1,8 @@
 //! Messages to corrupt: recorded from the kernel, or encoded by our writers.
 
+use netloom::prelude::ReplyOf;
 use netloom::prelude::*;
-use netloom::{
-    Family, ReplyOf, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule,
-};
+use netloom::{Family, Request, Route, Socket, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
 
 use crate::common::{self, Failure, ip, mac, route_socket};
 
@@ -53,7 +52,7 @@ macro_rules! whole {
         $(impl Whole for netloom::Message<$module::$header, $module::$attributes<'_>> {
             fn whole(&self) -> Vec<u8> {
                 let mut bytes = Vec::new();
-                let written = netloom::structs::Struct::write(self.header(), &mut bytes);
+                let written = netloom::prelude::Struct::write(self.header(), &mut bytes);
                 written.expect("what was read can be written");
                 bytes.extend_from_slice(self.as_bytes());
                 bytes
@@ -79,7 +78,7 @@ fn record<R>(
     messages: &mut Vec<Recorded>,
 ) -> Result<(), Failure>
 where
-    R: netloom::Dump + Request<Family: Family<Protocol = Route>>,
+    R: Dump + Request<Family: Family<Protocol = Route>>,
     for<'a> ReplyOf<'a, R>: Whole,
 {
     let found = sock.snapshot(request, 5, |reply| reply.whole())?.items;

@@ -17,7 +17,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use common::{Failure, Outcome, isolated, json as json_of, report};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nftables::{
     self, BatchBegin, BatchEnd, ChainFlags, FlowtableFlags, Nfgenmsg, Nfproto, ObjectType,
     SetElemFlags, SetFlags, SetPolicies, VerdictCode,

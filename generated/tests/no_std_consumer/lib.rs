@@ -52,8 +52,8 @@ pub fn as_the_kernel(datagram: &[u8]) -> Option<(String, u16, String)> {
     };
     let priority = bridge.priority().ok()??;
     let family = rt_link::Family::TABLE;
-    let layout = netloom::dynamic::Layout::request(family, Newlink::operation());
-    let json = netloom::dynamic::decode(&layout, message.payload).to_string();
+    let layout = netloom::json::Layout::request(family, Newlink::operation());
+    let json = netloom::json::decode(&layout, message.payload).to_string();
     Some((name, priority, json))
 }
 

@@ -2,7 +2,7 @@
 
 use std::net::Ipv4Addr;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::ovs_flow::{
     self, ActionWriter, KeyWriter, OvsActionAddMpls, OvsActionHash, OvsActionPushMpls,
     OvsActionPushVlan, OvsFragType, OvsHashAlg, OvsKeyEthernet, OvsKeyIpv4, OvsKeyTcp,

@@ -12,7 +12,7 @@ use std::os::fd::{AsFd as _, AsRawFd as _};
 use std::time::{Duration, Instant};
 
 use common::{Failure, index, ip, isolated, mac, one, programs::run, route_socket, skip};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::ovs_datapath::{self, OvsHeader, UserFeatures};
 use netloom::ovs_flow::{
     self, ActionWriter, KeyAttrs, KeyWriter, OvsFragType, OvsKeyEthernet, OvsKeyIpv4,
@@ -21,7 +21,8 @@ use netloom::ovs_packet::{self, Event as PacketEvent};
 use netloom::ovs_vport::{self, VportType};
 use netloom::prelude::*;
 use netloom::wire::{GenericHeader, flags};
-use netloom::{Error, Family, Generic, Notification, Socket, SocketOptions, Subscription, Writer};
+use netloom::{Error, Family, Generic, Notification, Socket, SocketOptions, Subscription};
+use netloom_runtime::__v1::Writer;
 use nix::sys::socket::{NetlinkAddr, getsockname};
 
 /// `OVS_DP_ATTR_NAME` (include/uapi/linux/openvswitch.h).

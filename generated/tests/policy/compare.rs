@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use netloom::nlctrl::AttrType;
-use netloom::table::{Attribute, Element, Exchange, Family, Int, Kind, Set, SetRef, Width};
+use netloom_runtime::table::{Attribute, Element, Exchange, Family, Int, Kind, Set, SetRef, Width};
 
 use crate::kernel::{Checked, Limits, Policies};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::nlctrl::{self, AttrType, OpFlags, PolicyAttrs};
 use netloom::prelude::*;
 use netloom::{DecodeError, Error, Generic, Socket};

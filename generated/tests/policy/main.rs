@@ -21,8 +21,8 @@ use allow_list::AllowList;
 use common::{Outcome, report};
 use compare::Found;
 use families::FAMILIES;
-use netloom::table::Transport;
 use netloom::{Generic, Socket};
+use netloom_runtime::table::Transport;
 
 #[test]
 fn tables_agree_with_the_policies() -> Outcome {

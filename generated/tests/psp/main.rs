@@ -17,7 +17,7 @@ use std::process;
 
 use common::{Failure, Outcome, index, ip, isolated, route_socket};
 use generic::{Simulated, listen, refused, wait, with};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::psp::{self, DevAttrs, Event, Version, VersionFlags};
 use netloom::{DecodeError, Error, Generic, Socket};
 use pair::elsewhere;

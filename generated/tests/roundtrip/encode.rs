@@ -1,7 +1,7 @@
 //! Payloads from tables: for every type its ends and a few values in between, the same in every
 //! run. Written without the runtime's writers and codecs, so that both can be wrong only apart.
 
-use netloom::table::{
+use netloom_runtime::table::{
     Attribute, Bytes, Element, Family, Format, Int, Kind, Meaning, Order, SetRef, Width,
 };
 

@@ -12,9 +12,9 @@ use std::fmt;
 
 use encode::{Encoder, attr, u16_of};
 use families::FAMILIES;
-use netloom::inspect;
-use netloom::table::{Attribute, Kind, Meaning, SetRef};
 use netloom::wire::{Attrs, align};
+use netloom_runtime::__v1 as inspect;
+use netloom_runtime::table::{Attribute, Kind, Meaning, SetRef};
 
 /// Longest message of which every prefix is tried.
 const EVERY_PREFIX: usize = 96;
@@ -129,7 +129,7 @@ fn expected(set: SetRef, attribute: &Attribute, payload: &[u8]) -> Option<String
 fn may_be_hex(kind: Kind) -> bool {
     match kind {
         Kind::Pad | Kind::Unused | Kind::Bitfield32(_) => true,
-        Kind::Bytes(format) => format == netloom::table::Bytes::Plain,
+        Kind::Bytes(format) => format == netloom_runtime::table::Bytes::Plain,
         Kind::Int(int) => matches!(int.meaning, Meaning::Flags(_)),
         // Layouts that have neither a header nor attributes.
         Kind::SubMessage(..) => true,

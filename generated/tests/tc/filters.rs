@@ -1,6 +1,6 @@
 //! Filters and actions, written by us and printed by `tc`, and the reverse.
 
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::tc::{self, ActOptionsMsg, OptionsMsg, TcGact, TcMirred, TcU32Key, TcU32Sel, Tcmsg};
 use netloom::{Route, Socket};

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use common::{Comparison, Failure, index, isolated, json as json_of, programs};
 use common::{route_socket, skip};
-use netloom::exchange::Errno;
+use netloom::Errno;
 use netloom::prelude::*;
 use netloom::tc::{self, OptionsMsg, TcHtbGlob, TcHtbOpt, TcRatespec, TcaStatsAppMsg, Tcmsg};
 use netloom::{Error, Notification, Route, Socket, Subscription};

@@ -309,13 +309,13 @@ mod tests {
 
     #[derive(PartialEq)]
     struct Narrow(u8);
-    crate::__enumeration!(Narrow, u8, FAMILY, 0);
+    crate::__v1_enumeration!(Narrow, u8, FAMILY, 0);
 
     #[derive(Clone, Copy)]
     struct Wide(u64);
 
     impl Enumeration for Wide {
-        fn table() -> crate::enums::EnumRef {
+        fn table() -> crate::table::EnumRef {
             Narrow::table()
         }
 

@@ -6,8 +6,8 @@
 //! drive the same engine.
 //!
 //! ```
-//! use netloom_runtime::exchange::{Exchange, Mode, Received};
-//! use netloom_runtime::wire::{Cursor, Header, kind};
+//! use netloom::exchange::{Exchange, Mode, Received};
+//! use netloom::wire::{Cursor, Header, kind};
 //!
 //! let mut exchange = Exchange::new(Mode::Dump, 1, 0);
 //! let done = Header { len: 20, kind: kind::DONE, flags: 0, seq: 1, port: 0 };
@@ -22,6 +22,7 @@
 
 mod errno;
 mod error;
+pub mod genl;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -12,8 +12,10 @@ use crate::codec::{Decode, HardwareAddr, Ip, Text, Uuid};
 use crate::enums;
 use crate::number;
 use crate::request::{Family, Request};
-use crate::structs::{Struct, StructRef};
-use crate::table::{Bytes, Element, Format, Int, Kind, Meaning, MemberKind, Operation, SetRef};
+use crate::structs::Struct;
+use crate::table::{
+    Bytes, Element, Format, Int, Kind, Meaning, MemberKind, Operation, SetRef, StructRef,
+};
 use crate::wire::{Attrs, align};
 
 /// Prints the attributes in `bytes` as a map from names to values.

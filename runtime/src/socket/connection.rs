@@ -14,8 +14,8 @@ use super::lookup::Lookup;
 use super::trace::Topic;
 use super::transport::{BUFFER, Datagram, Transport, Wait};
 use super::{Error, OsError, drive};
+use crate::exchange::genl;
 use crate::exchange::{Ack, Context, Errno, Exchange, Mode, ProtocolError, Received};
-use crate::genl;
 use crate::request::RequestBuffer;
 use crate::table;
 use crate::wire::{

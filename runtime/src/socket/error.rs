@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use super::UnknownGroup;
+use super::groups::UnknownGroup;
 use crate::error::{DecodeError, EncodeError};
 use crate::exchange::{Context, Errno, KernelError, ProtocolError};
 

@@ -3,8 +3,8 @@
 
 use super::Error;
 use super::connection::{Connection, Current, compose, keep, number};
+use crate::exchange::genl::{self, FamilyInfo};
 use crate::exchange::{Context, Errno, Exchange, Mode, ProtocolError, Received};
-use crate::genl::{self, FamilyInfo};
 use crate::table;
 use crate::wire::{GenericHeader, Header, flags};
 

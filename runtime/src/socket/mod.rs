@@ -34,14 +34,13 @@ use std::time::Duration;
 
 pub use batch::Batch;
 pub use error::{Error, OsError};
-pub use groups::UnknownGroup;
 pub use notification::{EventMessage, Notification};
 pub use options::SocketOptions;
 pub use replies::{Replies, Snapshot};
 pub use subscription::Subscription;
 
+use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
-use crate::genl::FamilyInfo;
 use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request};
 use connection::Connection;
 use drive::now;

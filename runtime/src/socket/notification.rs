@@ -9,8 +9,8 @@ use super::connection::Connection;
 use super::transport::{Datagram, Transport, Wait};
 use super::{Error, sys};
 use crate::error::DecodeError;
+use crate::exchange::genl;
 use crate::exchange::{Errno, ProtocolError};
-use crate::genl;
 use crate::request::{Family, Protocol};
 use crate::wire::{Cursor, GenericHeader, Header, Message, kind};
 

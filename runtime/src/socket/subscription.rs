@@ -9,7 +9,7 @@ use super::connection::Connection;
 use super::drive::now;
 use super::transport::Wait;
 use super::{Error, Notification, SocketOptions, groups, sys};
-use crate::genl::FamilyInfo;
+use crate::exchange::genl::FamilyInfo;
 use crate::request::{Family, Generic, Protocol};
 
 /// A socket that receives notifications of multicast groups.

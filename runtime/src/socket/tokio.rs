@@ -1,8 +1,9 @@
 //! Sockets on tokio: those of [`asynchronous`] with tokio's reactor.
 //!
 //! ```
-//! use netloom_runtime::tokio::TokioSocket;
-//! use netloom_runtime::{Dump, Error, Family, Route};
+//! use netloom::tokio::TokioSocket;
+//! use netloom::prelude::Dump;
+//! use netloom::{Error, Family, Route};
 //!
 //! async fn count<R>(all: &R) -> Result<usize, Error>
 //! where

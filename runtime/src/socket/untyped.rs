@@ -2,20 +2,22 @@
 //! just read.
 //!
 //! [`UntypedSocket`] and [`UntypedSubscription`] do what their typed namesakes do and keep to the same rules,
-//! but take and give bytes. What the bytes mean is for [`dynamic`](crate::dynamic) to say, or for
+//! but take and give bytes. What the bytes mean is for [`json`](crate::json) to say, or for
 //! whoever made the table.
 
 use std::fmt;
 use std::ops::Range;
 use std::time::Duration;
 
+pub use super::groups::UnknownGroup;
+
 use super::connection::Connection;
 use super::drive::now;
 use super::notification::Found;
 use super::transport::Wait;
 use super::{Error, SocketOptions, groups, sys};
+use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Context, Exchange, Mode, ProtocolError};
-use crate::genl::FamilyInfo;
 use crate::request::{Generic, Protocol, RequestBuffer};
 use crate::table::{Family, Operation, Transport};
 use crate::wire::{GENERIC_HEADER_LEN, GenericHeader, MESSAGE_HEADER_LEN, Message};

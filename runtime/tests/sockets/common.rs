@@ -4,9 +4,10 @@
 use std::io::Write;
 use std::thread;
 
+use netloom_runtime::__v1::RequestBuffer;
+use netloom_runtime::prelude::{Do, DoReply, Dump, RawWriter, Reply, SetWriter, WriteSet};
 use netloom_runtime::{
-    DecodeError, Do, DoReply, Dump, Family, Generic, Netfilter, RawWriter, Reply, Request,
-    RequestBuffer, Route, SetWriter, Socket, WriteSet, table, wire::Attrs,
+    DecodeError, Family, Generic, Netfilter, Request, Route, Socket, table, wire::Attrs,
 };
 use nix::sched::{CloneFlags, unshare};
 

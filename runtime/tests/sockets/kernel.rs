@@ -3,9 +3,11 @@
 use std::fs::File;
 use std::os::fd::AsFd;
 
+use netloom_runtime::__v1::RequestBuffer;
 use netloom_runtime::exchange::{Ack, Errno};
+use netloom_runtime::prelude::RawWriter;
 use netloom_runtime::wire::{Attrs, NESTED};
-use netloom_runtime::{Error, Generic, RawWriter, RequestBuffer, Route, Socket, SocketOptions};
+use netloom_runtime::{Error, Generic, Route, Socket, SocketOptions};
 
 use crate::common::*;
 

@@ -1,8 +1,8 @@
 //! Structs that the reference lays out otherwise than a C compiler, which is right.
 
-use netloom_runtime::dynamic::{Layout, decode, encode, hex, unhex};
-use netloom_runtime::structs::StructRef;
+use netloom_runtime::json::{Layout, decode, encode, hex, unhex};
 use netloom_runtime::table::Family;
+use netloom_runtime::table::StructRef;
 use serde_json::Value;
 
 use super::vector::Outcome;

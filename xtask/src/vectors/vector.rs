@@ -1,7 +1,7 @@
 //! One vector: what goes in must come out.
 
-use netloom_runtime::dynamic::{Layout, decode, encode, hex, unhex};
-use netloom_runtime::structs::StructRef;
+use netloom_runtime::json::{Layout, decode, encode, hex, unhex};
+use netloom_runtime::table::StructRef;
 use netloom_runtime::table::{Family, Operation, SetRef, Transport};
 use serde_json::Value;
 

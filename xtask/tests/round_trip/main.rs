@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use draw::{Drawer, Message, Selected};
 use netloom_codegen::{Source, compile, ir, tables};
-use netloom_runtime::dynamic::{Layout, decode, encode};
+use netloom_runtime::json::{Layout, decode, encode};
 use netloom_runtime::table::{Attribute, Element, Family, Kind, Operation, SetRef};
 use scalar::Drawn;
 use serde_json::Value;

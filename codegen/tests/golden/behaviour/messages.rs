@@ -3,7 +3,7 @@
 use netloom_golden::prelude::*;
 use netloom_golden::table::{Permission, Transport};
 use netloom_golden::{
-    Family as _, Problem, empty_set, event, groups, header_family, ids_directional,
+    Problem, empty_set, event, groups, header_family, ids_directional,
     ids_unified, notify, permissions,
 };
 

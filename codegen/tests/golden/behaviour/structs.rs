@@ -3,7 +3,7 @@
 use core::net::{Ipv4Addr, Ipv6Addr};
 
 use netloom_golden::prelude::*;
-use netloom_golden::structs::Struct;
+use netloom_golden::Struct;
 use netloom_golden::{HardwareAddr, Problem, Uuid, arrays, struct_, struct_members};
 
 use crate::{attr, written};

@@ -34,10 +34,17 @@ warnings = \"deny\"
 ";
 
 impl Crate<'_> {
-    /// Writes the crate and gives it to cargo's `command`.
+    /// Writes the crate and gives it to cargo's `command`, which must succeed.
     pub(crate) fn run(&self, command: &str) {
+        let (success, text) = self.compile(command, |text| text);
+        assert!(success, "cargo {command} in {}\n{text}", self.name);
+    }
+
+    /// Writes the crate, each of its files as `edit` changes it, and gives it to cargo's `command`.
+    /// Returns whether that succeeded, and what it printed.
+    pub(crate) fn compile(&self, command: &str, edit: fn(String) -> String) -> (bool, String) {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(self.name);
-        self.write(&folder);
+        self.write(&folder, edit);
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let output = Command::new(cargo)
             .args([command, "--offline", "--quiet"])
@@ -45,17 +52,11 @@ impl Crate<'_> {
             .env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"))
             .output()
             .unwrap();
-        let (out, err) = (output.stdout, output.stderr);
-        let text = [out, err].concat();
-        assert!(
-            output.status.success(),
-            "cargo {command} in {}\n{}",
-            folder.display(),
-            String::from_utf8_lossy(&text)
-        );
+        let text = [output.stdout, output.stderr].concat();
+        (output.status.success(), String::from_utf8_lossy(&text).into_owned())
     }
 
-    fn write(&self, folder: &Path) {
+    fn write(&self, folder: &Path, edit: fn(String) -> String) {
         let mut files = vec![("Cargo.toml".to_owned(), self.manifest()), self.library()];
         if self.included {
             let text = emit::single_file(self.families).unwrap();
@@ -67,7 +68,7 @@ impl Crate<'_> {
         let keep: BTreeSet<PathBuf> = files.iter().map(|(path, _)| folder.join(path)).collect();
         remove_others(&folder.join("src"), &keep);
         for (path, text) in files {
-            write_if_different(&folder.join(path), text.as_bytes());
+            write_if_different(&folder.join(path), edit(text).as_bytes());
         }
         let lock = fs::read(workspace().join("Cargo.lock")).unwrap();
         // Cargo drops from it what the crate does not need.
@@ -97,7 +98,7 @@ impl Crate<'_> {
             let name = &family.name.rust;
             format!("pub mod {name};\n")
         });
-        let text = "//! Generated families.\n\npub use netloom_runtime::*;\n\n".to_owned();
+        let text = "//! Generated families.\n\npub use netloom_runtime::__v1::*;\npub use netloom_runtime::prelude;\n\n".to_owned();
         ("src/lib.rs".to_owned(), text + &modules.collect::<String>())
     }
 }

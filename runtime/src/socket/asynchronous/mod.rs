@@ -47,7 +47,7 @@ use super::{Error, OsError, drive};
 ///
 /// ```
 /// # use std::{io, os::fd::OwnedFd, sync::Arc};
-/// # use netloom_runtime::asynchronous::Reactor;
+/// # use netloom::asynchronous::Reactor;
 /// /// Tries again and again: enough for a test, and no example to follow elsewhere.
 /// struct Spinning;
 ///

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 
 use super::{AsyncBatch, AsyncReplies, Driver, Reactor};
+use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
-use crate::genl::FamilyInfo;
 use crate::request::{
     Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request, RequestBuffer,
 };

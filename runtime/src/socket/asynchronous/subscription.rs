@@ -7,7 +7,7 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::task::Poll;
 
 use super::{Driver, Reactor};
-use crate::genl::FamilyInfo;
+use crate::exchange::genl::FamilyInfo;
 use crate::request::{Family, Generic, Protocol};
 use crate::socket::connection::Connection;
 use crate::socket::notification::Found;

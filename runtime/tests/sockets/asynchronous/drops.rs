@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicU16, Ordering};
 use std::task::Poll;
 
 use netloom_runtime::exchange::Errno;
+use netloom_runtime::prelude::Protocol;
 use netloom_runtime::testing::{ScriptedKernel, ScriptedRequest, attribute as tlv, notification};
-use netloom_runtime::{Error, Generic, Notification, Protocol, Route};
+use netloom_runtime::{Error, Generic, Notification, Route};
 
 use super::{Socket, Subscription, poll, wait};
 use crate::common::*;

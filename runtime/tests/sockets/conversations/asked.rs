@@ -1,9 +1,11 @@
 //! The conversations: what is asked, and what a socket makes of the answers. Knows nothing of
 //! what the answers are.
 
+use netloom_runtime::__v1::RequestBuffer;
 use netloom_runtime::exchange::Errno;
+use netloom_runtime::prelude::{Dump, RawWriter};
 use netloom_runtime::testing::ScriptedKernel;
-use netloom_runtime::{Dump, Error, Family, Generic, RawWriter, RequestBuffer, Route, Socket};
+use netloom_runtime::{Error, Family, Generic, Route, Socket};
 
 use crate::common::*;
 

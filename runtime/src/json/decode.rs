@@ -17,8 +17,8 @@ use crate::error::Problem;
 use crate::inspect::MAX_DEPTH;
 use crate::inspect::scope::{Scope, header_size};
 use crate::number;
-use crate::structs::StructRef;
-use crate::table::{Attribute, Element, Kind, SetRef};
+
+use crate::table::{Attribute, Element, Kind, SetRef, StructRef};
 use crate::wire::{Attr, Attrs};
 
 /// Reads a message.

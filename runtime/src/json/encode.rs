@@ -19,8 +19,8 @@ use crate::codec::{Decode, Encode, Text};
 use crate::error::Problem;
 use crate::inspect::MAX_DEPTH;
 use crate::inspect::scope::Scope;
-use crate::structs::StructRef;
-use crate::table::{Attribute, Element, Kind, SetRef};
+
+use crate::table::{Attribute, Element, Kind, SetRef, StructRef};
 use crate::wire::{ATTR_HEADER_LEN, MAX_PAYLOAD, NESTED, align};
 
 /// Writes a message.
@@ -175,7 +175,7 @@ impl Encoder {
             Kind::Int(int) => scalar::write(family, int, value, &mut bytes)?,
             Kind::Bitfield32(index) => scalar::write_bitfield(family, index, value, &mut bytes)?,
             Kind::String => match value {
-                Value::String(text) => Text::encode(crate::text(text), &mut bytes)?,
+                Value::String(text) => Text::encode(crate::writer::text(text), &mut bytes)?,
                 _ => return Err(JsonError::wrong_type("a text", value)),
             },
             Kind::Bytes(format) => bytes = fields::text(format, value)?,

@@ -6,9 +6,9 @@ use alloc::vec::Vec;
 use serde_json::{Map, Value};
 
 use super::{Malformed, nest, value};
-use crate::dynamic::keys::{Keys, VALUE};
 use crate::error::Problem;
 use crate::inspect::scope::{Scope, kind_of};
+use crate::json::keys::{Keys, VALUE};
 use crate::table::Element;
 use crate::wire::Attrs;
 

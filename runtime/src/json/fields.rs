@@ -9,8 +9,8 @@ use super::error::{Inside, JsonError, Reason};
 use super::keys::Keys;
 use super::{bytes, scalar};
 use crate::error::Problem;
-use crate::structs::StructRef;
-use crate::table::{Bytes, Member, MemberKind, SetRef};
+
+use crate::table::{Bytes, Member, MemberKind, SetRef, StructRef};
 
 /// Reads the members that lie wholly in `payload` into `map`: older kernels have shorter structs,
 /// newer ones longer.

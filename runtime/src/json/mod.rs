@@ -54,8 +54,7 @@ use alloc::vec::Vec;
 
 use serde_json::Value;
 
-use crate::structs::StructRef;
-use crate::table::{Family, Operation, SetRef};
+use crate::table::{Family, Operation, SetRef, StructRef};
 
 /// What bytes consist of: a header, attributes, or both.
 #[derive(Debug, Clone, Copy)]

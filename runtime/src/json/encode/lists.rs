@@ -6,11 +6,11 @@ use alloc::vec::Vec;
 use serde_json::{Map, Value};
 
 use super::{Encoder, Payload, append, object};
-use crate::dynamic::error::{Inside, JsonError};
-use crate::dynamic::keys::{Keys, VALUE};
-use crate::dynamic::leftover;
 use crate::error::Problem;
 use crate::inspect::scope::{Scope, kind_of};
+use crate::json::error::{Inside, JsonError};
+use crate::json::keys::{Keys, VALUE};
+use crate::json::leftover;
 use crate::table::Element;
 use crate::wire::{NESTED, TYPE_MASK};
 

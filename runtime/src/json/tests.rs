@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::{Layout, Reason, decode, encode};
 use crate::error::Problem;
-use crate::structs::StructRef;
+
 use crate::table::*;
 use crate::wire::{NESTED, NET_BYTEORDER};
 

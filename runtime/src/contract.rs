@@ -1,0 +1,59 @@
+//! The contract between generated code and this crate, in version 1: everything that generated code
+//! uses, and nothing that users of it need.
+//!
+//! Generated code imports from here alone. Whatever changes a name, a signature or a meaning in this
+//! module, so that code generated before would no longer compile or would do something else, makes
+//! a new version: the module and `__contract!` get the next number, and code of the old one is
+//! refused with one sentence.
+
+pub use bstr::{BStr, BString};
+
+pub use crate::codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
+pub use crate::enums::{Enumeration, ParseEnumError, display, parse};
+pub use crate::error::{DecodeError, Problem};
+pub use crate::inspect::{MAX_DEPTH, debug_request, debug_set, debug_struct, path};
+pub use crate::request::{
+    Change, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Operation, Protocol,
+    Raw, Reply, Request, RequestBuffer, Route, event,
+};
+pub use crate::structs::{Members, NoHeader, Struct};
+pub use crate::table;
+pub use crate::view::{AttributeSet, Entries, Index, Levels, Multi, SetView, View};
+pub use crate::write_set::{SetWriter, WriteSet};
+pub use crate::writer::{RawWriter, Writer, text};
+
+pub use crate::{
+    __v1_changes as changes, __v1_enumeration as enumeration, __v1_family as family,
+    __v1_flags as flags, __v1_operations as operations, __v1_plain as plain,
+    __v1_request as request, __v1_sets as sets, __v1_structure as structure,
+};
+
+/// The wire forms of attributes and of members of structs.
+pub mod codec {
+    pub use crate::codec::{
+        Array, As, Be, Bitfield, Bytes, Decode, Elements, Encode, Fixed, HardwareAddr, Ip, Ipv4,
+        Ipv4Host, Ipv6, Le, Sint, Struct, Text, Uint, Uuid, WireInt,
+    };
+    pub use crate::structs::Mac;
+}
+
+/// What each file of a family has in scope.
+pub mod imports {
+    pub use super::{SetView as _, WriteSet as _, codec as c};
+    pub use crate::__v1 as rt;
+}
+
+/// The items of a generated module, if the module was generated for this version of the contract;
+/// otherwise one error that says what to do.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __contract {
+    (version: 1; $($items:tt)*) => { $($items)* };
+    (version: $version:literal; $($items:tt)*) => {
+        ::core::compile_error!(::core::concat!(
+            "this module was generated for version ", $version, " of the runtime's contract, and \
+             this netloom-runtime has version 1: generate it again with the netloom-codegen of the \
+             same release"
+        ));
+    };
+}
