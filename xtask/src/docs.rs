@@ -5,7 +5,7 @@
 //! nightly compiler; without one the documentation is built without them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::links::{self, Site};
@@ -22,7 +22,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     if !labels {
         println!("SKIPPED: labels for features, which only a nightly compiler makes");
     }
-    let folder = root().join("target/docs");
+    let folder = folder();
     let pages = folder.join("doc");
     // Pages of what is gone would be links that work here only.
     if pages.exists() {
@@ -46,6 +46,11 @@ pub(crate) fn run() -> Result<(), Failure> {
     report(&site, "pages")?;
     documents()?;
     packages.iter().try_for_each(readme)
+}
+
+/// Where documentation is built: another compiler would replace what is in the usual folder.
+pub(crate) fn folder() -> PathBuf {
+    root().join("target/docs")
 }
 
 /// Whether there is a nightly compiler. `cargo +nightly` is no way to ask: rustup may answer by

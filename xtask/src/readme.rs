@@ -1,4 +1,4 @@
-//! The first program of the README is the one that is compiled as a test of the crate's front page.
+//! The first program of both READMEs is the one that is compiled as a test of the crate's front page.
 
 #[cfg(test)]
 mod tests {
@@ -8,11 +8,13 @@ mod tests {
 
     #[test]
     fn the_first_program_is_one_that_compiles() {
-        let readme = fs::read_to_string(root().join("README.md")).unwrap();
-        let front = fs::read_to_string(root().join("generated/src/front.md")).unwrap();
-        let program = first_program(&readme);
-        assert!(program.contains("fn main()"), "README.md starts with no Rust program");
-        assert_eq!(program, first_program(&front), "README.md and generated/src/front.md differ");
+        let read = |path| fs::read_to_string(root().join(path)).unwrap();
+        let front = first_program(&read("generated/src/front.md"));
+        assert!(front.contains("fn main()"), "generated/src/front.md starts with no Rust program");
+        for readme in ["README.md", "generated/README.md"] {
+            let program = first_program(&read(readme));
+            assert_eq!(program, front, "{readme} and generated/src/front.md differ");
+        }
     }
 
     /// The first Rust program of a text in Markdown, without the lines that rustdoc hides.

@@ -62,21 +62,16 @@ fn describe(package: &Package) -> Result<(), Failure> {
         .args(["+nightly", "rustdoc", "--quiet", "--locked", "--lib", "--package", &package.name])
         .args(["--features", &features.join(",")])
         .arg("--target-dir")
-        .arg(folder())
+        .arg(docs::folder())
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .current_dir(root());
     process::run(&mut command)
 }
 
-/// A folder of its own: a description would take the place of pages.
-fn folder() -> PathBuf {
-    root().join("target/api")
-}
-
 /// The description that rustdoc makes of a package; `None` if it has no library.
 fn description(package: &Package) -> Option<PathBuf> {
     let library = package.library.as_ref()?;
-    Some(folder().join("doc").join(format!("{library}.json")))
+    Some(docs::folder().join("doc").join(format!("{library}.json")))
 }
 
 /// The public items, a line each, in an order that does not depend on the source's.
@@ -99,7 +94,7 @@ fn read_json(packages: &[Package], name: &str) -> Result<Value, Failure> {
 
 /// The lines that are new or gone.
 fn difference(path: &Path, list: &str) -> Result<String, Failure> {
-    let actual = folder().join("actual.txt");
+    let actual = docs::folder().join("api.txt");
     write(&actual, list)?;
     let output = Command::new("git")
         .args(["diff", "--no-index", "--unified=0", "--no-color"])
