@@ -39,13 +39,13 @@ fn entry(netloom: &Value, runtime: &Value, item: &Value) -> Option<(String, bool
     let import = &item["inner"]["use"];
     if import.is_null() {
         let name = item["name"].as_str()?;
-        return Some((name.to_owned(), has_example(item)));
+        return Some((name.to_owned(), has_example(netloom, item)));
     }
     let name = import["name"].as_str()?.to_owned();
     let source = import["source"].as_str()?;
     let local = &netloom["index"][key(&import["id"])];
     if !local.is_null() {
-        return Some((name, has_example(item) || has_example(local)));
+        return Some((name, has_example(netloom, item) || has_example(netloom, local)));
     }
     let mut path = source.split("::").skip_while(|part| *part != "netloom_runtime").skip(1);
     let mut found = &runtime["index"][key(&runtime["root"])];
@@ -56,7 +56,7 @@ fn entry(netloom: &Value, runtime: &Value, item: &Value) -> Option<(String, bool
                 // An item of another crate, which the runtime passes on.
                 None => break true,
             },
-            None => break has_example(found),
+            None => break has_example(runtime, found),
         }
     };
     Some((name, documented))
@@ -85,8 +85,28 @@ fn key(id: &Value) -> String {
     id.to_string()
 }
 
-fn has_example(item: &Value) -> bool {
-    item["docs"].as_str().is_some_and(|docs| docs.contains("```"))
+/// Whether there is an example on the page of an item: in its own documentation or in that of one
+/// of its methods.
+fn has_example(crate_: &Value, item: &Value) -> bool {
+    let is_shown = |item: &Value| item["docs"].as_str().is_some_and(has_program);
+    let described = |ids: &Value| -> Vec<&Value> {
+        ids.as_array().into_iter().flatten().map(|id| &crate_["index"][key(id)]).collect()
+    };
+    let inner = &item["inner"];
+    let kind = ["struct", "enum", "union"].into_iter().find(|kind| !inner[kind].is_null());
+    let impls = kind.map(|kind| described(&inner[kind]["impls"])).unwrap_or_default();
+    let inherent = impls.into_iter().map(|it| &it["inner"]["impl"]);
+    let mut methods = described(&inner["trait"]["items"]);
+    for implementation in inherent.filter(|it| it["trait"].is_null()) {
+        methods.extend(described(&implementation["items"]));
+    }
+    is_shown(item) || methods.into_iter().any(is_shown)
+}
+
+/// Whether documentation has a block of Rust, which is compiled as a test.
+fn has_program(docs: &str) -> bool {
+    let mut blocks = docs.split("```").skip(1).step_by(2);
+    blocks.any(|block| !block.starts_with("text") && !block.starts_with("json"))
 }
 
 #[cfg(test)]
@@ -115,9 +135,13 @@ mod tests {
         let netloom = krate(&[("", import("Item"))]);
         let example = krate(&[("It is:\n```\nx\n```", json!({}))]);
         assert_eq!(check(&netloom, &example), Ok(()));
-        let bare = krate(&[("It is.", json!({}))]);
+        let bare = krate(&[("It prints:\n```text\nx\n```", json!({}))]);
         let failure = check(&netloom, &bare).unwrap_err();
         assert!(failure.ends_with("netloom's Item"), "{failure}");
+        let of_method = json!({ "struct": { "impls": [2] } });
+        let methods = json!({ "impl": { "trait": null, "items": [3] } });
+        let items = [("It is.", of_method), ("", methods), ("```\nx\n```", json!({}))];
+        assert_eq!(check(&netloom, &krate(&items)), Ok(()));
         // One of another crate: its documentation is not ours.
         assert_eq!(check(&krate(&[("", import("BStr"))]), &bare), Ok(()));
     }
