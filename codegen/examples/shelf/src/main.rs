@@ -2,7 +2,7 @@
 //!
 //! No kernel has the family, so unless this one is the first, a scripted kernel answers.
 
-use netloom_runtime::testing::{Kernel, Request, attribute};
+use netloom_runtime::testing::{ScriptedKernel, ScriptedRequest, attribute};
 use netloom_runtime::{Error, Generic, Socket};
 
 include!(concat!(env!("OUT_DIR"), "/netloom.rs"));
@@ -12,7 +12,7 @@ fn main() -> Result<(), Error> {
     match list(&mut socket) {
         Err(Error::UnknownFamily { .. }) => {
             println!("this kernel has no shelf; a scripted one answers");
-            list(&mut Socket::scripted(Kernel::new(answer))?)
+            list(&mut Socket::scripted(ScriptedKernel::new(answer))?)
         }
         listed => listed,
     }
@@ -32,7 +32,7 @@ fn list(socket: &mut Socket<Generic>) -> Result<(), Error> {
 const SHELF: u16 = 30;
 
 /// What a kernel with the family answers.
-fn answer(request: Request<'_>) -> Vec<Vec<u8>> {
+fn answer(request: ScriptedRequest<'_>) -> Vec<Vec<u8>> {
     if request.header().kind != SHELF {
         // The socket looks up the family's number: `CTRL_CMD_NEWFAMILY` of `nlctrl`.
         let family =
