@@ -1,14 +1,14 @@
-//! Families as one file that survives `include!`.
+//! Writes families as one file for `include!`.
 //!
-//! An included file can have neither inner attributes at its start nor modules in files of their
-//! own. So each family is a module in place, and its files are modules in that. Their text is the
-//! same as in a crate of its own.
+//! An included file can have neither inner attributes at its start nor modules in other files.
+//! Therefore each family is an inline module, and its files are inline modules in that. Their text
+//! is the same as in a crate of generated families.
 
 use super::{File, family};
 use crate::ir::Family;
 
-/// Lints of the including crate that generated code does not answer to: a program calls few of the
-/// functions, and the other lints are about code that somebody edits.
+/// Lints of the including crate that do not apply to generated code: a program calls only some of
+/// the functions, and the other lints help people who edit code.
 const ALLOWED: &str = "#[allow(dead_code, unreachable_pub, unused_imports)]\n\
                        #[allow(clippy::all, clippy::nursery, clippy::pedantic)]\n";
 
