@@ -9,7 +9,7 @@ use netloom::conntrack::{
     self, ConntrackAttrs, CounterAttrs, Event, NfCtStatus, Nfgenmsg, TupleAttrs,
 };
 use netloom::wire::flags;
-use netloom::{DecodeError, Message, Netfilter, Notification, Socket, Subscription};
+use netloom::{DecodeError, Netfilter, Notification, Socket, Subscription, WithHeader};
 
 const HELP: &str = "\
 Prints the connections that netfilter tracks: protocol, its number, seconds until the entry goes,
@@ -92,7 +92,7 @@ pub(crate) fn told(event: &Option<Event<'_>>, made: bool) -> Result<Option<Strin
     })
 }
 
-type Connection<'a> = Message<Nfgenmsg, ConntrackAttrs<'a>>;
+type Connection<'a> = WithHeader<Nfgenmsg, ConntrackAttrs<'a>>;
 
 /// One connection, on a line as the program `conntrack` prints it.
 pub(crate) fn describe(entry: &Connection<'_>) -> Result<String, DecodeError> {

@@ -8,7 +8,7 @@ use netloom::mirror::{Action, Mirror, Update};
 use netloom::rt_link::IfinfoFlags;
 use netloom::rt_route::{RouteAttrs, Rtmsg};
 use netloom::wire::flags;
-use netloom::{DecodeError, Message, Route, rt_link, rt_route};
+use netloom::{DecodeError, Route, WithHeader, rt_link, rt_route};
 
 const HELP: &str = "\
 Keeps a copy of the IPv4 and IPv6 routes and prints what changes until it is interrupted.
@@ -105,7 +105,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
     builder.start()
 }
 
-fn entry(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Result<(Key, Value), DecodeError> {
+fn entry(route: &WithHeader<Rtmsg, RouteAttrs<'_>>) -> Result<(Key, Value), DecodeError> {
     let header = route.header();
     let table = route.table()?.unwrap_or_else(|| header.rtm_table.into());
     let metric = route.priority()?.unwrap_or_default();

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use netloom::mirror::{Action, Mirror, Update};
 use netloom::prelude::*;
 use netloom::rt_neigh::{self, Ndmsg, NeighbourAttrs, NtfFlags, NudState};
-use netloom::{DecodeError, HardwareAddr, Message, Route, Socket, rt_link};
+use netloom::{DecodeError, HardwareAddr, Route, Socket, WithHeader, rt_link};
 
 const HELP: &str = "\
 Lists IPv4 and IPv6 neighbours, then prints what changes until it is interrupted.
@@ -99,7 +99,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
 
 /// A neighbour; `None` if the message is about something else.
 fn entry(
-    neighbour: &Message<Ndmsg, NeighbourAttrs<'_>>,
+    neighbour: &WithHeader<Ndmsg, NeighbourAttrs<'_>>,
 ) -> Result<Option<(Key, Value)>, DecodeError> {
     let header = neighbour.header();
     let Some(address) = neighbour.dst()? else { return Ok(None) };

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use netloom::rt_addr::{self, Ifaddrmsg};
 use netloom::rt_link::{self, Ifinfomsg, LinkAttrs, RtextFilter};
-use netloom::{DecodeError, EventMessage, Message, Notification, Route, Socket, Subscription};
+use netloom::{DecodeError, EventMessage, Notification, Route, Socket, Subscription, WithHeader};
 
 const HELP: &str = "\
 Prints changes of interfaces and addresses until it is interrupted.
@@ -96,11 +96,11 @@ fn describe(event: &EventMessage<'_, Route>) -> Result<Option<String>, DecodeErr
 /// Whether a message tells of an interface as such. Bridges tell of their ports in the same group,
 /// in the family `AF_BRIDGE` (net/bridge/br_netlink.c): there "deleted" means that an interface is
 /// no port any more.
-fn is_link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> bool {
+fn is_link(link: &WithHeader<Ifinfomsg, LinkAttrs<'_>>) -> bool {
     link.header().ifi_family == 0
 }
 
-fn describe_link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Result<String, DecodeError> {
+fn describe_link(link: &WithHeader<Ifinfomsg, LinkAttrs<'_>>) -> Result<String, DecodeError> {
     let header = link.header();
     let name = link.ifname()?.unwrap_or_default();
     let mtu = link.mtu()?.unwrap_or_default();
@@ -112,7 +112,7 @@ fn describe_link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Result<String, Dec
 }
 
 fn describe_address(
-    message: &Message<Ifaddrmsg, rt_addr::AddrAttrs<'_>>,
+    message: &WithHeader<Ifaddrmsg, rt_addr::AddrAttrs<'_>>,
 ) -> Result<String, DecodeError> {
     let header = message.header();
     // On a point-to-point link `address` is the other end's, and `local` ours.

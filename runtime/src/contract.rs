@@ -13,18 +13,18 @@ pub use crate::enums::{Enumeration, ParseEnumError, display, parse};
 pub use crate::error::{DecodeError, Problem};
 pub use crate::inspect::{MAX_DEPTH, debug_request, debug_set, debug_struct, path};
 pub use crate::request::{
-    Change, Do, DoReply, Dump, Family, Generic, Message, Netfilter, NoEvent, Operation, Protocol,
-    Raw, Reply, Request, RequestBuffer, Route, event,
+    Do, DoReply, Dump, Family, Generic, Modify, Netfilter, NoEvent, Operation, Protocol, Raw,
+    Reply, Request, RequestBuffer, Route, WithHeader, event,
 };
 pub use crate::structs::{Members, NoHeader, Struct};
 pub use crate::table;
-pub use crate::view::{AttributeSet, Entries, Index, Levels, Multi, SetView, View};
-pub use crate::write_set::{SetWriter, WriteSet};
+pub use crate::view::{AttributeSet, Entries, Index, Levels, Multi, RawView, TypedView};
+pub use crate::write_attrs::{AttrWriter, WriteAttrs};
 pub use crate::writer::{RawWriter, Writer, text};
 
 pub use crate::{
-    __v1_changes as changes, __v1_enumeration as enumeration, __v1_family as family,
-    __v1_flags as flags, __v1_operations as operations, __v1_plain as plain,
+    __v1_enumeration as enumeration, __v1_family as family, __v1_flags as flags,
+    __v1_modify as modify, __v1_operations as operations, __v1_plain as plain,
     __v1_request as request, __v1_sets as sets, __v1_structure as structure,
 };
 
@@ -39,7 +39,7 @@ pub mod codec {
 
 /// What each file of a family has in scope.
 pub mod imports {
-    pub use super::{SetView as _, WriteSet as _, codec as c};
+    pub use super::{TypedView as _, WriteAttrs as _, codec as c};
     pub use crate::__v1 as rt;
 }
 

@@ -48,7 +48,7 @@ pub mod table;
 pub mod testing;
 mod view;
 pub mod wire;
-mod write_set;
+mod write_attrs;
 mod writer;
 
 /// Compiles the examples of the package's README.
@@ -64,12 +64,12 @@ struct Readme;
 pub mod prelude {
     pub use crate::codec::{Elements, ParseHardwareAddrError};
     pub use crate::enums::{Enumeration, ParseEnumError};
-    pub use crate::request::{Change, Do, DoReply, Dump, NoEvent, Protocol, Reply, ReplyOf};
+    pub use crate::request::{Do, DoReply, Dump, NoEvent, Protocol, Reply, ReplyOf};
     #[doc(no_inline)]
     pub use crate::request::{Family as _, Request as _};
     pub use crate::structs::{NoHeader, Struct};
-    pub use crate::view::{Entries, Levels, Multi, SetView, View};
-    pub use crate::write_set::{SetWriter, WriteSet};
+    pub use crate::view::{Entries, Levels, Multi, RawView, TypedView};
+    pub use crate::write_attrs::{AttrWriter, WriteAttrs};
     pub use crate::writer::RawWriter;
 }
 
@@ -79,7 +79,7 @@ pub use exchange::genl::FamilyInfo;
 pub use exchange::{Ack, Errno, KernelError, ProtocolError};
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use mirror::Mirror;
-pub use request::{Family, Generic, Message, Netfilter, Raw, Request, Route};
+pub use request::{Family, Generic, Netfilter, Raw, Request, Route, WithHeader};
 #[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android")))]
 pub use socket::tokio;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]

@@ -36,7 +36,7 @@ macro_rules! __v1_sets {
         /// The attributes of the set `S` in a message, each with a getter. Every set has a name
         /// for it, where its getters are listed.
         pub struct AttrsOf<'a, S: $crate::__v1::AttributeSet, const OUTER: usize = 0> {
-            view: $crate::__v1::View<'a, S>,
+            view: $crate::__v1::RawView<'a, S>,
             /// Selectors of sub-messages that were found further out.
             outer: [&'a [u8]; OUTER],
         }
@@ -46,25 +46,25 @@ macro_rules! __v1_sets {
             #[inline]
             #[allow(dead_code, reason = "few sets select by what is further out")]
             fn __within(bytes: &'a [u8], outer: [&'a [u8]; OUTER]) -> Self {
-                Self { view: $crate::__v1::View::new(bytes), outer }
+                Self { view: $crate::__v1::RawView::new(bytes), outer }
             }
         }
 
-        impl<S: $crate::__v1::AttributeSet, const OUTER: usize> $crate::__v1::SetView
+        impl<S: $crate::__v1::AttributeSet, const OUTER: usize> $crate::__v1::TypedView
             for AttrsOf<'_, S, OUTER>
         {
             type Of<'a> = AttrsOf<'a, S, OUTER>;
 
             #[inline]
             fn new(bytes: &[u8]) -> AttrsOf<'_, S, OUTER> {
-                AttrsOf { view: $crate::__v1::View::new(bytes), outer: [&[]; OUTER] }
+                AttrsOf { view: $crate::__v1::RawView::new(bytes), outer: [&[]; OUTER] }
             }
         }
 
         impl<'a, S: $crate::__v1::AttributeSet, const OUTER: usize> ::core::ops::Deref
             for AttrsOf<'a, S, OUTER>
         {
-            type Target = $crate::__v1::View<'a, S>;
+            type Target = $crate::__v1::RawView<'a, S>;
 
             #[inline]
             fn deref(&self) -> &Self::Target {
@@ -87,14 +87,14 @@ macro_rules! __v1_sets {
             set: ::core::marker::PhantomData<S>,
         }
 
-        impl<S: $crate::__v1::AttributeSet> $crate::__v1::SetWriter for WriterOf<S> {
+        impl<S: $crate::__v1::AttributeSet> $crate::__v1::AttrWriter for WriterOf<S> {
             #[inline]
-            fn over(request: $crate::__v1::RequestBuffer) -> Self {
+            fn from_parts(request: $crate::__v1::RequestBuffer) -> Self {
                 Self { request, set: ::core::marker::PhantomData }
             }
         }
 
-        impl<S: $crate::__v1::AttributeSet> $crate::__v1::WriteSet for WriterOf<S> {
+        impl<S: $crate::__v1::AttributeSet> $crate::__v1::WriteAttrs for WriterOf<S> {
             #[inline]
             fn set_ref() -> $crate::__v1::table::SetRef {
                 S::set_ref()
@@ -131,7 +131,7 @@ macro_rules! __v1_operations {
             #[inline]
             fn __headed<H: $crate::__v1::Struct>() -> Self {
                 let buffer = $crate::__v1::RequestBuffer::headed::<H>();
-                Self { attributes: $crate::__v1::SetWriter::over(buffer) }
+                Self { attributes: $crate::__v1::AttrWriter::from_parts(buffer) }
             }
         }
 
@@ -163,11 +163,11 @@ macro_rules! __v1_operations {
 /// Requests for changing something, which flags make more precise.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __v1_changes {
+macro_rules! __v1_modify {
     ($($name:ident),+) => {
-        $(impl $crate::__v1::Change for ops::$name {})+
+        $(impl $crate::__v1::Modify for ops::$name {})+
 
-        impl<O: $crate::__v1::Change> RequestOf<O> {
+        impl<O: $crate::__v1::Modify> RequestOf<O> {
             /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
             #[inline]
             pub fn create(&mut self) -> &mut Self {
@@ -248,7 +248,7 @@ macro_rules! __v1_request {
         }
 
         #[doc = concat!("What answers [`", stringify!($name), "`].")]
-        pub type $reply<'a> = $crate::__v1::Message<$header, $view<'a>>;
+        pub type $reply<'a> = $crate::__v1::WithHeader<$header, $view<'a>>;
 
         $(impl $crate::__v1::$mode for $name {})+
 

@@ -6,10 +6,10 @@ use core::ops::Deref;
 use crate::error::{DecodeError, EncodeError, Problem};
 use crate::structs::Struct;
 use crate::table;
-use crate::view::{AttributeSet, SetView};
+use crate::view::{AttributeSet, TypedView};
 use crate::wire::align;
 use crate::wire::flags::{APPEND, CREATE, ECHO, EXCLUSIVE, REPLACE};
-use crate::write_set::{SetWriter, WriteSet as _};
+use crate::write_attrs::{AttrWriter, WriteAttrs as _};
 use crate::writer::Writer;
 
 /// What kind of socket messages travel on.
@@ -81,7 +81,7 @@ pub trait Operation: 'static {
 
 /// An operation of a classic family that makes or changes something; flags of the netlink header
 /// say which.
-pub trait Change: Operation {}
+pub trait Modify: Operation {}
 
 /// A generated request, around the writer of its attributes.
 pub trait Request: Sized {
@@ -90,7 +90,7 @@ pub trait Request: Sized {
     /// What the kernel answers.
     type Reply: Reply;
     /// What writes its set of attributes.
-    type Writer: SetWriter;
+    type Writer: AttrWriter;
     /// Index into [`table::Family::operations`].
     const OPERATION: usize;
 
@@ -140,13 +140,13 @@ pub trait Reply {
 /// The reply of a request.
 pub type ReplyOf<'a, R> = <<R as Request>::Reply as Reply>::Of<'a>;
 
-impl<H: Struct, V: SetView> Reply for Message<H, V> {
-    type Of<'a> = Message<H, V::Of<'a>>;
+impl<H: Struct, V: TypedView> Reply for WithHeader<H, V> {
+    type Of<'a> = WithHeader<H, V::Of<'a>>;
 
     #[inline]
     fn read(payload: &[u8]) -> Result<Self::Of<'_>, DecodeError> {
         let (header, attributes) = split(payload).map_err(|it| DecodeError::header(H::NAME, it))?;
-        Ok(Message { header, attributes: V::new(attributes) })
+        Ok(WithHeader { header, attributes: V::new(attributes) })
     }
 }
 
@@ -282,12 +282,12 @@ flag! {
 
 /// A fixed header and the attributes behind it. Attributes are read straight from the message:
 /// it dereferences to their view.
-pub struct Message<H, V> {
+pub struct WithHeader<H, V> {
     header: H,
     attributes: V,
 }
 
-impl<'a, H: Struct, V: SetView<Of<'a> = V>> Message<H, V> {
+impl<'a, H: Struct, V: TypedView<Of<'a> = V>> WithHeader<H, V> {
     /// Reads `payload`, which starts with the fixed header.
     ///
     /// # Errors
@@ -324,14 +324,14 @@ fn split<H: Struct>(payload: &[u8]) -> Result<(H, &[u8]), Problem> {
 /// # Errors
 /// The payload is shorter than the fixed header.
 #[inline]
-pub fn event<'a, H: Struct, V: SetView<Of<'a> = V>, E>(
+pub fn event<'a, H: Struct, V: TypedView<Of<'a> = V>, E>(
     payload: &'a [u8],
-    event: impl FnOnce(Message<H, V>) -> E,
+    event: impl FnOnce(WithHeader<H, V>) -> E,
 ) -> Result<Option<E>, DecodeError> {
-    Message::read(payload).map(|message| Some(event(message)))
+    WithHeader::read(payload).map(|message| Some(event(message)))
 }
 
-impl<H, V> Message<H, V> {
+impl<H, V> WithHeader<H, V> {
     /// The fixed header.
     #[inline]
     pub const fn header(&self) -> &H {
@@ -345,7 +345,7 @@ impl<H, V> Message<H, V> {
     }
 }
 
-impl<H, V> Deref for Message<H, V> {
+impl<H, V> Deref for WithHeader<H, V> {
     type Target = V;
 
     #[inline]
@@ -354,9 +354,9 @@ impl<H, V> Deref for Message<H, V> {
     }
 }
 
-impl<H: fmt::Debug, V: fmt::Debug> fmt::Debug for Message<H, V> {
+impl<H: fmt::Debug, V: fmt::Debug> fmt::Debug for WithHeader<H, V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Message")
+        f.debug_struct("WithHeader")
             .field("header", &self.header)
             .field("attributes", &self.attributes)
             .finish()

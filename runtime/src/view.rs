@@ -54,8 +54,8 @@ impl<const N: usize> Index for [Entry; N] {
     const EMPTY: Self = [0; N];
 }
 
-/// A generated view, which is a [`View`] with a getter per attribute.
-pub trait SetView: Sized {
+/// A generated view, which is a [`RawView`] with a getter per attribute.
+pub trait TypedView: Sized {
     /// The view with the lifetime of the bytes it is of.
     type Of<'a>;
 
@@ -65,7 +65,7 @@ pub trait SetView: Sized {
     fn new(bytes: &[u8]) -> Self::Of<'_>;
 }
 
-impl<V: SetView> Decode for V {
+impl<V: TypedView> Decode for V {
     type Value<'a> = V::Of<'a>;
 
     #[inline]
@@ -75,7 +75,7 @@ impl<V: SetView> Decode for V {
 }
 
 /// The attributes of the set `S` in a message.
-pub struct View<'a, S: AttributeSet> {
+pub struct RawView<'a, S: AttributeSet> {
     bytes: &'a [u8],
     /// Per number: the first occurrence.
     index: S::Index,
@@ -83,16 +83,16 @@ pub struct View<'a, S: AttributeSet> {
     whole: bool,
 }
 
-impl<S: AttributeSet> Clone for View<'_, S> {
+impl<S: AttributeSet> Clone for RawView<'_, S> {
     #[inline]
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<S: AttributeSet> Copy for View<'_, S> {}
+impl<S: AttributeSet> Copy for RawView<'_, S> {}
 
-impl<'a, S: AttributeSet> View<'a, S> {
+impl<'a, S: AttributeSet> RawView<'a, S> {
     /// Indexes the attributes in `bytes`.
     #[inline]
     #[must_use]
@@ -385,7 +385,7 @@ mod tests {
             }
             attribute(&mut bytes, 1, &[1; 65_000]);
             attribute(&mut bytes, 2, &[]);
-            let view = View::<Things>::new(&bytes);
+            let view = RawView::<Things>::new(&bytes);
             assert_eq!(view.payload(1), Some(&[1; 65_000][..]), "{before}");
             assert_eq!(view.get_bytes(1), Ok(Some(&[1; 65_000][..])));
             assert_eq!(view.get_bytes(2), Ok(Some(&[][..])));
@@ -397,7 +397,7 @@ mod tests {
     #[test]
     fn what_a_long_set_lacks_is_absent() {
         let bytes = long(|_| ());
-        let view = View::<Things>::new(&bytes);
+        let view = RawView::<Things>::new(&bytes);
         assert_eq!(view.get_u32(1), Ok(None));
         assert_eq!(view.payload(1), None);
         assert!(!view.has(1) && view.has(3));
@@ -410,11 +410,11 @@ mod tests {
     #[test]
     fn what_a_long_set_is_wrong_in_is_an_error() {
         let bytes = long(|bytes| attribute(bytes, 1, &[1, 2]));
-        let problem = |bytes| View::<Things>::new(bytes).get_u32(1).unwrap_err().problem();
+        let problem = |bytes| RawView::<Things>::new(bytes).get_u32(1).unwrap_err().problem();
         assert_eq!(problem(&bytes), Problem::Length { expected: 4, got: 2 });
         let cut = &bytes[..bytes.len() - 3];
         assert_eq!(problem(cut), Problem::Truncated { offset: bytes.len() - 8 });
-        assert!(View::<Things>::new(cut).entries::<u32>(1).is_err());
-        assert_eq!(View::<Things>::new(cut).get_bytes(3), Ok(Some(&[9; MAX_PAYLOAD][..])));
+        assert!(RawView::<Things>::new(cut).entries::<u32>(1).is_err());
+        assert_eq!(RawView::<Things>::new(cut).get_bytes(3), Ok(Some(&[9; MAX_PAYLOAD][..])));
     }
 }

@@ -16,7 +16,7 @@ use crate::request::RequestBuffer;
 use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, TYPE_MASK as ID_MASK, align};
-use crate::write_set::SetWriter;
+use crate::write_attrs::AttrWriter;
 
 /// Attributes in the making.
 #[derive(Debug, Clone, Default)]
@@ -68,12 +68,12 @@ impl Writer {
 
     /// Writes attributes of a set, without anything around them.
     #[inline]
-    pub fn lend<W: SetWriter>(&mut self, fill: impl FnOnce(&mut W)) {
+    pub fn lend<W: AttrWriter>(&mut self, fill: impl FnOnce(&mut W)) {
         // The set's writer owns what it writes to, for a type without lifetime is one that
         // compilers are done with sooner. If `fill` panics, nothing comes back.
         let start = self.len();
         let lent = Self { lent: true, ..Self::new() };
-        let mut set = W::over(RequestBuffer::within(core::mem::replace(self, lent), start));
+        let mut set = W::from_parts(RequestBuffer::within(core::mem::replace(self, lent), start));
         fill(&mut set);
         core::mem::swap(self, set.buffer_mut().writer());
     }

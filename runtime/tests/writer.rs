@@ -2,7 +2,7 @@
 
 use netloom_runtime::__v1::codec::Fixed as _;
 use netloom_runtime::__v1::{Members, RequestBuffer, Writer};
-use netloom_runtime::prelude::{SetWriter, Struct, WriteSet};
+use netloom_runtime::prelude::{AttrWriter, Struct, WriteAttrs};
 use netloom_runtime::{Problem, table};
 
 static FAMILY: table::Family = table::Family {
@@ -128,13 +128,13 @@ fn headers_stay_in_their_place() {
 /// A writer of the set of things.
 struct Things(RequestBuffer);
 
-impl SetWriter for Things {
-    fn over(buffer: RequestBuffer) -> Self {
+impl AttrWriter for Things {
+    fn from_parts(buffer: RequestBuffer) -> Self {
         Self(buffer)
     }
 }
 
-impl WriteSet for Things {
+impl WriteAttrs for Things {
     fn set_ref() -> table::SetRef {
         SET
     }

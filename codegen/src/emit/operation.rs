@@ -24,7 +24,7 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         .filter(|(_, operation, _)| changes(family, operation))
         .map(|(_, operation, _)| ident(&operation.name.rust))
         .collect();
-    let changes = (!changes.is_empty()).then(|| quote!(rt::changes!(#(#changes),*);));
+    let changes = (!changes.is_empty()).then(|| quote!(rt::modify!(#(#changes),*);));
     let marker = marker(family);
     let events = events(family);
     quote! {
@@ -79,7 +79,7 @@ fn events(family: &Family) -> TokenStream {
             let (header, view) = message(family, operation)?;
             let variant = ident(&event.name.rust);
             let doc = event_doc(operation, event);
-            Some(quote!(#doc #variant(rt::Message<#header, #view<'a>>)))
+            Some(quote!(#doc #variant(rt::WithHeader<#header, #view<'a>>)))
         })
         .collect();
     if arms.is_empty() {

@@ -110,7 +110,7 @@ fn content(family: &Family, format: &Format) -> Option<TokenStream> {
         (None, None) => None,
         (None, Some(view)) => Some(quote!(#view<'a>)),
         (Some(header), None) => Some(quote!(#header)),
-        (Some(header), Some(view)) => Some(quote!(rt::Message<#header, #view<'a>>)),
+        (Some(header), Some(view)) => Some(quote!(rt::WithHeader<#header, #view<'a>>)),
     }
 }
 
@@ -122,6 +122,6 @@ fn make(family: &Family, format: &Format) -> TokenStream {
         (None, None) => quote!(Self::#variant),
         (None, Some(view)) => quote!(Self::#variant(#view::new(payload))),
         (Some(_), None) => quote!(Self::#variant(rt::Struct::read(payload))),
-        (Some(_), Some(_)) => quote!(Self::#variant(rt::Message::decode(payload)?)),
+        (Some(_), Some(_)) => quote!(Self::#variant(rt::WithHeader::decode(payload)?)),
     }
 }

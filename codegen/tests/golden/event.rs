@@ -101,5 +101,5 @@ rt::family!(FAMILY, rt::Generic, [Alarm(1)]);
 #[derive(Debug)]
 pub enum Event<'a> {
     /// Something happened.
-    Alarm(rt::Message<rt::NoHeader, AlarmAttrs<'a>>),
+    Alarm(rt::WithHeader<rt::NoHeader, AlarmAttrs<'a>>),
 }

@@ -120,7 +120,7 @@ rt::family!(FAMILY, rt::Raw < 4 >, [New(16)]);
 
 rt::operations!(New, Get);
 
-rt::changes!(New);
+rt::modify!(New);
 
 /// Makes one.
 /// - For one object it takes `label`; it returns an acknowledgement.
@@ -157,5 +157,5 @@ impl Get {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: somebody did what [`New`] asks for.
-    New(rt::Message<Head, ItemAttrs<'a>>),
+    New(rt::WithHeader<Head, ItemAttrs<'a>>),
 }

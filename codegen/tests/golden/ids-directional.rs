@@ -128,9 +128,9 @@ rt::request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, Item);
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get-dump`: what answers [`Get`], also sent by itself where the kernel does so.
-    GetDump(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    GetDump(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// `read`: what answers [`Read`], also sent by itself where the kernel does so.
-    Read(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Read(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }

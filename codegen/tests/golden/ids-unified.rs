@@ -162,9 +162,9 @@ rt::request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, Item);
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// `far`: what answers [`Far`], also sent by itself where the kernel does so.
-    Far(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Far(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// `next`: what answers [`Next`], also sent by itself where the kernel does so.
-    Next(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Next(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }

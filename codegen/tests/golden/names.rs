@@ -310,7 +310,7 @@ rt::request!(default, DefaultRequest, DefaultRequestReply, 3, [Dump], SelfAttrs,
 #[derive(Debug)]
 pub enum Event<'a> {
     /// Happens.
-    Event(rt::Message<rt::NoHeader, SelfAttrs<'a>>),
+    Event(rt::WithHeader<rt::NoHeader, SelfAttrs<'a>>),
     /// `default`: what answers [`DefaultRequest`], also sent by itself where the kernel does so.
-    Default(rt::Message<rt::NoHeader, SelfAttrs<'a>>),
+    Default(rt::WithHeader<rt::NoHeader, SelfAttrs<'a>>),
 }

@@ -106,9 +106,9 @@ impl Get {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// An item came.
-    AddNtf(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    AddNtf(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// An item went.
-    DelNtf(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    DelNtf(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }

@@ -180,7 +180,7 @@ rt::family!(FAMILY, rt::Raw < 0 >, [New(16)]);
 
 rt::operations!(New);
 
-rt::changes!(New);
+rt::modify!(New);
 
 /// Makes one.
 /// - For one object it takes `kind`, `data`; it returns an acknowledgement.
@@ -241,7 +241,7 @@ impl New {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: somebody did what [`New`] asks for.
-    New(rt::Message<rt::NoHeader, ItemAttrs<'a>>),
+    New(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }
 
 // ==== src/sub_message/sub_messages.rs
@@ -256,7 +256,7 @@ use super::*;
 #[derive(Debug)]
 pub enum Data<'a> {
     /// Selected by `both_parts`.
-    BothParts(rt::Message<Head, OptionsAttrs<'a>>),
+    BothParts(rt::WithHeader<Head, OptionsAttrs<'a>>),
     /// Selected by `match`.
     Match(OptionsAttrs<'a>),
     /// Selected by `plain`.
@@ -281,7 +281,7 @@ impl<'a> Data<'a> {
     pub fn select(key: &'a [u8], payload: &'a [u8]) -> Result<Self, rt::Problem> {
         Ok(
             match rt::trim_nul(key) {
-                b"both_parts" => Self::BothParts(rt::Message::decode(payload)?),
+                b"both_parts" => Self::BothParts(rt::WithHeader::decode(payload)?),
                 b"match" => Self::Match(OptionsAttrs::new(payload)),
                 b"plain" => Self::Plain(rt::Struct::read(payload)),
                 b"4way" => Self::_4way,

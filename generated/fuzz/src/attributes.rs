@@ -8,7 +8,7 @@ use netloom_runtime::__v1::codec::{
 use netloom::rt_link::sets::Link;
 use netloom_runtime::table::SetRef;
 use netloom::wire::{Attrs, Cursor, GenericHeader, Header, Message, Messages};
-use netloom::prelude::{View};
+use netloom::prelude::{RawView};
 use netloom_runtime::__v1::{AttributeSet};
 
 /// Numbers that the view of the check has an index for.
@@ -89,7 +89,7 @@ fn walk(bytes: &[u8]) -> (Vec<Found<'_>>, Option<usize>) {
 }
 
 fn view(bytes: &[u8], expected: &[Found<'_>], end: Option<usize>) {
-    let view = View::<Indexed>::new(bytes);
+    let view = RawView::<Indexed>::new(bytes);
     assert_eq!(view.as_bytes(), bytes);
     for id in 0..INDEXED as u16 {
         let with_id: Vec<_> = expected.iter().filter(|found| found.kind & 0x3fff == id).collect();
@@ -108,7 +108,7 @@ fn view(bytes: &[u8], expected: &[Found<'_>], end: Option<usize>) {
 }
 
 /// What a view says of the first attribute with a number.
-fn one(view: &View<'_, Indexed>, id: u16, first: Option<&[u8]>, end: Option<usize>) {
+fn one(view: &RawView<'_, Indexed>, id: u16, first: Option<&[u8]>, end: Option<usize>) {
     let got = view.get::<Bytes>(id);
     match (first, end) {
         (Some(payload), _) => assert_eq!(got, Ok(Some(payload))),

@@ -4,7 +4,7 @@
 use netloom_runtime::__v1::codec::Text;
 use netloom::json::{Layout, decode};
 use netloom_runtime::table::{Int, Kind};
-use netloom::prelude::{View};
+use netloom::prelude::{RawView};
 use netloom::{DecodeError, Family as _, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
 use netloom_runtime::__v1::{AttributeSet};
 use serde_json::Value;
@@ -36,7 +36,7 @@ pub fn check(case: &[u8]) {
 }
 
 /// What a view reads is what the table reads.
-fn same<S: AttributeSet>(view: &View<'_, S>) {
+fn same<S: AttributeSet>(view: &RawView<'_, S>) {
     let set = S::set_ref();
     let json = decode(&Layout::set(set), view.as_bytes());
     for attribute in set.get().attributes.iter().filter(|attribute| !attribute.multi) {

@@ -12,5 +12,5 @@ pub enum Event<'a> {
     /// Sent when a transaction or a reply could not be delivered, had to be put aside because the
     /// target is frozen, or looks like one of too many one-way calls from the same sender. Nothing
     /// is kept for listeners that join later.
-    Report(rt::Message<rt::NoHeader, ReportAttrs<'a>>),
+    Report(rt::WithHeader<rt::NoHeader, ReportAttrs<'a>>),
 }

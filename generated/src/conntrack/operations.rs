@@ -13,7 +13,7 @@ rt::operations!(
     ExpNew, ExpGet, ExpDelete, ExpGetStats
 );
 
-rt::changes!(New, Delete, ExpNew, ExpDelete);
+rt::modify!(New, Delete, ExpNew, ExpDelete);
 
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout`
 /// are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else
@@ -550,18 +550,18 @@ rt::request!(
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: somebody did what [`New`] asks for.
-    New(rt::Message<Nfgenmsg, ConntrackAttrs<'a>>),
+    New(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
     /// `delete`: somebody did what [`Delete`] asks for.
-    Delete(rt::Message<Nfgenmsg, ConntrackAttrs<'a>>),
+    Delete(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
     /// `get-ctrzero`: somebody did what [`GetCtrzero`] asks for.
-    GetCtrzero(rt::Message<Nfgenmsg, ConntrackAttrs<'a>>),
+    GetCtrzero(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
     /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
-    GetStats(rt::Message<Nfgenmsg, ConntrackStatsAttrs<'a>>),
+    GetStats(rt::WithHeader<Nfgenmsg, ConntrackStatsAttrs<'a>>),
     /// `get-stats-global`: what answers [`GetStatsGlobal`], also sent by itself where the kernel
     /// does so.
-    GetStatsGlobal(rt::Message<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>),
+    GetStatsGlobal(rt::WithHeader<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>),
     /// `exp-new`: somebody did what [`ExpNew`] asks for.
-    ExpNew(rt::Message<Nfgenmsg, ExpectAttrs<'a>>),
+    ExpNew(rt::WithHeader<Nfgenmsg, ExpectAttrs<'a>>),
     /// `exp-delete`: somebody did what [`ExpDelete`] asks for.
-    ExpDelete(rt::Message<Nfgenmsg, ExpectAttrs<'a>>),
+    ExpDelete(rt::WithHeader<Nfgenmsg, ExpectAttrs<'a>>),
 }

@@ -55,15 +55,15 @@ impl GetPerfTable {
 pub enum Event<'a> {
     /// `get-perf-domains`: what answers [`GetPerfDomains`], also sent by itself where the kernel
     /// does so.
-    GetPerfDomains(rt::Message<rt::NoHeader, PerfDomainAttrs<'a>>),
+    GetPerfDomains(rt::WithHeader<rt::NoHeader, PerfDomainAttrs<'a>>),
     /// `get-perf-table`: what answers [`GetPerfTable`], also sent by itself where the kernel does
     /// so.
-    GetPerfTable(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),
+    GetPerfTable(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
     /// Tells listeners that a driver has registered a domain, with its whole table.
-    PerfDomainCreated(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),
+    PerfDomainCreated(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
     /// Tells listeners that the figures of a table have changed, for instance with temperature or
     /// after binning of the chip was read; carries the whole new table.
-    PerfDomainUpdated(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),
+    PerfDomainUpdated(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
     /// Tells listeners that a domain is gone; carries its id only.
-    PerfDomainDeleted(rt::Message<rt::NoHeader, PerfTableAttrs<'a>>),
+    PerfDomainDeleted(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
 }

@@ -2749,101 +2749,101 @@ impl NotifyFilterSet {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a device is gone.
-    DelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    DelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `port-get`: what answers [`PortGet`], also sent by itself where the kernel does so.
-    PortGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    PortGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a port is gone.
-    PortDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    PortDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `sb-get`: what answers [`SbGet`], also sent by itself where the kernel does so.
-    SbGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SbGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `sb-pool-get`: what answers [`SbPoolGet`], also sent by itself where the kernel does so.
-    SbPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SbPoolGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `sb-port-pool-get`: what answers [`SbPortPoolGet`], also sent by itself where the kernel
     /// does so.
-    SbPortPoolGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SbPortPoolGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `sb-tc-pool-bind-get`: what answers [`SbTcPoolBindGet`], also sent by itself where the
     /// kernel does so.
-    SbTcPoolBindGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SbTcPoolBindGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `eswitch-get`: what answers [`EswitchGet`], also sent by itself where the kernel does so.
-    EswitchGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    EswitchGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `dpipe-table-get`: what answers [`DpipeTableGet`], also sent by itself where the kernel does
     /// so.
-    DpipeTableGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    DpipeTableGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `dpipe-entries-get`: what answers [`DpipeEntriesGet`], also sent by itself where the kernel
     /// does so.
-    DpipeEntriesGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    DpipeEntriesGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `dpipe-headers-get`: what answers [`DpipeHeadersGet`], also sent by itself where the kernel
     /// does so.
-    DpipeHeadersGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    DpipeHeadersGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `resource-dump`: what answers [`ResourceDump`], also sent by itself where the kernel does
     /// so.
-    ResourceDump(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    ResourceDump(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `reload`: what answers [`Reload`], also sent by itself where the kernel does so.
-    Reload(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    Reload(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `param-get`: what answers [`ParamGet`], also sent by itself where the kernel does so.
-    ParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    ParamGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners of a new or changed parameter.
-    ParamNewNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    ParamNewNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a parameter is gone.
-    ParamDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    ParamDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-get`: what answers [`RegionGet`], also sent by itself where the kernel does so.
-    RegionGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RegionGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-new`: what answers [`RegionNew`], also sent by itself where the kernel does so.
-    RegionNew(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RegionNew(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a region or snapshot is gone.
-    RegionDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RegionDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-read`: what answers [`RegionRead`], also sent by itself where the kernel does so.
-    RegionRead(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RegionRead(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `port-param-get`: what answers [`PortParamGet`], also sent by itself where the kernel does
     /// so.
-    PortParamGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    PortParamGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `info-get`: what answers [`InfoGet`], also sent by itself where the kernel does so.
-    InfoGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    InfoGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `health-reporter-get`: what answers [`HealthReporterGet`], also sent by itself where the
     /// kernel does so.
-    HealthReporterGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    HealthReporterGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that the state of a health reporter has changed.
-    HealthReporterNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    HealthReporterNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `health-reporter-diagnose`: what answers [`HealthReporterDiagnose`], also sent by itself
     /// where the kernel does so.
-    HealthReporterDiagnose(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    HealthReporterDiagnose(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `health-reporter-dump-get`: what answers [`HealthReporterDumpGet`], also sent by itself
     /// where the kernel does so.
-    HealthReporterDumpGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    HealthReporterDumpGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a firmware update has begun.
-    FlashUpdateBeginNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    FlashUpdateBeginNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a firmware update is over.
-    FlashUpdateEndNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    FlashUpdateEndNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners how far a firmware update is.
-    FlashUpdateStatusNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    FlashUpdateStatusNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-get`: what answers [`TrapGet`], also sent by itself where the kernel does so.
-    TrapGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a trap is gone.
-    TrapDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-group-get`: what answers [`TrapGroupGet`], also sent by itself where the kernel does
     /// so.
-    TrapGroupGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapGroupGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a group of traps is gone.
-    TrapGroupDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapGroupDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-policer-get`: what answers [`TrapPolicerGet`], also sent by itself where the kernel
     /// does so.
-    TrapPolicerGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapPolicerGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a policer is gone.
-    TrapPolicerDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    TrapPolicerDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `rate-get`: what answers [`RateGet`], also sent by itself where the kernel does so.
-    RateGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RateGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a rate object is gone.
-    RateDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    RateDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `linecard-get`: what answers [`LinecardGet`], also sent by itself where the kernel does so.
-    LinecardGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    LinecardGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// Tells listeners that a line card is gone.
-    LinecardDelNtf(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    LinecardDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `selftests-get`: what answers [`SelftestsGet`], also sent by itself where the kernel does
     /// so.
-    SelftestsGet(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SelftestsGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `selftests-run`: what answers [`SelftestsRun`], also sent by itself where the kernel does
     /// so.
-    SelftestsRun(rt::Message<rt::NoHeader, DevlinkAttrs<'a>>),
+    SelftestsRun(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
 }

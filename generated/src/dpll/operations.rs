@@ -257,23 +257,23 @@ impl PinSet {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `device-id-get`: what answers [`DeviceIdGet`], also sent by itself where the kernel does so.
-    DeviceIdGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    DeviceIdGet(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// `device-get`: what answers [`DeviceGet`], also sent by itself where the kernel does so.
-    DeviceGet(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    DeviceGet(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// Tells listeners that a device was registered.
-    DeviceCreateNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    DeviceCreateNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// Tells listeners that a device is about to go. It carries the state that the device had.
-    DeviceDeleteNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    DeviceDeleteNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// Tells listeners that a device changed, such as its lock status; it carries the whole device.
-    DeviceChangeNtf(rt::Message<rt::NoHeader, DpllAttrs<'a>>),
+    DeviceChangeNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// `pin-id-get`: what answers [`PinIdGet`], also sent by itself where the kernel does so.
-    PinIdGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    PinIdGet(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
     /// `pin-get`: what answers [`PinGet`], also sent by itself where the kernel does so.
-    PinGet(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    PinGet(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
     /// Tells listeners that a pin was registered.
-    PinCreateNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    PinCreateNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
     /// Tells listeners that a pin is about to go. It carries the state that the pin had.
-    PinDeleteNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    PinDeleteNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
     /// Tells listeners that a pin changed; it carries the whole pin.
-    PinChangeNtf(rt::Message<rt::NoHeader, PinAttrs<'a>>),
+    PinChangeNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
 }

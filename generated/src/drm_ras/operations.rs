@@ -80,8 +80,8 @@ impl ClearErrorCounter {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `list-nodes`: what answers [`ListNodes`], also sent by itself where the kernel does so.
-    ListNodes(rt::Message<rt::NoHeader, NodeAttrs<'a>>),
+    ListNodes(rt::WithHeader<rt::NoHeader, NodeAttrs<'a>>),
     /// `get-error-counter`: what answers [`GetErrorCounter`], also sent by itself where the kernel
     /// does so.
-    GetErrorCounter(rt::Message<rt::NoHeader, ErrorCounterAttrs<'a>>),
+    GetErrorCounter(rt::WithHeader<rt::NoHeader, ErrorCounterAttrs<'a>>),
 }

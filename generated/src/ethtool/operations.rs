@@ -1696,123 +1696,123 @@ impl MseGet {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `strset-get`: what answers [`StrsetGet`], also sent by itself where the kernel does so.
-    StrsetGet(rt::Message<rt::NoHeader, StrsetAttrs<'a>>),
+    StrsetGet(rt::WithHeader<rt::NoHeader, StrsetAttrs<'a>>),
     /// `linkinfo-get`: what answers [`LinkinfoGet`], also sent by itself where the kernel does so.
-    LinkinfoGet(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
+    LinkinfoGet(rt::WithHeader<rt::NoHeader, LinkinfoAttrs<'a>>),
     /// Tells listeners that linkinfo-set or its ioctl has changed something.
-    LinkinfoNtf(rt::Message<rt::NoHeader, LinkinfoAttrs<'a>>),
+    LinkinfoNtf(rt::WithHeader<rt::NoHeader, LinkinfoAttrs<'a>>),
     /// `linkmodes-get`: what answers [`LinkmodesGet`], also sent by itself where the kernel does
     /// so.
-    LinkmodesGet(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
+    LinkmodesGet(rt::WithHeader<rt::NoHeader, LinkmodesAttrs<'a>>),
     /// Tells listeners that linkmodes-set or its ioctl has changed something. Negotiation of a link
     /// as such is not announced here.
-    LinkmodesNtf(rt::Message<rt::NoHeader, LinkmodesAttrs<'a>>),
+    LinkmodesNtf(rt::WithHeader<rt::NoHeader, LinkmodesAttrs<'a>>),
     /// `linkstate-get`: what answers [`LinkstateGet`], also sent by itself where the kernel does
     /// so.
-    LinkstateGet(rt::Message<rt::NoHeader, LinkstateAttrs<'a>>),
+    LinkstateGet(rt::WithHeader<rt::NoHeader, LinkstateAttrs<'a>>),
     /// `debug-get`: what answers [`DebugGet`], also sent by itself where the kernel does so.
-    DebugGet(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
+    DebugGet(rt::WithHeader<rt::NoHeader, DebugAttrs<'a>>),
     /// Tells listeners that the message classes have changed.
-    DebugNtf(rt::Message<rt::NoHeader, DebugAttrs<'a>>),
+    DebugNtf(rt::WithHeader<rt::NoHeader, DebugAttrs<'a>>),
     /// `wol-get`: what answers [`WolGet`], also sent by itself where the kernel does so.
-    WolGet(rt::Message<rt::NoHeader, WolAttrs<'a>>),
+    WolGet(rt::WithHeader<rt::NoHeader, WolAttrs<'a>>),
     /// Tells listeners that Wake-on-LAN has changed; the password is left out.
-    WolNtf(rt::Message<rt::NoHeader, WolAttrs<'a>>),
+    WolNtf(rt::WithHeader<rt::NoHeader, WolAttrs<'a>>),
     /// `features-get`: what answers [`FeaturesGet`], also sent by itself where the kernel does so.
-    FeaturesGet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    FeaturesGet(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
     /// `features-set`: what answers [`FeaturesSet`], also sent by itself where the kernel does so.
-    FeaturesSet(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    FeaturesSet(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
     /// Tells listeners that features have changed, for whatever reason.
-    FeaturesNtf(rt::Message<rt::NoHeader, FeaturesAttrs<'a>>),
+    FeaturesNtf(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
     /// `privflags-get`: what answers [`PrivflagsGet`], also sent by itself where the kernel does
     /// so.
-    PrivflagsGet(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
+    PrivflagsGet(rt::WithHeader<rt::NoHeader, PrivflagsAttrs<'a>>),
     /// Tells listeners that private flags have changed.
-    PrivflagsNtf(rt::Message<rt::NoHeader, PrivflagsAttrs<'a>>),
+    PrivflagsNtf(rt::WithHeader<rt::NoHeader, PrivflagsAttrs<'a>>),
     /// `rings-get`: what answers [`RingsGet`], also sent by itself where the kernel does so.
-    RingsGet(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
+    RingsGet(rt::WithHeader<rt::NoHeader, RingsAttrs<'a>>),
     /// Tells listeners that ring settings have changed.
-    RingsNtf(rt::Message<rt::NoHeader, RingsAttrs<'a>>),
+    RingsNtf(rt::WithHeader<rt::NoHeader, RingsAttrs<'a>>),
     /// `channels-get`: what answers [`ChannelsGet`], also sent by itself where the kernel does so.
-    ChannelsGet(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
+    ChannelsGet(rt::WithHeader<rt::NoHeader, ChannelsAttrs<'a>>),
     /// Tells listeners that the numbers of queues have changed.
-    ChannelsNtf(rt::Message<rt::NoHeader, ChannelsAttrs<'a>>),
+    ChannelsNtf(rt::WithHeader<rt::NoHeader, ChannelsAttrs<'a>>),
     /// `coalesce-get`: what answers [`CoalesceGet`], also sent by itself where the kernel does so.
-    CoalesceGet(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
+    CoalesceGet(rt::WithHeader<rt::NoHeader, CoalesceAttrs<'a>>),
     /// Tells listeners that interrupt moderation has changed.
-    CoalesceNtf(rt::Message<rt::NoHeader, CoalesceAttrs<'a>>),
+    CoalesceNtf(rt::WithHeader<rt::NoHeader, CoalesceAttrs<'a>>),
     /// `pause-get`: what answers [`PauseGet`], also sent by itself where the kernel does so.
-    PauseGet(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
+    PauseGet(rt::WithHeader<rt::NoHeader, PauseAttrs<'a>>),
     /// Tells listeners that flow control has changed.
-    PauseNtf(rt::Message<rt::NoHeader, PauseAttrs<'a>>),
+    PauseNtf(rt::WithHeader<rt::NoHeader, PauseAttrs<'a>>),
     /// `eee-get`: what answers [`EeeGet`], also sent by itself where the kernel does so.
-    EeeGet(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
+    EeeGet(rt::WithHeader<rt::NoHeader, EeeAttrs<'a>>),
     /// Tells listeners that Energy Efficient Ethernet has changed.
-    EeeNtf(rt::Message<rt::NoHeader, EeeAttrs<'a>>),
+    EeeNtf(rt::WithHeader<rt::NoHeader, EeeAttrs<'a>>),
     /// `tsinfo-get`: what answers [`TsinfoGet`], also sent by itself where the kernel does so.
-    TsinfoGet(rt::Message<rt::NoHeader, TsinfoAttrs<'a>>),
+    TsinfoGet(rt::WithHeader<rt::NoHeader, TsinfoAttrs<'a>>),
     /// Tells listeners that a cable test has started, or that it is done and what it found.
-    CableTestNtf(rt::Message<rt::NoHeader, CableTestNtfAttrs<'a>>),
+    CableTestNtf(rt::WithHeader<rt::NoHeader, CableTestNtfAttrs<'a>>),
     /// Tells listeners that a measurement of reflections has started, or that it is done and what
     /// it gave.
-    CableTestTdrNtf(rt::Message<rt::NoHeader, CableTestTdrNtfAttrs<'a>>),
+    CableTestTdrNtf(rt::WithHeader<rt::NoHeader, CableTestTdrNtfAttrs<'a>>),
     /// `tunnel-info-get`: what answers [`TunnelInfoGet`], also sent by itself where the kernel does
     /// so.
-    TunnelInfoGet(rt::Message<rt::NoHeader, TunnelInfoAttrs<'a>>),
+    TunnelInfoGet(rt::WithHeader<rt::NoHeader, TunnelInfoAttrs<'a>>),
     /// `fec-get`: what answers [`FecGet`], also sent by itself where the kernel does so.
-    FecGet(rt::Message<rt::NoHeader, FecAttrs<'a>>),
+    FecGet(rt::WithHeader<rt::NoHeader, FecAttrs<'a>>),
     /// Tells listeners that forward error correction has changed.
-    FecNtf(rt::Message<rt::NoHeader, FecAttrs<'a>>),
+    FecNtf(rt::WithHeader<rt::NoHeader, FecAttrs<'a>>),
     /// `module-eeprom-get`: what answers [`ModuleEepromGet`], also sent by itself where the kernel
     /// does so.
-    ModuleEepromGet(rt::Message<rt::NoHeader, ModuleEepromAttrs<'a>>),
+    ModuleEepromGet(rt::WithHeader<rt::NoHeader, ModuleEepromAttrs<'a>>),
     /// `stats-get`: what answers [`StatsGet`], also sent by itself where the kernel does so.
-    StatsGet(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
+    StatsGet(rt::WithHeader<rt::NoHeader, StatsAttrs<'a>>),
     /// `phc-vclocks-get`: what answers [`PhcVclocksGet`], also sent by itself where the kernel does
     /// so.
-    PhcVclocksGet(rt::Message<rt::NoHeader, PhcVclocksAttrs<'a>>),
+    PhcVclocksGet(rt::WithHeader<rt::NoHeader, PhcVclocksAttrs<'a>>),
     /// `module-get`: what answers [`ModuleGet`], also sent by itself where the kernel does so.
-    ModuleGet(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
+    ModuleGet(rt::WithHeader<rt::NoHeader, ModuleAttrs<'a>>),
     /// Tells listeners that the power mode policy has changed.
-    ModuleNtf(rt::Message<rt::NoHeader, ModuleAttrs<'a>>),
+    ModuleNtf(rt::WithHeader<rt::NoHeader, ModuleAttrs<'a>>),
     /// `pse-get`: what answers [`PseGet`], also sent by itself where the kernel does so.
-    PseGet(rt::Message<rt::NoHeader, PseAttrs<'a>>),
+    PseGet(rt::WithHeader<rt::NoHeader, PseAttrs<'a>>),
     /// `rss-get`: what answers [`RssGet`], also sent by itself where the kernel does so.
-    RssGet(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    RssGet(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// `plca-get-cfg`: what answers [`PlcaGetCfg`], also sent by itself where the kernel does so.
-    PlcaGetCfg(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    PlcaGetCfg(rt::WithHeader<rt::NoHeader, PlcaAttrs<'a>>),
     /// `plca-get-status`: what answers [`PlcaGetStatus`], also sent by itself where the kernel does
     /// so.
-    PlcaGetStatus(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    PlcaGetStatus(rt::WithHeader<rt::NoHeader, PlcaAttrs<'a>>),
     /// Tells listeners that the configuration of PLCA has changed.
-    PlcaNtf(rt::Message<rt::NoHeader, PlcaAttrs<'a>>),
+    PlcaNtf(rt::WithHeader<rt::NoHeader, PlcaAttrs<'a>>),
     /// `mm-get`: what answers [`MmGet`], also sent by itself where the kernel does so.
-    MmGet(rt::Message<rt::NoHeader, MmAttrs<'a>>),
+    MmGet(rt::WithHeader<rt::NoHeader, MmAttrs<'a>>),
     /// Tells listeners that the configuration of the MAC merge layer has changed, or that
     /// verification has ended.
-    MmNtf(rt::Message<rt::NoHeader, MmAttrs<'a>>),
+    MmNtf(rt::WithHeader<rt::NoHeader, MmAttrs<'a>>),
     /// Reports the progress of a firmware flash. It is sent to the socket that started it only.
-    ModuleFwFlashNtf(rt::Message<rt::NoHeader, ModuleFwFlashAttrs<'a>>),
+    ModuleFwFlashNtf(rt::WithHeader<rt::NoHeader, ModuleFwFlashAttrs<'a>>),
     /// `phy-get`: what answers [`PhyGet`], also sent by itself where the kernel does so.
-    PhyGet(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
+    PhyGet(rt::WithHeader<rt::NoHeader, PhyAttrs<'a>>),
     /// Tells listeners that PHYs of an interface have changed.
-    PhyNtf(rt::Message<rt::NoHeader, PhyAttrs<'a>>),
+    PhyNtf(rt::WithHeader<rt::NoHeader, PhyAttrs<'a>>),
     /// `tsconfig-get`: what answers [`TsconfigGet`], also sent by itself where the kernel does so.
-    TsconfigGet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
+    TsconfigGet(rt::WithHeader<rt::NoHeader, TsconfigAttrs<'a>>),
     /// `tsconfig-set`: what answers [`TsconfigSet`], also sent by itself where the kernel does so.
-    TsconfigSet(rt::Message<rt::NoHeader, TsconfigAttrs<'a>>),
+    TsconfigSet(rt::WithHeader<rt::NoHeader, TsconfigAttrs<'a>>),
     /// Tells listeners of trouble and other events of power over Ethernet. Since Linux 6.17.
-    PseNtf(rt::Message<rt::NoHeader, PseNtfAttrs<'a>>),
+    PseNtf(rt::WithHeader<rt::NoHeader, PseNtfAttrs<'a>>),
     /// Tells listeners that receive side scaling has changed, of the main configuration or of a
     /// context.
-    RssNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    RssNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// `rss-create-act`: what answers [`RssCreateAct`], also sent by itself where the kernel does
     /// so.
-    RssCreateAct(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    RssCreateAct(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// Tells listeners of a new RSS context.
-    RssCreateNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    RssCreateNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// Tells listeners that an RSS context is gone.
-    RssDeleteNtf(rt::Message<rt::NoHeader, RssAttrs<'a>>),
+    RssDeleteNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// `mse-get`: what answers [`MseGet`], also sent by itself where the kernel does so.
-    MseGet(rt::Message<rt::NoHeader, MseAttrs<'a>>),
+    MseGet(rt::WithHeader<rt::NoHeader, MseAttrs<'a>>),
 }

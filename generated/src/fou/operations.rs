@@ -214,5 +214,5 @@ impl Get {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, FouAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, FouAttrs<'a>>),
 }

@@ -65,7 +65,7 @@ pub enum Event<'a> {
     /// Tells handlers of one class that a request is waiting, which one of them should fetch with
     /// accept. The message has nothing but `handler-class`. If nobody listens to the group, the
     /// kernel service gets `ESRCH` at once, so a daemon joins before it does anything else.
-    Ready(rt::Message<rt::NoHeader, AcceptAttrs<'a>>),
+    Ready(rt::WithHeader<rt::NoHeader, AcceptAttrs<'a>>),
     /// `accept`: what answers [`Accept`], also sent by itself where the kernel does so.
-    Accept(rt::Message<rt::NoHeader, AcceptAttrs<'a>>),
+    Accept(rt::WithHeader<rt::NoHeader, AcceptAttrs<'a>>),
 }

@@ -50,5 +50,5 @@ rt::request!(server_get, ServerGet, ServerGetReply, 1, [DoReply], ServerAttrs, S
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `server-get`: what answers [`ServerGet`], also sent by itself where the kernel does so.
-    ServerGet(rt::Message<rt::NoHeader, ServerAttrs<'a>>),
+    ServerGet(rt::WithHeader<rt::NoHeader, ServerAttrs<'a>>),
 }

@@ -262,24 +262,24 @@ impl SubflowDestroy {
 pub enum Event<'a> {
     /// Tells that a connection began: its first subflow is being set up. Waiting for `established`
     /// is better for most purposes, but that may come much later.
-    Created(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    Created(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a connection is up and may have more subflows.
-    Established(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    Established(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a connection is over.
-    Closed(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    Closed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that the peer announced an address of its own. There is a port if it named one.
-    Announced(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    Announced(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that the peer took an address back.
-    Removed(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    Removed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a further subflow is up.
-    SubEstablished(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    SubEstablished(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a subflow is gone, with `error` if something went wrong and the reason if it was
     /// reset.
-    SubClosed(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    SubClosed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a subflow became a backup, or ceased to be one.
-    SubPriority(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    SubPriority(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that a socket began to listen for subflows on an endpoint's port.
-    ListenerCreated(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    ListenerCreated(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
     /// Tells that such a socket was closed.
-    ListenerClosed(rt::Message<rt::NoHeader, EventAttrAttrs<'a>>),
+    ListenerClosed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
 }

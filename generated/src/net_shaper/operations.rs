@@ -229,9 +229,9 @@ impl CapGet {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, NetShaperAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>),
     /// `group`: what answers [`Group`], also sent by itself where the kernel does so.
-    Group(rt::Message<rt::NoHeader, NetShaperAttrs<'a>>),
+    Group(rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>),
     /// `cap-get`: what answers [`CapGet`], also sent by itself where the kernel does so.
-    CapGet(rt::Message<rt::NoHeader, CapsAttrs<'a>>),
+    CapGet(rt::WithHeader<rt::NoHeader, CapsAttrs<'a>>),
 }

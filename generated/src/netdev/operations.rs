@@ -325,35 +325,35 @@ impl QueueCreate {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
-    DevGet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevGet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that an interface has appeared.
-    DevAddNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevAddNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that an interface is going away.
-    DevDelNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevDelNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that the XDP abilities of an interface have changed, as happens when an
     /// offload is switched. Other changes are rt-link's business.
-    DevChangeNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevChangeNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `page-pool-get`: what answers [`PagePoolGet`], also sent by itself where the kernel does so.
-    PagePoolGet(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
+    PagePoolGet(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
     /// Tells listeners that a page pool was created.
-    PagePoolAddNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
+    PagePoolAddNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
     /// Tells listeners that a page pool is gone, with all its memory returned.
-    PagePoolDelNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
+    PagePoolDelNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
     /// Tells listeners that a page pool has changed, most often because its driver let go of it.
-    PagePoolChangeNtf(rt::Message<rt::NoHeader, PagePoolAttrs<'a>>),
+    PagePoolChangeNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
     /// `page-pool-stats-get`: what answers [`PagePoolStatsGet`], also sent by itself where the
     /// kernel does so.
-    PagePoolStatsGet(rt::Message<rt::NoHeader, PagePoolStatsAttrs<'a>>),
+    PagePoolStatsGet(rt::WithHeader<rt::NoHeader, PagePoolStatsAttrs<'a>>),
     /// `queue-get`: what answers [`QueueGet`], also sent by itself where the kernel does so.
-    QueueGet(rt::Message<rt::NoHeader, QueueAttrs<'a>>),
+    QueueGet(rt::WithHeader<rt::NoHeader, QueueAttrs<'a>>),
     /// `napi-get`: what answers [`NapiGet`], also sent by itself where the kernel does so.
-    NapiGet(rt::Message<rt::NoHeader, NapiAttrs<'a>>),
+    NapiGet(rt::WithHeader<rt::NoHeader, NapiAttrs<'a>>),
     /// `qstats-get`: what answers [`QstatsGet`], also sent by itself where the kernel does so.
-    QstatsGet(rt::Message<rt::NoHeader, QstatsAttrs<'a>>),
+    QstatsGet(rt::WithHeader<rt::NoHeader, QstatsAttrs<'a>>),
     /// `bind-rx`: what answers [`BindRx`], also sent by itself where the kernel does so.
-    BindRx(rt::Message<rt::NoHeader, DmabufAttrs<'a>>),
+    BindRx(rt::WithHeader<rt::NoHeader, DmabufAttrs<'a>>),
     /// `bind-tx`: what answers [`BindTx`], also sent by itself where the kernel does so.
-    BindTx(rt::Message<rt::NoHeader, DmabufAttrs<'a>>),
+    BindTx(rt::WithHeader<rt::NoHeader, DmabufAttrs<'a>>),
     /// `queue-create`: what answers [`QueueCreate`], also sent by itself where the kernel does so.
-    QueueCreate(rt::Message<rt::NoHeader, QueueAttrs<'a>>),
+    QueueCreate(rt::WithHeader<rt::NoHeader, QueueAttrs<'a>>),
 }

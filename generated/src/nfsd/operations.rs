@@ -350,25 +350,25 @@ rt::request!(
 pub enum Event<'a> {
     /// `rpc-status-get`: what answers [`RpcStatusGet`], also sent by itself where the kernel does
     /// so.
-    RpcStatusGet(rt::Message<rt::NoHeader, RpcStatusAttrs<'a>>),
+    RpcStatusGet(rt::WithHeader<rt::NoHeader, RpcStatusAttrs<'a>>),
     /// `threads-get`: what answers [`ThreadsGet`], also sent by itself where the kernel does so.
-    ThreadsGet(rt::Message<rt::NoHeader, ServerAttrs<'a>>),
+    ThreadsGet(rt::WithHeader<rt::NoHeader, ServerAttrs<'a>>),
     /// `version-get`: what answers [`VersionGet`], also sent by itself where the kernel does so.
-    VersionGet(rt::Message<rt::NoHeader, ServerProtoAttrs<'a>>),
+    VersionGet(rt::WithHeader<rt::NoHeader, ServerProtoAttrs<'a>>),
     /// `listener-get`: what answers [`ListenerGet`], also sent by itself where the kernel does so.
-    ListenerGet(rt::Message<rt::NoHeader, ServerSockAttrs<'a>>),
+    ListenerGet(rt::WithHeader<rt::NoHeader, ServerSockAttrs<'a>>),
     /// `pool-mode-get`: what answers [`PoolModeGet`], also sent by itself where the kernel does so.
-    PoolModeGet(rt::Message<rt::NoHeader, PoolModeAttrs<'a>>),
+    PoolModeGet(rt::WithHeader<rt::NoHeader, PoolModeAttrs<'a>>),
     /// Tells listeners that questions wait in a cache. It carries the number of the cache only;
     /// fetch the questions with the dump of that cache.
-    CacheNotify(rt::Message<rt::NoHeader, CacheNotifyAttrs<'a>>),
+    CacheNotify(rt::WithHeader<rt::NoHeader, CacheNotifyAttrs<'a>>),
     /// `svc-export-get-reqs`: what answers [`SvcExportGetReqs`], also sent by itself where the
     /// kernel does so.
-    SvcExportGetReqs(rt::Message<rt::NoHeader, SvcExportReqsAttrs<'a>>),
+    SvcExportGetReqs(rt::WithHeader<rt::NoHeader, SvcExportReqsAttrs<'a>>),
     /// `expkey-get-reqs`: what answers [`ExpkeyGetReqs`], also sent by itself where the kernel does
     /// so.
-    ExpkeyGetReqs(rt::Message<rt::NoHeader, ExpkeyReqsAttrs<'a>>),
+    ExpkeyGetReqs(rt::WithHeader<rt::NoHeader, ExpkeyReqsAttrs<'a>>),
     /// `server-stats-get`: what answers [`ServerStatsGet`], also sent by itself where the kernel
     /// does so.
-    ServerStatsGet(rt::Message<rt::NoHeader, ServerStatsAttrs<'a>>),
+    ServerStatsGet(rt::WithHeader<rt::NoHeader, ServerStatsAttrs<'a>>),
 }

@@ -20,7 +20,7 @@ rt::operations!(
     Newflowtable, Getflowtable, Delflowtable, Destroyflowtable
 );
 
-rt::changes!(
+rt::modify!(
     BatchBegin, BatchEnd, Newtable, Deltable, Destroytable, Newchain, Delchain,
     Destroychain, Newrule, Delrule, Destroyrule, Newset, Delset, Destroyset, Newsetelem,
     Delsetelem, Destroysetelem, Newobj, Delobj, Destroyobj, Newflowtable, Delflowtable,
@@ -1310,55 +1310,55 @@ impl Destroyflowtable {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `batch-begin`: somebody did what [`BatchBegin`] asks for.
-    BatchBegin(rt::Message<Nfgenmsg, BatchAttrs<'a>>),
+    BatchBegin(rt::WithHeader<Nfgenmsg, BatchAttrs<'a>>),
     /// `batch-end`: somebody did what [`BatchEnd`] asks for.
-    BatchEnd(rt::Message<Nfgenmsg, BatchAttrs<'a>>),
+    BatchEnd(rt::WithHeader<Nfgenmsg, BatchAttrs<'a>>),
     /// `newtable`: somebody did what [`Newtable`] asks for.
-    Newtable(rt::Message<Nfgenmsg, TableAttrs<'a>>),
+    Newtable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
     /// `deltable`: somebody did what [`Deltable`] asks for.
-    Deltable(rt::Message<Nfgenmsg, TableAttrs<'a>>),
+    Deltable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
     /// `newchain`: somebody did what [`Newchain`] asks for.
-    Newchain(rt::Message<Nfgenmsg, ChainAttrs<'a>>),
+    Newchain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
     /// `delchain`: somebody did what [`Delchain`] asks for.
-    Delchain(rt::Message<Nfgenmsg, ChainAttrs<'a>>),
+    Delchain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
     /// `newrule`: somebody did what [`Newrule`] asks for.
-    Newrule(rt::Message<Nfgenmsg, RuleAttrs<'a>>),
+    Newrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
     /// `delrule`: somebody did what [`Delrule`] asks for.
-    Delrule(rt::Message<Nfgenmsg, RuleAttrs<'a>>),
+    Delrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
     /// `newset`: somebody did what [`Newset`] asks for.
-    Newset(rt::Message<Nfgenmsg, SetAttrs<'a>>),
+    Newset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
     /// `delset`: somebody did what [`Delset`] asks for.
-    Delset(rt::Message<Nfgenmsg, SetAttrs<'a>>),
+    Delset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
     /// `newsetelem`: somebody did what [`Newsetelem`] asks for.
-    Newsetelem(rt::Message<Nfgenmsg, SetelemListAttrs<'a>>),
+    Newsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
     /// `delsetelem`: somebody did what [`Delsetelem`] asks for.
-    Delsetelem(rt::Message<Nfgenmsg, SetelemListAttrs<'a>>),
+    Delsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
     /// Tells listeners that a transaction is complete: comes after its changes, with the new
     /// generation and who made it (`nft monitor`).
-    Newgen(rt::Message<Nfgenmsg, GenAttrs<'a>>),
+    Newgen(rt::WithHeader<Nfgenmsg, GenAttrs<'a>>),
     /// Tells listeners what a rule, or the end of a chain, did to a packet that is traced (`nft
     /// monitor trace`).
-    Trace(rt::Message<Nfgenmsg, TraceAttrs<'a>>),
+    Trace(rt::WithHeader<Nfgenmsg, TraceAttrs<'a>>),
     /// `newobj`: somebody did what [`Newobj`] asks for.
-    Newobj(rt::Message<Nfgenmsg, ObjAttrs<'a>>),
+    Newobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
     /// `delobj`: somebody did what [`Delobj`] asks for.
-    Delobj(rt::Message<Nfgenmsg, ObjAttrs<'a>>),
+    Delobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
     /// `newflowtable`: somebody did what [`Newflowtable`] asks for.
-    Newflowtable(rt::Message<Nfgenmsg, FlowtableAttrs<'a>>),
+    Newflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
     /// `delflowtable`: somebody did what [`Delflowtable`] asks for.
-    Delflowtable(rt::Message<Nfgenmsg, FlowtableAttrs<'a>>),
+    Delflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
     /// `destroytable`: somebody did what [`Destroytable`] asks for.
-    Destroytable(rt::Message<Nfgenmsg, TableAttrs<'a>>),
+    Destroytable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
     /// `destroychain`: somebody did what [`Destroychain`] asks for.
-    Destroychain(rt::Message<Nfgenmsg, ChainAttrs<'a>>),
+    Destroychain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
     /// `destroyrule`: somebody did what [`Destroyrule`] asks for.
-    Destroyrule(rt::Message<Nfgenmsg, RuleAttrs<'a>>),
+    Destroyrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
     /// `destroyset`: somebody did what [`Destroyset`] asks for.
-    Destroyset(rt::Message<Nfgenmsg, SetAttrs<'a>>),
+    Destroyset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
     /// `destroysetelem`: somebody did what [`Destroysetelem`] asks for.
-    Destroysetelem(rt::Message<Nfgenmsg, SetelemListAttrs<'a>>),
+    Destroysetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
     /// `destroyobj`: somebody did what [`Destroyobj`] asks for.
-    Destroyobj(rt::Message<Nfgenmsg, ObjAttrs<'a>>),
+    Destroyobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
     /// `destroyflowtable`: somebody did what [`Destroyflowtable`] asks for.
-    Destroyflowtable(rt::Message<Nfgenmsg, FlowtableAttrs<'a>>),
+    Destroyflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
 }

@@ -656,19 +656,19 @@ impl AbortScan {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get-wiphy`: what answers [`GetWiphy`], also sent by itself where the kernel does so.
-    GetWiphy(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    GetWiphy(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that an interface appeared.
-    NewInterfaceNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    NewInterfaceNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that an interface is gone.
-    DelInterfaceNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    DelInterfaceNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that a scan began, with what it looks for.
-    TriggerScanNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    TriggerScanNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that a scan is done; get-scan lists what it found. The message repeats what
     /// it looked for.
-    NewScanResultsNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    NewScanResultsNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// Tells listeners that a scan was given up.
-    ScanAbortedNtf(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    ScanAbortedNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// `get-protocol-features`: what answers [`GetProtocolFeatures`], also sent by itself where the
     /// kernel does so.
-    GetProtocolFeatures(rt::Message<rt::NoHeader, Nl80211Attrs<'a>>),
+    GetProtocolFeatures(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
 }

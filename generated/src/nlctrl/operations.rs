@@ -74,13 +74,13 @@ impl Getpolicy {
 pub enum Event<'a> {
     /// Tells listeners that a family registered, for instance because a module was loaded. The
     /// message describes it like an answer to getfamily.
-    NewfamilyNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    NewfamilyNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
     /// Tells listeners that a family is gone; its id may soon belong to another.
-    DelfamilyNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    DelfamilyNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
     /// Tells listeners that a family got a multicast group, `mcast-groups` holds that one.
-    NewmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    NewmcastGrpNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
     /// Tells listeners that a multicast group is gone, `mcast-groups` holds that one.
-    DelmcastGrpNtf(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    DelmcastGrpNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
     /// `getpolicy`: what answers [`Getpolicy`], also sent by itself where the kernel does so.
-    Getpolicy(rt::Message<rt::NoHeader, CtrlAttrs<'a>>),
+    Getpolicy(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
 }

@@ -135,11 +135,11 @@ impl Del {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: what answers [`New`], also sent by itself where the kernel does so.
-    New(rt::Message<OvsHeader, DatapathAttrs<'a>>),
+    New(rt::WithHeader<OvsHeader, DatapathAttrs<'a>>),
     /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
-    Del(rt::Message<OvsHeader, DatapathAttrs<'a>>),
+    Del(rt::WithHeader<OvsHeader, DatapathAttrs<'a>>),
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<OvsHeader, DatapathAttrs<'a>>),
+    Get(rt::WithHeader<OvsHeader, DatapathAttrs<'a>>),
     /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
-    Set(rt::Message<OvsHeader, DatapathAttrs<'a>>),
+    Set(rt::WithHeader<OvsHeader, DatapathAttrs<'a>>),
 }

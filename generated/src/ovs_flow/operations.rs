@@ -187,11 +187,11 @@ impl Del {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: what answers [`New`], also sent by itself where the kernel does so.
-    New(rt::Message<OvsHeader, FlowAttrs<'a>>),
+    New(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
     /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
-    Del(rt::Message<OvsHeader, FlowAttrs<'a>>),
+    Del(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<OvsHeader, FlowAttrs<'a>>),
+    Get(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
     /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
-    Set(rt::Message<OvsHeader, FlowAttrs<'a>>),
+    Set(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
 }

@@ -69,9 +69,9 @@ impl Execute {
 pub enum Event<'a> {
     /// Sent by the kernel when a received packet matches no flow. It carries `packet` and `key`;
     /// the receiver usually installs a flow through `ovs_flow` and returns the packet by `execute`.
-    Miss(rt::Message<OvsHeader, PacketAttrs<'a>>),
+    Miss(rt::WithHeader<OvsHeader, PacketAttrs<'a>>),
     /// Sent by the kernel when a flow's action `userspace` runs. On top of `packet` and `key` come
     /// `userdata`, `actions` and `egress-tun-key` if the action asked for them. `packet` shows what
     /// earlier actions changed, `key` the packet as it arrived.
-    Action(rt::Message<OvsHeader, PacketAttrs<'a>>),
+    Action(rt::WithHeader<OvsHeader, PacketAttrs<'a>>),
 }

@@ -161,11 +161,11 @@ impl Set {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `new`: what answers [`New`], also sent by itself where the kernel does so.
-    New(rt::Message<OvsHeader, VportAttrs<'a>>),
+    New(rt::WithHeader<OvsHeader, VportAttrs<'a>>),
     /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
-    Del(rt::Message<OvsHeader, VportAttrs<'a>>),
+    Del(rt::WithHeader<OvsHeader, VportAttrs<'a>>),
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<OvsHeader, VportAttrs<'a>>),
+    Get(rt::WithHeader<OvsHeader, VportAttrs<'a>>),
     /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
-    Set(rt::Message<OvsHeader, VportAttrs<'a>>),
+    Set(rt::WithHeader<OvsHeader, VportAttrs<'a>>),
 }

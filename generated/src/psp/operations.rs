@@ -230,29 +230,29 @@ impl DevDisassoc {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
-    DevGet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevGet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that a device has registered.
-    DevAddNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevAddNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that a device is about to go.
-    DevDelNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevDelNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `dev-set`: what answers [`DevSet`], also sent by itself where the kernel does so.
-    DevSet(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevSet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells listeners that the versions or the associated interfaces of a device have changed.
     /// When an interface is removed, the message is sent just before and still lists it.
-    DevChangeNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevChangeNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `key-rotate`: what answers [`KeyRotate`], also sent by itself where the kernel does so.
-    KeyRotate(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    KeyRotate(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Tells applications (group `use`) that the device key was rotated, so that they ask for new
     /// keys.
-    KeyRotateNtf(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    KeyRotateNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `rx-assoc`: what answers [`RxAssoc`], also sent by itself where the kernel does so.
-    RxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
+    RxAssoc(rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>),
     /// `tx-assoc`: what answers [`TxAssoc`], also sent by itself where the kernel does so.
-    TxAssoc(rt::Message<rt::NoHeader, AssocAttrs<'a>>),
+    TxAssoc(rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>),
     /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
-    GetStats(rt::Message<rt::NoHeader, StatsAttrs<'a>>),
+    GetStats(rt::WithHeader<rt::NoHeader, StatsAttrs<'a>>),
     /// `dev-assoc`: what answers [`DevAssoc`], also sent by itself where the kernel does so.
-    DevAssoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevAssoc(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `dev-disassoc`: what answers [`DevDisassoc`], also sent by itself where the kernel does so.
-    DevDisassoc(rt::Message<rt::NoHeader, DevAttrs<'a>>),
+    DevDisassoc(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
 }

@@ -10,7 +10,7 @@ rt::family!(
 
 rt::operations!(Newaddr, Deladdr, Getaddr, Getmulticast);
 
-rt::changes!(Newaddr, Deladdr);
+rt::modify!(Newaddr, Deladdr);
 
 /// Puts an address on an interface, as `ip address add` does. The header names the family, the
 /// prefix length and the interface. An address that is already there gives `EEXIST`, unless
@@ -163,13 +163,13 @@ rt::request!(
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newaddr`: somebody did what [`Newaddr`] asks for.
-    Newaddr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    Newaddr(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// `deladdr`: somebody did what [`Deladdr`] asks for.
-    Deladdr(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    Deladdr(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// Tells listeners that an interface joined a group. Needs Linux 6.14.
-    NewmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    NewmulticastNtf(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// Tells listeners that an interface left a group. Needs Linux 6.14.
-    DelmulticastNtf(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    DelmulticastNtf(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// `getmulticast`: what answers [`Getmulticast`], also sent by itself where the kernel does so.
-    Getmulticast(rt::Message<Ifaddrmsg, AddrAttrs<'a>>),
+    Getmulticast(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
 }

@@ -10,7 +10,7 @@ rt::family!(
 
 rt::operations!(Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Getstats);
 
-rt::changes!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
+rt::modify!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
 
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name
 /// br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing
@@ -628,15 +628,15 @@ rt::request!(
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newlink`: somebody did what [`Newlink`] asks for.
-    Newlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    Newlink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
     /// `dellink`: somebody did what [`Dellink`] asks for.
-    Dellink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    Dellink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
     /// `setlink`: somebody did what [`Setlink`] asks for.
-    Setlink(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    Setlink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
     /// `getstats`: what answers [`Getstats`], also sent by itself where the kernel does so.
-    Getstats(rt::Message<IfStatsMsg, StatsAttrs<'a>>),
+    Getstats(rt::WithHeader<IfStatsMsg, StatsAttrs<'a>>),
     /// `newlinkprop`: somebody did what [`Newlinkprop`] asks for.
-    Newlinkprop(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    Newlinkprop(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
     /// `dellinkprop`: somebody did what [`Dellinkprop`] asks for.
-    Dellinkprop(rt::Message<Ifinfomsg, LinkAttrs<'a>>),
+    Dellinkprop(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
 }

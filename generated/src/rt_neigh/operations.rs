@@ -9,7 +9,7 @@ rt::family!(
 
 rt::operations!(Newneigh, Delneigh, Getneigh, Getneightbl, Setneightbl);
 
-rt::changes!(Newneigh, Delneigh, Setneightbl);
+rt::modify!(Newneigh, Delneigh, Setneightbl);
 
 /// Adds or changes an entry. `NLM_F_CREATE` with `NLM_F_EXCL` is `ip neigh add` and gives `EEXIST`
 /// for an entry already there, `NLM_F_CREATE` with `NLM_F_REPLACE` is `ip neigh replace`,
@@ -302,11 +302,11 @@ impl Setneightbl {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newneigh`: somebody did what [`Newneigh`] asks for.
-    Newneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
+    Newneigh(rt::WithHeader<Ndmsg, NeighbourAttrs<'a>>),
     /// `delneigh`: somebody did what [`Delneigh`] asks for.
-    Delneigh(rt::Message<Ndmsg, NeighbourAttrs<'a>>),
+    Delneigh(rt::WithHeader<Ndmsg, NeighbourAttrs<'a>>),
     /// `getneightbl`: what answers [`Getneightbl`], also sent by itself where the kernel does so.
-    Getneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
+    Getneightbl(rt::WithHeader<Ndtmsg, NdtAttrs<'a>>),
     /// `setneightbl`: somebody did what [`Setneightbl`] asks for.
-    Setneightbl(rt::Message<Ndtmsg, NdtAttrs<'a>>),
+    Setneightbl(rt::WithHeader<Ndtmsg, NdtAttrs<'a>>),
 }

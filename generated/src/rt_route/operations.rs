@@ -7,7 +7,7 @@ rt::family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
 
 rt::operations!(Getroute, Newroute, Delroute);
 
-rt::changes!(Newroute, Delroute);
+rt::modify!(Newroute, Delroute);
 
 /// As a single request: asks which route a packet to `dst` would take, as `ip route get` does;
 /// fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip
@@ -468,7 +468,7 @@ impl Delroute {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newroute`: somebody did what [`Newroute`] asks for.
-    Newroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
+    Newroute(rt::WithHeader<Rtmsg, RouteAttrs<'a>>),
     /// `delroute`: somebody did what [`Delroute`] asks for.
-    Delroute(rt::Message<Rtmsg, RouteAttrs<'a>>),
+    Delroute(rt::WithHeader<Rtmsg, RouteAttrs<'a>>),
 }

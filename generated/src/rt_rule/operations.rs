@@ -7,7 +7,7 @@ rt::family!(FAMILY, rt::Raw < 0 >, [Newrule(32), Delrule(33)]);
 
 rt::operations!(Newrule, Delrule, Getrule);
 
-rt::changes!(Newrule, Delrule);
+rt::modify!(Newrule, Delrule);
 
 /// Adds a rule, as `ip rule add` does. Every selector that is present must fit for the rule to
 /// apply. With `NLM_F_EXCL` an identical rule gives `EEXIST`; without it duplicates are possible. A
@@ -355,7 +355,7 @@ rt::request!(
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newrule`: somebody did what [`Newrule`] asks for.
-    Newrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
+    Newrule(rt::WithHeader<FibRuleHdr, FibRuleAttrs<'a>>),
     /// `delrule`: somebody did what [`Delrule`] asks for.
-    Delrule(rt::Message<FibRuleHdr, FibRuleAttrs<'a>>),
+    Delrule(rt::WithHeader<FibRuleHdr, FibRuleAttrs<'a>>),
 }

@@ -100,11 +100,11 @@ impl CacheFlush {
 pub enum Event<'a> {
     /// Tells listeners that questions wait in a cache. It carries the number of the cache only;
     /// fetch the questions with the dump of that cache.
-    CacheNotify(rt::Message<rt::NoHeader, CacheNotifyAttrs<'a>>),
+    CacheNotify(rt::WithHeader<rt::NoHeader, CacheNotifyAttrs<'a>>),
     /// `ip-map-get-reqs`: what answers [`IpMapGetReqs`], also sent by itself where the kernel does
     /// so.
-    IpMapGetReqs(rt::Message<rt::NoHeader, IpMapReqsAttrs<'a>>),
+    IpMapGetReqs(rt::WithHeader<rt::NoHeader, IpMapReqsAttrs<'a>>),
     /// `unix-gid-get-reqs`: what answers [`UnixGidGetReqs`], also sent by itself where the kernel
     /// does so.
-    UnixGidGetReqs(rt::Message<rt::NoHeader, UnixGidReqsAttrs<'a>>),
+    UnixGidGetReqs(rt::WithHeader<rt::NoHeader, UnixGidReqsAttrs<'a>>),
 }

@@ -14,7 +14,7 @@ rt::operations!(
     Deltfilter, Gettfilter, Newchain, Delchain, Getchain, Newaction, Delaction, Getaction
 );
 
-rt::changes!(
+rt::modify!(
     Newqdisc, Delqdisc, Newtclass, Deltclass, Newtfilter, Deltfilter, Newchain, Delchain,
     Newaction, Delaction
 );
@@ -1584,25 +1584,25 @@ impl Getaction {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `newqdisc`: somebody did what [`Newqdisc`] asks for.
-    Newqdisc(rt::Message<Tcmsg, Attrs<'a>>),
+    Newqdisc(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `delqdisc`: somebody did what [`Delqdisc`] asks for.
-    Delqdisc(rt::Message<Tcmsg, Attrs<'a>>),
+    Delqdisc(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `newtclass`: somebody did what [`Newtclass`] asks for.
-    Newtclass(rt::Message<Tcmsg, Attrs<'a>>),
+    Newtclass(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `deltclass`: somebody did what [`Deltclass`] asks for.
-    Deltclass(rt::Message<Tcmsg, Attrs<'a>>),
+    Deltclass(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `newtfilter`: somebody did what [`Newtfilter`] asks for.
-    Newtfilter(rt::Message<Tcmsg, Attrs<'a>>),
+    Newtfilter(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `deltfilter`: somebody did what [`Deltfilter`] asks for.
-    Deltfilter(rt::Message<Tcmsg, Attrs<'a>>),
+    Deltfilter(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `newaction`: somebody did what [`Newaction`] asks for.
-    Newaction(rt::Message<Tcamsg, RootAttrs<'a>>),
+    Newaction(rt::WithHeader<Tcamsg, RootAttrs<'a>>),
     /// `delaction`: somebody did what [`Delaction`] asks for.
-    Delaction(rt::Message<Tcamsg, RootAttrs<'a>>),
+    Delaction(rt::WithHeader<Tcamsg, RootAttrs<'a>>),
     /// `getaction`: what answers [`Getaction`], also sent by itself where the kernel does so.
-    Getaction(rt::Message<Tcamsg, RootAttrs<'a>>),
+    Getaction(rt::WithHeader<Tcamsg, RootAttrs<'a>>),
     /// `newchain`: somebody did what [`Newchain`] asks for.
-    Newchain(rt::Message<Tcmsg, Attrs<'a>>),
+    Newchain(rt::WithHeader<Tcmsg, Attrs<'a>>),
     /// `delchain`: somebody did what [`Delchain`] asks for.
-    Delchain(rt::Message<Tcmsg, Attrs<'a>>),
+    Delchain(rt::WithHeader<Tcmsg, Attrs<'a>>),
 }

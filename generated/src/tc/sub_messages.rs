@@ -61,11 +61,11 @@ pub enum OptionsMsg<'a> {
     /// Selected by `mq`.
     Mq,
     /// Selected by `mqprio`.
-    Mqprio(rt::Message<TcMqprioQopt, MqprioAttrs<'a>>),
+    Mqprio(rt::WithHeader<TcMqprioQopt, MqprioAttrs<'a>>),
     /// Selected by `multiq`.
     Multiq(TcMultiqQopt),
     /// Selected by `netem`.
-    Netem(rt::Message<TcNetemQopt, NetemAttrs<'a>>),
+    Netem(rt::WithHeader<TcNetemQopt, NetemAttrs<'a>>),
     /// Selected by `pfifo`.
     Pfifo(TcFifoQopt),
     /// Selected by `pfifo_fast`.
@@ -142,9 +142,9 @@ impl<'a> OptionsMsg<'a> {
                 b"ingress" => Self::Ingress,
                 b"matchall" => Self::Matchall(MatchallAttrs::new(payload)),
                 b"mq" => Self::Mq,
-                b"mqprio" => Self::Mqprio(rt::Message::decode(payload)?),
+                b"mqprio" => Self::Mqprio(rt::WithHeader::decode(payload)?),
                 b"multiq" => Self::Multiq(rt::Struct::read(payload)),
-                b"netem" => Self::Netem(rt::Message::decode(payload)?),
+                b"netem" => Self::Netem(rt::WithHeader::decode(payload)?),
                 b"pfifo" => Self::Pfifo(rt::Struct::read(payload)),
                 b"pfifo_fast" => Self::PfifoFast(rt::Struct::read(payload)),
                 b"pfifo_head_drop" => Self::PfifoHeadDrop(rt::Struct::read(payload)),

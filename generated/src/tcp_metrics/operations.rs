@@ -89,5 +89,5 @@ impl Del {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
-    Get(rt::Message<rt::NoHeader, TcpMetricsAttrs<'a>>),
+    Get(rt::WithHeader<rt::NoHeader, TcpMetricsAttrs<'a>>),
 }

@@ -88,9 +88,9 @@ impl PortListGet {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `noop`: what answers [`Noop`], also sent by itself where the kernel does so.
-    Noop(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
+    Noop(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
     /// `options-get`: what answers [`OptionsGet`], also sent by itself where the kernel does so.
-    OptionsGet(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
+    OptionsGet(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
     /// `port-list-get`: what answers [`PortListGet`], also sent by itself where the kernel does so.
-    PortListGet(rt::Message<rt::NoHeader, TeamAttrs<'a>>),
+    PortListGet(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
 }

@@ -122,5 +122,5 @@ impl SetDevice {
 #[derive(Debug)]
 pub enum Event<'a> {
     /// `get-device`: what answers [`GetDevice`], also sent by itself where the kernel does so.
-    GetDevice(rt::Message<rt::NoHeader, WgdeviceAttrs<'a>>),
+    GetDevice(rt::WithHeader<rt::NoHeader, WgdeviceAttrs<'a>>),
 }

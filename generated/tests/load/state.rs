@@ -9,7 +9,7 @@ use netloom::rt_addr::{self, AddrAttrs, IfaFlags, Ifaddrmsg};
 use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::rt_route::{self, RouteAttrs, RtmType, Rtmsg};
 use netloom::wire::flags;
-use netloom::{DecodeError, Error, Message, Route, Socket, Subscription};
+use netloom::{DecodeError, Error, Route, Socket, Subscription, WithHeader};
 
 use crate::common::{Failure, route_socket};
 
@@ -43,7 +43,7 @@ pub(crate) enum Value {
 
 type Entry = Result<(Key, Value), DecodeError>;
 
-fn link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Entry {
+fn link(link: &WithHeader<Ifinfomsg, LinkAttrs<'_>>) -> Entry {
     let value = Value::Link {
         name: link.ifname()?.map(ToString::to_string).unwrap_or_default(),
         mtu: link.mtu()?.unwrap_or_default(),
@@ -55,7 +55,7 @@ fn link(link: &Message<Ifinfomsg, LinkAttrs<'_>>) -> Entry {
     Ok((Key::Link(link.header().ifi_index), value))
 }
 
-fn address(address: &Message<Ifaddrmsg, AddrAttrs<'_>>) -> Entry {
+fn address(address: &WithHeader<Ifaddrmsg, AddrAttrs<'_>>) -> Entry {
     let header = address.header();
     let key = Key::Address {
         link: header.ifa_index,
@@ -69,7 +69,7 @@ fn address(address: &Message<Ifaddrmsg, AddrAttrs<'_>>) -> Entry {
     Ok((key, value))
 }
 
-fn route(route: &Message<Rtmsg, RouteAttrs<'_>>) -> Entry {
+fn route(route: &WithHeader<Rtmsg, RouteAttrs<'_>>) -> Entry {
     let header = route.header();
     let key = Key::Route {
         family: header.rtm_family,

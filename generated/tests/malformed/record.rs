@@ -49,7 +49,7 @@ trait Whole {
 
 macro_rules! whole {
     ($($module:ident: $header:ident, $attributes:ident;)*) => {
-        $(impl Whole for netloom::Message<$module::$header, $module::$attributes<'_>> {
+        $(impl Whole for netloom::WithHeader<$module::$header, $module::$attributes<'_>> {
             fn whole(&self) -> Vec<u8> {
                 let mut bytes = Vec::new();
                 let written = netloom::prelude::Struct::write(self.header(), &mut bytes);

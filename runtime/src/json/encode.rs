@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 
 use super::error::{Inside, JsonError, Reason};
 use super::keys::{Keys, UNKNOWN};
-use super::{Layout, fields, leftover, nearest, scalar};
+use super::{Layout, fields, nearest, scalar, unknown};
 use crate::check;
 use crate::codec::{Decode, Encode, Text};
 use crate::error::Problem;
@@ -40,7 +40,7 @@ pub(super) fn message(layout: &Layout, value: &Value) -> Result<Vec<u8>, JsonErr
         out = fields::write_members(table, map)?;
     }
     keys.check(header.map_or(family.name, |table| table.get().name), None, map)?;
-    leftover::write(map.get(UNKNOWN), &mut out)?;
+    unknown::write(map.get(UNKNOWN), &mut out)?;
     Ok(out)
 }
 
@@ -113,7 +113,7 @@ impl Encoder {
                 self.attribute(&scope, attribute, value, out).inside(key.as_ref())?;
             }
         }
-        leftover::write(map.get(UNKNOWN), out)
+        unknown::write(map.get(UNKNOWN), out)
     }
 
     /// Appends an attribute, or one for each value of a list.

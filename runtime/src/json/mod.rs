@@ -41,10 +41,10 @@ mod encode;
 mod error;
 mod fields;
 mod keys;
-mod leftover;
 mod scalar;
 #[cfg(test)]
 mod tests;
+mod unknown;
 
 pub use crate::nearest::nearest;
 pub use bytes::{hex, unhex};

@@ -13,7 +13,7 @@ use crate::socket::{Error, Socket, Subscription};
 use crate::table;
 use crate::testing::{self, ScriptedKernel, notification};
 use crate::wire::{flags, kind};
-use crate::write_set::{SetWriter, WriteSet};
+use crate::write_attrs::{AttrWriter, WriteAttrs};
 
 const NEW: u16 = 16;
 const DEL: u16 = 17;
@@ -55,13 +55,13 @@ struct GetThing(Nothing);
 /// Writes no attributes.
 struct Nothing(RequestBuffer);
 
-impl SetWriter for Nothing {
-    fn over(buffer: RequestBuffer) -> Self {
+impl AttrWriter for Nothing {
+    fn from_parts(buffer: RequestBuffer) -> Self {
         Self(buffer)
     }
 }
 
-impl WriteSet for Nothing {
+impl WriteAttrs for Nothing {
     fn set_ref() -> table::SetRef {
         table::SetRef { family: Things::TABLE, index: 0 }
     }

@@ -2,13 +2,13 @@
 
 use core::marker::PhantomData;
 
-use super::{AttributeSet, View};
+use super::{AttributeSet, RawView};
 use crate::codec::Decode;
 use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
 use crate::wire::Attrs;
 
-impl<'a, S: AttributeSet> View<'a, S> {
+impl<'a, S: AttributeSet> RawView<'a, S> {
     /// Reads what lies `L` levels inside the attributes with number `id`.
     #[must_use]
     pub fn levels<C: Decode, const L: usize>(&self, id: u16) -> Levels<'a, C, L> {

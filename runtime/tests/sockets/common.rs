@@ -5,7 +5,7 @@ use std::io::Write;
 use std::thread;
 
 use netloom_runtime::__v1::RequestBuffer;
-use netloom_runtime::prelude::{Do, DoReply, Dump, RawWriter, Reply, SetWriter, WriteSet};
+use netloom_runtime::prelude::{AttrWriter, Do, DoReply, Dump, RawWriter, Reply, WriteAttrs};
 use netloom_runtime::{
     DecodeError, Family, Generic, Netfilter, Request, Route, Socket, table, wire::Attrs,
 };
@@ -207,13 +207,13 @@ impl Family for Nowhere {
 /// What requests of the tests write their attributes with, whatever the family.
 pub(crate) struct Bare(pub(crate) RequestBuffer);
 
-impl SetWriter for Bare {
-    fn over(buffer: RequestBuffer) -> Self {
+impl AttrWriter for Bare {
+    fn from_parts(buffer: RequestBuffer) -> Self {
         Self(buffer)
     }
 }
 
-impl WriteSet for Bare {
+impl WriteAttrs for Bare {
     fn set_ref() -> table::SetRef {
         set::<Link>(0)
     }

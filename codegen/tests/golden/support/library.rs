@@ -9,8 +9,8 @@
 pub use netloom_runtime::__v1::{BStr, BString};
 pub use netloom_runtime::{
     Ack, Bitfield, DecodeError, EncodeError, Errno, Family, FamilyInfo, Generic,
-    HardwareAddr, KernelError, Message, Netfilter, Problem, ProtocolError, Raw, Request,
-    Route, Uuid, exchange, prelude, wire,
+    HardwareAddr, KernelError, Netfilter, Problem, ProtocolError, Raw, Request, Route,
+    Uuid, WithHeader, exchange, prelude, wire,
 };
 #[cfg(feature = "socket")]
 pub use netloom_runtime::{

@@ -10,7 +10,7 @@ use crate::error::Problem;
 use crate::inspect::scope::{Scope, kind_of};
 use crate::json::error::{Inside, JsonError};
 use crate::json::keys::{Keys, VALUE};
-use crate::json::leftover;
+use crate::json::unknown;
 use crate::table::Element;
 use crate::wire::{NESTED, TYPE_MASK};
 
@@ -60,7 +60,7 @@ impl Encoder {
         let mut ids = Vec::new();
         for &name in names {
             let id = rest.remove(name).unwrap_or(Value::Null);
-            ids.push(leftover::attribute_number(&id).inside(name)?);
+            ids.push(unknown::attribute_number(&id).inside(name)?);
         }
         let mut bytes = Vec::new();
         let mut flag = 0;

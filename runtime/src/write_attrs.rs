@@ -8,14 +8,14 @@ use crate::writer::{RawWriter, Writer, text};
 
 /// A generated writer: a tuple struct around the request in the making, which it holds while its
 /// set is written.
-pub trait SetWriter: WriteSet + Sized {
+pub trait AttrWriter: WriteAttrs + Sized {
     /// Writes the set behind what `buffer` has.
-    fn over(buffer: RequestBuffer) -> Self;
+    fn from_parts(buffer: RequestBuffer) -> Self;
 }
 
 /// What attributes of one set are written to. Every method returns it, so that generated setters
 /// are one call.
-pub trait WriteSet: Sized {
+pub trait WriteAttrs: Sized {
     /// The set.
     fn set_ref() -> SetRef;
 
@@ -116,7 +116,7 @@ pub trait WriteSet: Sized {
 
     /// Writes a nest that `fill` fills.
     #[inline]
-    fn put_nest<W: SetWriter>(&mut self, id: u16, fill: impl FnOnce(&mut W)) -> &mut Self {
+    fn put_nest<W: AttrWriter>(&mut self, id: u16, fill: impl FnOnce(&mut W)) -> &mut Self {
         self.buffer_mut().writer().nest(Self::set_ref(), id, |writer| writer.lend(fill));
         self
     }
@@ -131,7 +131,7 @@ pub trait WriteSet: Sized {
 
     /// Writes a struct, and behind it the attributes that `fill` writes.
     #[inline]
-    fn put_message<H: Struct, W: SetWriter>(
+    fn put_message<H: Struct, W: AttrWriter>(
         &mut self,
         id: u16,
         header: &H,
@@ -159,7 +159,7 @@ pub trait WriteSet: Sized {
 
     /// Writes an array of nests, numbered from `first`.
     #[inline]
-    fn put_nests<W: SetWriter, T>(
+    fn put_nests<W: AttrWriter, T>(
         &mut self,
         id: u16,
         first: u16,
@@ -193,7 +193,7 @@ pub trait WriteSet: Sized {
 
     /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
     #[inline]
-    fn put_levels<W: SetWriter>(
+    fn put_levels<W: AttrWriter>(
         &mut self,
         id: u16,
         numbers: &[u16],
@@ -232,7 +232,7 @@ pub trait WriteSet: Sized {
     }
 }
 
-impl<R: Request> WriteSet for R {
+impl<R: Request> WriteAttrs for R {
     #[inline]
     fn set_ref() -> SetRef {
         R::Writer::set_ref()
