@@ -51,7 +51,7 @@ fn answered(context: Context, request: &[u8], answer: &[u8]) {
         assert_eq!(nothing, (None, None, None, None, None));
     }
     refused(context, &ack, request);
-    let consent = context.consent(&ack, request);
+    let consent = context.ack_from(&ack, request);
     assert_eq!(consent.warning().is_some(), ack.message().is_some());
     assert_eq!(consent.cookie(), ack.cookie());
 }

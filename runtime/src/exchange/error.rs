@@ -229,9 +229,9 @@ impl Context {
         }))
     }
 
-    /// The kernel's consent to `request`, a whole message.
+    /// The kernel's ack_from to `request`, a whole message.
     #[must_use]
-    pub fn consent(&self, ack: &Acknowledgement<'_>, request: &[u8]) -> Ack {
+    pub fn ack_from(&self, ack: &Acknowledgement<'_>, request: &[u8]) -> Ack {
         Ack {
             warning: ack.message().map(ToString::to_string),
             attribute: self.path(ack.offset(), request),

@@ -2,7 +2,7 @@
 //!
 //! Replies are told by where they lie in the buffer, so that a typed layer can lend them out.
 //! What this guarantees: a request never sees what an earlier one left behind, even if the future
-//! that it was sent by was dropped halfway. How futures wait here is told in `drive`.
+//! that it was sent by was dropped halfway. How futures wait here is described in `poll`.
 
 use std::collections::VecDeque;
 use std::future::poll_fn;
@@ -11,9 +11,9 @@ use std::task::Poll;
 
 use super::lookup::Lookup;
 #[cfg(feature = "log")]
-use super::trace::Topic;
+use super::trace::LogContext;
 use super::transport::{BUFFER, Datagram, Transport, Wait};
-use super::{Error, OsError, drive};
+use super::{Error, OsError, poll};
 use crate::exchange::genl;
 use crate::exchange::{Ack, Context, Errno, Exchange, Mode, ProtocolError, Received};
 use crate::request::RequestBuffer;
@@ -25,7 +25,7 @@ use crate::wire::{
 
 /// After how many datagrams a connection that does not wait lets others run. The kernel fills
 /// each with up to 32 KiB while it is received, which takes it some ten microseconds.
-const BREATH: u32 = 16;
+const YIELD_EVERY: u32 = 16;
 
 /// A transport and the state of the exchange on it.
 pub(super) struct Connection {
@@ -35,7 +35,7 @@ pub(super) struct Connection {
     /// What the kernel's generic families are called and numbered.
     pub(super) families: genl::Cache,
     /// Messages that came while an answer was awaited; `None` if nobody wants them.
-    pub(super) backlog: Option<VecDeque<Parcel>>,
+    pub(super) backlog: Option<VecDeque<QueuedMessage>>,
     /// The datagram received last.
     pub(super) buffer: Vec<u8>,
     pub(super) datagram: Datagram,
@@ -55,7 +55,7 @@ pub(super) struct Connection {
     /// The question for a family that is not yet answered.
     pub(super) lookup: Option<Lookup>,
     /// Whether the kernel has seen how large our buffer is.
-    pub(super) primed: bool,
+    pub(super) announced: bool,
     /// Whether the kernel has dropped something and will drop all that is to come until our queue
     /// is empty: it says so once (`netlink_overrun`, net/netlink/af_netlink.c).
     pub(super) congested: bool,
@@ -64,11 +64,11 @@ pub(super) struct Connection {
     /// Datagrams received since others could run.
     received: u32,
     #[cfg(feature = "log")]
-    pub(super) topic: Topic,
+    pub(super) log: LogContext,
 }
 
 /// A message that waits for its reader.
-pub(super) struct Parcel {
+pub(super) struct QueuedMessage {
     pub(super) bytes: Vec<u8>,
     pub(super) nsid: Option<i32>,
 }
@@ -150,12 +150,12 @@ impl Connection {
             ack: Ack::default(),
             refusal: None,
             lookup: None,
-            primed: false,
+            announced: false,
             congested: false,
             overrun: false,
             received: 0,
             #[cfg(feature = "log")]
-            topic: Topic::default(),
+            log: LogContext::default(),
         }
     }
 
@@ -204,10 +204,10 @@ impl Connection {
         // a question by a dump, which is not acknowledged (`rtnetlink_rcv_msg`).
         let dumped = exchange.reply.is_some() && request.flags() & flags::DUMP != 0;
         let ends = if dumped { Mode::Dump } else { mode };
-        self.settle().await?;
+        self.drain().await?;
         let id = self.message_type(context, exchange.request).await?;
-        if ends == Mode::Dump && !self.primed {
-            self.prime()?;
+        if ends == Mode::Dump && !self.announced {
+            self.announce_buffer_size()?;
         }
         let dump = if mode == Mode::Dump { flags::DUMP } else { 0 };
         let echo = if echo { flags::ECHO } else { 0 };
@@ -215,7 +215,7 @@ impl Connection {
         // end otherwise.
         let flags = flags::ACK | dump | echo | request.flags();
         self.sent.clear();
-        compose(&mut self.sent, context, (id, exchange.request), flags, payload);
+        encode_message(&mut self.sent, context, (id, exchange.request), flags, payload);
         let expected = if echo != 0 { None } else { exchange.reply };
         self.launch(Current { expected, relocatable: true, ..Current::new(ends, context) })
     }
@@ -278,7 +278,7 @@ impl Connection {
                     received?;
                 }
                 Some(Ok(Received::End(ack))) => {
-                    self.ack = current.context.consent(&ack, &self.sent);
+                    self.ack = current.context.ack_from(&ack, &self.sent);
                     return Ok(None);
                 }
                 Some(Ok(Received::Refused(ack))) => {
@@ -286,7 +286,7 @@ impl Connection {
                     self.refused(error)?;
                 }
                 Some(Ok(Received::Foreign(message))) => {
-                    keep(&mut self.backlog, &message, self.datagram.nsid);
+                    enqueue(&mut self.backlog, &message, self.datagram.nsid);
                 }
                 Some(Ok(Received::Overrun)) => return Err(Error::Overrun),
                 Some(Err(error)) => return Err(error.into()),
@@ -297,14 +297,14 @@ impl Connection {
     /// Receives the next datagram of an exchange. That answers were dropped is an error twice:
     /// when the kernel says so, and behind those that were sent before.
     pub(super) async fn receive(&mut self) -> Result<(), Error> {
-        self.breathe().await;
+        self.yield_if_due().await;
         poll_fn(|_| {
             let congested = self.congested;
             match self.receive_within(self.wait) {
                 Ok(true) => Poll::Ready(Ok(())),
                 Ok(false) if congested => Poll::Ready(Err(Error::Overrun)),
                 Ok(false) => Poll::Pending,
-                Err(error) => Poll::Ready(Err(lost(error))),
+                Err(error) => Poll::Ready(Err(map_recv_error(error))),
             }
         })
         .await
@@ -326,29 +326,29 @@ impl Connection {
         };
         self.datagram = datagram;
         self.cursor = Cursor::new();
-        self.primed = true;
+        self.announced = true;
         self.received = self.received.saturating_add(1);
         #[cfg(feature = "log")]
-        self.topic.received(self.buffer.get(..datagram.len).unwrap_or_default());
+        self.log.received(self.buffer.get(..datagram.len).unwrap_or_default());
         Ok(true)
     }
 
     /// Lets others run if it is time to. A reader to whom the kernel always has something to say
     /// would never do so by itself.
-    pub(super) async fn breathe(&mut self) {
-        if self.received >= BREATH && matches!(self.wait, Wait::Elsewhere) {
+    pub(super) async fn yield_if_due(&mut self) {
+        if self.received >= YIELD_EVERY && matches!(self.wait, Wait::Elsewhere) {
             self.received = 0;
-            drive::pause().await;
+            poll::yield_now().await;
         }
     }
 
     /// Sends what was composed.
     pub(super) fn launch(&mut self, current: Current) -> Result<(), Error> {
         let seq = self.next_seq();
-        number(&mut self.sent, seq);
+        set_seq(&mut self.sent, seq);
         self.ack = Ack::default();
         #[cfg(feature = "log")]
-        self.topic.sent(Some(current.context), &self.sent);
+        self.log.sent(Some(current.context), &self.sent);
         self.transport.send(&self.sent)?;
         let exchange = Exchange::new(current.mode, seq, self.port);
         self.current = Some(Current { exchange, ..current });
@@ -361,7 +361,7 @@ impl Connection {
         self.sent.extend_from_slice(request);
         self.ack = Ack::default();
         #[cfg(feature = "log")]
-        self.topic.expect(context, seq);
+        self.log.expect(context, seq);
         let mode = Mode::Acknowledged;
         let exchange = Exchange::new(mode, seq, self.port);
         self.current = Some(Current { exchange, ..Current::new(mode, context) });
@@ -378,7 +378,7 @@ impl Connection {
     }
 
     /// Whether a message answers a request of this connection.
-    pub(super) fn has_asked_for(&self, header: &Header) -> bool {
+    pub(super) fn has_sent(&self, header: &Header) -> bool {
         header.port == self.port && (1..=self.seq).contains(&header.seq)
     }
 
@@ -400,7 +400,7 @@ impl Connection {
 }
 
 /// Appends a whole message to `out`, but for its sequence number.
-pub(super) fn compose(
+pub(super) fn encode_message(
     out: &mut Vec<u8>,
     context: Context,
     (id, command): (u16, u16),
@@ -425,12 +425,12 @@ pub(super) fn compose(
 }
 
 /// What a failed receive call means.
-pub(super) fn lost(error: OsError) -> Error {
+pub(super) fn map_recv_error(error: OsError) -> Error {
     if error.errno() == Errno::ENOBUFS { Error::Overrun } else { error.into() }
 }
 
 /// Writes the sequence number of a message.
-pub(super) fn number(message: &mut [u8], seq: u32) {
+pub(super) fn set_seq(message: &mut [u8], seq: u32) {
     if let Some(place) = message.get_mut(8..12) {
         place.copy_from_slice(&seq.to_ne_bytes());
     }
@@ -442,14 +442,14 @@ fn refusal(current: &Current, ack: &Acknowledgement<'_>, sent: &[u8]) -> Error {
 }
 
 /// Keeps a message for its reader, if there can be one.
-pub(super) fn keep(
-    backlog: &mut Option<VecDeque<Parcel>>,
+pub(super) fn enqueue(
+    backlog: &mut Option<VecDeque<QueuedMessage>>,
     message: &Message<'_>,
     nsid: Option<i32>,
 ) {
     if let Some(backlog) = backlog {
         let mut bytes = message.header.to_bytes().to_vec();
         bytes.extend_from_slice(message.payload);
-        backlog.push_back(Parcel { bytes, nsid });
+        backlog.push_back(QueuedMessage { bytes, nsid });
     }
 }

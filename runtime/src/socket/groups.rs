@@ -8,7 +8,7 @@ use crate::nearest::changes;
 use crate::table::{Family, Transport};
 
 /// The number of a group. Raw families state it in their table, generic ones are asked.
-pub(super) async fn number(
+pub(super) async fn resolve(
     connection: &mut Connection,
     family: &'static Family,
     group: &str,
@@ -22,7 +22,7 @@ pub(super) async fn number(
         Transport::Raw(_) => Err(UnknownGroup::new(family.name, group, names).into()),
         Transport::Generic(_) => {
             // A family whose module was loaded anew has other numbers, and lost its members.
-            let info = connection.family_anew(family.name).await?;
+            let info = connection.refresh_family(family.name).await?;
             let known = info.groups.iter().map(|(name, _)| name.to_string());
             info.group(group)
                 .ok_or_else(|| UnknownGroup::new(family.name, group, known.chain(names)).into())

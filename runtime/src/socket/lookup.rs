@@ -2,7 +2,7 @@
 //! out to be out of date.
 
 use super::Error;
-use super::connection::{Connection, Current, compose, keep, number};
+use super::connection::{Connection, Current, encode_message, enqueue, set_seq};
 use crate::exchange::genl::{self, FamilyInfo};
 use crate::exchange::{Context, Errno, Exchange, Mode, ProtocolError, Received};
 use crate::table;
@@ -24,14 +24,17 @@ impl Connection {
     /// What is known of the generic family called `name`; looks it up if need be.
     pub(super) async fn family(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
         if self.families.get(name).is_none() {
-            return self.family_anew(name).await;
+            return self.refresh_family(name).await;
         }
         self.families.get(name).ok_or(Error::UnknownFamily(name))
     }
 
     /// The same, and looks it up although it is known. What was known stays until there is more.
-    pub(super) async fn family_anew(&mut self, name: &'static str) -> Result<&FamilyInfo, Error> {
-        self.settle().await?;
+    pub(super) async fn refresh_family(
+        &mut self,
+        name: &'static str,
+    ) -> Result<&FamilyInfo, Error> {
+        self.drain().await?;
         let info = self.look_up(name).await?;
         self.families.insert(name, info);
         self.families.get(name).ok_or(Error::UnknownFamily(name))
@@ -107,11 +110,17 @@ impl Connection {
             return Err(Error::UnknownFamily(name));
         };
         let mut message = Vec::new();
-        compose(&mut message, CONTEXT, (genl::CONTROL_ID, exchange.request), flags::ACK, &payload);
+        encode_message(
+            &mut message,
+            CONTEXT,
+            (genl::CONTROL_ID, exchange.request),
+            flags::ACK,
+            &payload,
+        );
         let seq = self.next_seq();
-        number(&mut message, seq);
+        set_seq(&mut message, seq);
         #[cfg(feature = "log")]
-        self.topic.sent(Some(CONTEXT), &message);
+        self.log.sent(Some(CONTEXT), &message);
         self.transport.send(&message)?;
         let exchange = Exchange::new(Mode::Acknowledged, seq, self.port());
         Ok(Lookup { name, message, exchange, info: None })
@@ -136,7 +145,7 @@ impl Connection {
                     return Err(CONTEXT.refusal(&ack, &lookup.message).into());
                 }
                 Some(Ok(Received::Foreign(message))) => {
-                    keep(&mut self.backlog, &message, self.datagram.nsid);
+                    enqueue(&mut self.backlog, &message, self.datagram.nsid);
                 }
                 Some(Ok(Received::Overrun)) => return Err(Error::Overrun),
                 Some(Err(error)) => return Err(error.into()),

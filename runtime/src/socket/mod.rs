@@ -3,20 +3,19 @@
 //! [`Socket`] sends requests and reads the answers; [`Subscription`] receives notifications.
 //! Both block; their twins that do not are in [`asynchronous`]. All are thin: the rules of netlink
 //! are in [`exchange`](crate::exchange), the untyped loop in `connection`, the two ways to wait in
-//! `drive`, the system calls in `sys`.
+//! `poll`, the system calls in `sys`.
 
 pub mod asynchronous;
 mod batch;
-mod between;
-mod bundle;
 mod connection;
-mod drive;
+mod drain;
 mod error;
 mod groups;
 mod lookup;
 mod netns;
 mod notification;
 mod options;
+mod poll;
 mod replies;
 mod subscription;
 mod sys;
@@ -43,7 +42,7 @@ use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
 use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request};
 use connection::Connection;
-use drive::now;
+use poll::poll_once;
 #[cfg(any(test, feature = "testing"))]
 use transport::Transport;
 use transport::Wait;
@@ -124,7 +123,7 @@ impl<P: Protocol> Socket<P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        now(self.connection.request(context::<R>(), request.buffer()))
+        poll_once(self.connection.request(context::<R>(), request.buffer()))
     }
 
     /// Sends a request and returns the kernel's answer; the first, should there be several.
@@ -136,7 +135,7 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        let found = now(self.connection.get(context::<R>(), request.buffer(), false))?;
+        let found = poll_once(self.connection.get(context::<R>(), request.buffer(), false))?;
         let (_, payload) = found.ok_or(ProtocolError::NoReply)?;
         R::decode_reply(payload).map_err(Error::Decode)
     }
@@ -154,7 +153,7 @@ impl<P: Protocol> Socket<P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        match now(self.connection.get(context::<R>(), request.buffer(), true))? {
+        match poll_once(self.connection.get(context::<R>(), request.buffer(), true))? {
             Some((id, payload)) => R::Family::decode_event(id, payload).map_err(Error::Decode),
             None => Ok(None),
         }
@@ -169,7 +168,12 @@ impl<P: Protocol> Socket<P> {
         R: DoReply,
         R::Family: Family<Protocol = P>,
     {
-        now(self.connection.start(Mode::Acknowledged, context::<R>(), request.buffer(), false))?;
+        poll_once(self.connection.start(
+            Mode::Acknowledged,
+            context::<R>(),
+            request.buffer(),
+            false,
+        ))?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -184,7 +188,7 @@ impl<P: Protocol> Socket<P> {
         R: Dump,
         R::Family: Family<Protocol = P>,
     {
-        now(self.connection.start(Mode::Dump, context::<R>(), request.buffer(), false))?;
+        poll_once(self.connection.start(Mode::Dump, context::<R>(), request.buffer(), false))?;
         Ok(Replies::new(&mut self.connection))
     }
 
@@ -258,7 +262,7 @@ impl Socket<Generic> {
     /// # Errors
     /// [`Error::UnknownFamily`] if the kernel does not have it.
     pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
-        now(self.connection.family(F::TABLE.name))
+        poll_once(self.connection.family(F::TABLE.name))
     }
 }
 

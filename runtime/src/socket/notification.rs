@@ -36,17 +36,17 @@ impl Connection {
     }
 
     /// Goes to the next notification, wherever it is; `None` if there was none in time.
-    pub(super) fn find(&mut self, wait: Wait) -> Result<Option<Found>, Error> {
+    pub(super) fn find(&mut self, wait: Wait) -> Result<Option<NextNotification>, Error> {
         loop {
             let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
             let start = self.cursor.offset();
             match self.cursor.next(datagram) {
                 Some(Ok(message)) => match message.header.kind {
                     kind::NOOP | kind::ERROR | kind::DONE => self.lookup = None,
-                    kind::OVERRUN => return Ok(Some(Found::Overrun)),
+                    kind::OVERRUN => return Ok(Some(NextNotification::Overrun)),
                     // To a lookup that was not awaited to its end, and now cannot be.
-                    _ if self.has_asked_for(&message.header) => self.lookup = None,
-                    _ => return Ok(Some(Found::Message { start })),
+                    _ if self.has_sent(&message.header) => self.lookup = None,
+                    _ => return Ok(Some(NextNotification::Message { start })),
                 },
                 Some(Err(bad)) => return Err(ProtocolError::BadLength(bad).into()),
                 None => {
@@ -62,11 +62,11 @@ impl Connection {
                         Ok(true) => {}
                         Ok(false) if overrun => {
                             self.overrun = false;
-                            return Ok(Some(Found::Overrun));
+                            return Ok(Some(NextNotification::Overrun));
                         }
                         Ok(false) => return Ok(None),
                         Err(error) if error.errno() != Errno::ENOBUFS => return Err(error.into()),
-                        Err(_) if overrun => return Ok(Some(Found::Overrun)),
+                        Err(_) if overrun => return Ok(Some(NextNotification::Overrun)),
                         Err(_) => {}
                     }
                 }
@@ -76,24 +76,27 @@ impl Connection {
 
     /// Makes the oldest kept message the datagram received last, if there is one.
     fn take_from_backlog(&mut self) -> bool {
-        let Some(parcel) = self.backlog.as_mut().and_then(VecDeque::pop_front) else {
+        let Some(message) = self.backlog.as_mut().and_then(VecDeque::pop_front) else {
             return false;
         };
-        let len = parcel.bytes.len();
+        let len = message.bytes.len();
         if self.buffer.len() < len {
             self.buffer.resize(len, 0);
         }
         if let Some(place) = self.buffer.get_mut(..len) {
-            place.copy_from_slice(&parcel.bytes);
+            place.copy_from_slice(&message.bytes);
         }
-        self.datagram = Datagram { len, nsid: parcel.nsid };
+        self.datagram = Datagram { len, nsid: message.nsid };
         self.cursor = Cursor::new();
         true
     }
 
     /// Lends what was found.
-    pub(super) fn lend<P: Protocol>(&self, found: Found) -> Result<Notification<'_, P>, Error> {
-        let Found::Message { start } = found else { return Ok(Notification::Overrun) };
+    pub(super) fn borrow_notification<P: Protocol>(
+        &self,
+        found: NextNotification,
+    ) -> Result<Notification<'_, P>, Error> {
+        let NextNotification::Message { start } = found else { return Ok(Notification::Overrun) };
         let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
         let message = Message::at(datagram, start).map_err(ProtocolError::BadLength)?;
         Ok(Notification::Message(EventMessage {
@@ -107,7 +110,7 @@ impl Connection {
 
 /// Where the next notification is.
 #[derive(Clone, Copy)]
-pub(super) enum Found {
+pub(super) enum NextNotification {
     Overrun,
     Message { start: usize },
 }

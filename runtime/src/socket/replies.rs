@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use super::Error;
 use super::connection::{Connection, Reply};
-use super::drive::now;
+use super::poll::poll_once;
 use crate::exchange::Ack;
 use crate::request::{ReplyOf, Request};
 
@@ -51,14 +51,14 @@ impl<'s, R: Request> Replies<'s, R> {
     /// # Errors
     /// As [`next`](Self::next).
     pub fn finish(self) -> Result<Ack, Error> {
-        now(self.connection.finish())
+        poll_once(self.connection.finish())
     }
 
     /// The next answer if it is not at hand.
     #[cold]
     #[inline(never)]
     fn await_reply(&mut self) -> Result<Option<Reply>, Error> {
-        now(self.connection.reply())
+        poll_once(self.connection.reply())
     }
 
     /// Whether objects changed while they were listed, as far as they were read: some may be

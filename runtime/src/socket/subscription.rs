@@ -6,7 +6,7 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use std::time::Duration;
 
 use super::connection::Connection;
-use super::drive::now;
+use super::poll::poll_once;
 use super::transport::Wait;
 use super::{Error, Notification, SocketOptions, groups, sys};
 use crate::exchange::genl::FamilyInfo;
@@ -60,14 +60,14 @@ impl<P: Protocol> Subscription<P> {
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
-        Ok(Self::over(super::scripted(kernel)?))
+        Ok(Self::from_connection(super::scripted(kernel)?))
     }
 
     fn adopt(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Ok(Self::over(options.connection(fd)?))
+        Ok(Self::from_connection(options.connection(fd)?))
     }
 
-    fn over(connection: Connection) -> Self {
+    fn from_connection(connection: Connection) -> Self {
         Self { connection: connection.listening(), protocol: PhantomData }
     }
 
@@ -77,7 +77,7 @@ impl<P: Protocol> Subscription<P> {
     /// [`Error::UnknownGroup`] if the family has no group of this name,
     /// [`Error::UnknownFamily`] if the kernel does not have the family.
     pub fn join<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = now(groups::number(&mut self.connection, F::TABLE, group))?;
+        let number = poll_once(groups::resolve(&mut self.connection, F::TABLE, group))?;
         self.connection.membership(sys::AddMembership, number)
     }
 
@@ -94,7 +94,7 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// As [`join`](Self::join).
     pub fn leave<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = now(groups::number(&mut self.connection, F::TABLE, group))?;
+        let number = poll_once(groups::resolve(&mut self.connection, F::TABLE, group))?;
         self.connection.membership(sys::DropMembership, number)
     }
 
@@ -120,7 +120,7 @@ impl<P: Protocol> Subscription<P> {
     #[expect(clippy::should_implement_trait, reason = "a notification borrows from the socket")]
     pub fn next(&mut self) -> Result<Notification<'_, P>, Error> {
         let found = self.connection.find(self.connection.wait)?;
-        self.connection.lend(found.ok_or(Error::TimedOut)?)
+        self.connection.borrow_notification(found.ok_or(Error::TimedOut)?)
     }
 
     /// The next notification if it is already there.
@@ -128,7 +128,10 @@ impl<P: Protocol> Subscription<P> {
     /// # Errors
     /// After [`Error::Protocol`] the next can still be read.
     pub fn try_next(&mut self) -> Result<Option<Notification<'_, P>>, Error> {
-        self.connection.find(Wait::Never)?.map(|found| self.connection.lend(found)).transpose()
+        self.connection
+            .find(Wait::Never)?
+            .map(|found| self.connection.borrow_notification(found))
+            .transpose()
     }
 }
 
@@ -140,7 +143,7 @@ impl Subscription<Generic> {
     /// # Errors
     /// [`Error::UnknownFamily`] if the kernel does not have it.
     pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
-        now(self.connection.family(F::TABLE.name))
+        poll_once(self.connection.family(F::TABLE.name))
     }
 }
 

@@ -13,11 +13,11 @@ const TARGET: &str = "netloom";
 
 /// What the request is called to which answers are expected.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Topic {
+pub(super) struct LogContext {
     asked: Option<(Context, u32)>,
 }
 
-impl Topic {
+impl LogContext {
     /// A request is sent, a whole message.
     pub(super) fn sent(&mut self, context: Option<Context>, message: &[u8]) {
         let Some(header) = Header::read(message) else { return };

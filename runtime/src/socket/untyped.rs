@@ -12,8 +12,8 @@ use std::time::Duration;
 pub use super::groups::UnknownGroup;
 
 use super::connection::Connection;
-use super::drive::now;
-use super::notification::Found;
+use super::notification::NextNotification;
+use super::poll::poll_once;
 use super::transport::Wait;
 use super::{Error, SocketOptions, groups, sys};
 use crate::exchange::genl::FamilyInfo;
@@ -103,7 +103,7 @@ impl UntypedSocket {
         request.writer().buffer_mut().extend_from_slice(payload);
         request.add_flags(flags);
         let context = Context { family: self.family, operation };
-        now(self.connection.start(mode, context, &request, false))?;
+        poll_once(self.connection.start(mode, context, &request, false))?;
         Ok(UntypedReplies { connection: &mut self.connection })
     }
 }
@@ -126,7 +126,7 @@ impl UntypedReplies<'_> {
     pub fn next(&mut self) -> Result<Option<&[u8]>, Error> {
         let reply = match self.connection.reply_at_hand() {
             Some(reply) => reply?,
-            None => match now(self.connection.reply())? {
+            None => match poll_once(self.connection.reply())? {
                 Some(reply) => reply,
                 None => return Ok(None),
             },
@@ -146,7 +146,7 @@ impl UntypedReplies<'_> {
     /// # Errors
     /// As [`next`](Self::next).
     pub fn finish(self) -> Result<Ack, Error> {
-        now(self.connection.finish())
+        poll_once(self.connection.finish())
     }
 }
 
@@ -206,7 +206,7 @@ impl UntypedSubscription {
     pub fn join(&mut self, group: &str) -> Result<(), Error> {
         // Events are told from those of other families by the number.
         info(&mut self.connection, self.family)?;
-        let number = now(groups::number(&mut self.connection, self.family, group))?;
+        let number = poll_once(groups::resolve(&mut self.connection, self.family, group))?;
         self.connection.membership(sys::AddMembership, number)
     }
 
@@ -224,7 +224,9 @@ impl UntypedSubscription {
     pub fn next(&mut self) -> Result<UntypedNotification<'_>, Error> {
         loop {
             let found = self.connection.find(self.connection.wait)?.ok_or(Error::TimedOut)?;
-            let Found::Message { start } = found else { return Ok(UntypedNotification::Overrun) };
+            let NextNotification::Message { start } = found else {
+                return Ok(UntypedNotification::Overrun);
+            };
             if let Some((id, range)) = self.place(start)? {
                 let payload = self.connection.buffer.get(range).unwrap_or_default();
                 return Ok(UntypedNotification::Message { id, payload });
@@ -291,7 +293,7 @@ fn info<'c>(
     if !is_generic(family) {
         return Ok(None);
     }
-    now(connection.family(family.name)).map(Some)
+    poll_once(connection.family(family.name)).map(Some)
 }
 
 impl fmt::Debug for UntypedSocket {

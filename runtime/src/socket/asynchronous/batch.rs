@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::{Driver, Reactor};
 use crate::exchange::Ack;
 use crate::request::{Do, Family, Protocol};
-use crate::socket::bundle::Bundle;
+use crate::socket::batch::queue::PendingBatch;
 use crate::socket::connection::Connection;
 use crate::socket::{Error, context};
 
@@ -16,13 +16,13 @@ use crate::socket::{Error, context};
 pub struct AsyncBatch<'s, P, R> {
     driver: &'s Driver<R>,
     connection: &'s mut Connection,
-    bundle: Bundle,
+    pending: PendingBatch,
     protocol: PhantomData<fn() -> P>,
 }
 
 impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
     pub(super) const fn new(driver: &'s Driver<R>, connection: &'s mut Connection) -> Self {
-        Self { driver, connection, bundle: Bundle::new(), protocol: PhantomData }
+        Self { driver, connection, pending: PendingBatch::new(), protocol: PhantomData }
     }
 
     /// Adds a request. Awaits only that a generic family is looked up, if it was not yet.
@@ -35,7 +35,7 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
         Q: Do,
         Q::Family: Family<Protocol = P>,
     {
-        let added = self.bundle.add(self.connection, context::<Q>(), request.buffer());
+        let added = self.pending.add(self.connection, context::<Q>(), request.buffer());
         self.driver.run(added).await?;
         Ok(self)
     }
@@ -43,7 +43,7 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
     /// How many requests there are.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.bundle.len()
+        self.pending.len()
     }
 
     /// Whether there is none.
@@ -60,7 +60,7 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
     /// until then are done and the others are not.
     pub async fn send(mut self) -> Vec<Result<Ack, Error>> {
         let mut results = Vec::with_capacity(self.len());
-        let sent = self.driver.run(self.bundle.send(self.connection, &mut results)).await;
+        let sent = self.driver.run(self.pending.send(self.connection, &mut results)).await;
         results.extend(sent.err().map(Err));
         results
     }
@@ -73,12 +73,12 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
     /// request it was. [`Error::NotATransaction`] if nothing begins or ends it. See [`Error`] for
     /// the rest.
     pub async fn commit(mut self) -> Result<(), Error> {
-        self.driver.run(self.bundle.commit(self.connection)).await
+        self.driver.run(self.pending.commit(self.connection)).await
     }
 }
 
 impl<P, R> fmt::Debug for AsyncBatch<'_, P, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("AsyncBatch").field("requests", &self.bundle.len()).finish_non_exhaustive()
+        f.debug_struct("AsyncBatch").field("requests", &self.pending.len()).finish_non_exhaustive()
     }
 }

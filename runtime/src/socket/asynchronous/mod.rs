@@ -40,7 +40,7 @@ pub use subscription::AsyncSubscription;
 
 use super::connection::Connection;
 use super::transport::Wait;
-use super::{Error, OsError, drive};
+use super::{Error, OsError, poll};
 
 /// What an asynchronous socket needs of an executor: to be told when there may be something to
 /// read.
@@ -83,16 +83,16 @@ pub trait Reactor: Sized {
 /// Runs the futures of a connection on an executor.
 struct Driver<R> {
     reactor: R,
-    pause: Arc<Pause>,
-    /// Calls `pause`.
+    yielded: Arc<YieldFlag>,
+    /// Calls `yielded`.
     waker: Waker,
 }
 
 /// Whether the future that was polled lets others run.
 #[derive(Default)]
-struct Pause(AtomicBool);
+struct YieldFlag(AtomicBool);
 
-impl Wake for Pause {
+impl Wake for YieldFlag {
     fn wake(self: Arc<Self>) {
         self.0.store(true, Ordering::Relaxed);
     }
@@ -103,12 +103,12 @@ impl<R: Reactor> Driver<R> {
     fn take(connection: &mut Connection) -> Result<Self, Error> {
         connection.wait = Wait::Elsewhere;
         let reactor = R::watch(connection.transport.descriptor()).map_err(OsError::of("watch"))?;
-        let pause = Arc::new(Pause::default());
-        let waker = Waker::from(Arc::clone(&pause));
-        Ok(Self { reactor, pause, waker })
+        let yielded = Arc::new(YieldFlag::default());
+        let waker = Waker::from(Arc::clone(&yielded));
+        Ok(Self { reactor, yielded, waker })
     }
 
-    /// Runs a future of the connection: see [`drive`].
+    /// Runs a future of the connection: see [`poll`].
     async fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let mut future = pin!(future);
         loop {
@@ -116,8 +116,8 @@ impl<R: Reactor> Driver<R> {
             let polled = future.as_mut().poll(&mut Context::from_waker(&self.waker));
             match polled {
                 Poll::Ready(result) => return result,
-                Poll::Pending if self.pause.0.swap(false, Ordering::Relaxed) => {
-                    drive::pause().await;
+                Poll::Pending if self.yielded.0.swap(false, Ordering::Relaxed) => {
+                    poll::yield_now().await;
                 }
                 Poll::Pending => self.reactor.readable().await.map_err(OsError::of("wait"))?,
             }

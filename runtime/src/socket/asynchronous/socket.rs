@@ -39,7 +39,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// # Errors
     /// A system call failed.
     pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
-        Self::over(options.connection(options.open(P::NUMBER)?)?)
+        Self::from_connection(options.connection(options.open(P::NUMBER)?)?)
     }
 
     /// Opens a socket in the network namespace that a file stands for. The calling thread stays
@@ -64,7 +64,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Self::over(options.connection(options.adopt(fd)?)?)
+        Self::from_connection(options.connection(options.adopt(fd)?)?)
     }
 
     /// A socket whose kernel is played by a script.
@@ -73,10 +73,10 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
-        Self::over(crate::socket::scripted(kernel)?)
+        Self::from_connection(crate::socket::scripted(kernel)?)
     }
 
-    fn over(mut connection: Connection) -> Result<Self, Error> {
+    fn from_connection(mut connection: Connection) -> Result<Self, Error> {
         Ok(Self { driver: Driver::take(&mut connection)?, connection, protocol: PhantomData })
     }
 

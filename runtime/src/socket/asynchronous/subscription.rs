@@ -10,7 +10,7 @@ use super::{Driver, Reactor};
 use crate::exchange::genl::FamilyInfo;
 use crate::request::{Family, Generic, Protocol};
 use crate::socket::connection::Connection;
-use crate::socket::notification::Found;
+use crate::socket::notification::NextNotification;
 use crate::socket::transport::Wait;
 use crate::socket::{Error, Notification, SocketOptions, groups, sys};
 
@@ -38,7 +38,7 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// # Errors
     /// A system call failed.
     pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
-        Self::over(options.connection(options.open(P::NUMBER)?)?)
+        Self::from_connection(options.connection(options.open(P::NUMBER)?)?)
     }
 
     /// Uses a netlink socket that something else opened.
@@ -54,7 +54,7 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// # Errors
     /// It is no netlink socket, or an option cannot be set.
     pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Self::over(options.connection(options.adopt(fd)?)?)
+        Self::from_connection(options.connection(options.adopt(fd)?)?)
     }
 
     /// A subscription whose kernel is played by a script.
@@ -63,10 +63,10 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// The system has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
-        Self::over(crate::socket::scripted(kernel)?)
+        Self::from_connection(crate::socket::scripted(kernel)?)
     }
 
-    fn over(connection: Connection) -> Result<Self, Error> {
+    fn from_connection(connection: Connection) -> Result<Self, Error> {
         let mut connection = connection.listening();
         Ok(Self { driver: Driver::take(&mut connection)?, connection, protocol: PhantomData })
     }
@@ -78,7 +78,7 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// [`Error::UnknownGroup`] if the family has no group of this name,
     /// [`Error::UnknownFamily`] if the kernel does not have the family.
     pub async fn join<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = groups::number(&mut self.connection, F::TABLE, group);
+        let number = groups::resolve(&mut self.connection, F::TABLE, group);
         let number = self.driver.run(number).await?;
         self.connection.membership(sys::AddMembership, number)
     }
@@ -96,7 +96,7 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// # Errors
     /// As [`join`](Self::join).
     pub async fn leave<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = groups::number(&mut self.connection, F::TABLE, group);
+        let number = groups::resolve(&mut self.connection, F::TABLE, group);
         let number = self.driver.run(number).await?;
         self.connection.membership(sys::DropMembership, number)
     }
@@ -116,7 +116,7 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// After [`Error::Protocol`] the next can still be read.
     pub async fn next(&mut self) -> Result<Notification<'_, P>, Error> {
         let found = self.driver.run(next(&mut self.connection)).await?;
-        self.connection.lend(found)
+        self.connection.borrow_notification(found)
     }
 
     /// The next notification if it is already there.
@@ -124,7 +124,10 @@ impl<P: Protocol, R: Reactor> AsyncSubscription<P, R> {
     /// # Errors
     /// After [`Error::Protocol`] the next can still be read.
     pub fn try_next(&mut self) -> Result<Option<Notification<'_, P>>, Error> {
-        self.connection.find(Wait::Never)?.map(|found| self.connection.lend(found)).transpose()
+        self.connection
+            .find(Wait::Never)?
+            .map(|found| self.connection.borrow_notification(found))
+            .transpose()
     }
 }
 
@@ -138,8 +141,8 @@ impl<R: Reactor> AsyncSubscription<Generic, R> {
     }
 }
 
-async fn next(connection: &mut Connection) -> Result<Found, Error> {
-    connection.breathe().await;
+async fn next(connection: &mut Connection) -> Result<NextNotification, Error> {
+    connection.yield_if_due().await;
     poll_fn(|_| match connection.find(connection.wait) {
         Ok(Some(found)) => Poll::Ready(Ok(found)),
         Ok(None) => Poll::Pending,

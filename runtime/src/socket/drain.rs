@@ -2,13 +2,13 @@
 //! prepares the socket for the first dump.
 
 use super::Error;
-use super::connection::{Connection, keep, lost};
+use super::connection::{Connection, enqueue, map_recv_error};
 use super::transport::Wait;
 use crate::exchange::Mode;
 use crate::wire::{Cursor, Header, MESSAGE_HEADER_LEN, flags, kind};
 
 /// How many failing reads clearing away puts up with.
-const PATIENCE: usize = 64;
+const MAX_FAILURES: usize = 64;
 
 impl Connection {
     /// Clears away what is left of an earlier exchange.
@@ -16,8 +16,8 @@ impl Connection {
     /// A dump that was not read to its end still runs in the kernel, which would refuse the next
     /// one (EBUSY). It makes its next part while the one before is read, so there is always
     /// something to read until it is over, and no need to wait.
-    pub(super) async fn settle(&mut self) -> Result<(), Error> {
-        self.keep_rest();
+    pub(super) async fn drain(&mut self) -> Result<(), Error> {
+        self.enqueue_rest();
         self.refusal = None;
         let mut failures = 0;
         while let Some(current) = &mut self.current {
@@ -29,11 +29,11 @@ impl Connection {
                 Some(_) => {}
                 None if current.exchange.is_finished() => break,
                 None => {
-                    self.breathe().await;
+                    self.yield_if_due().await;
                     match self.receive_within(Wait::Never) {
                         Ok(true) => failures = 0,
                         Ok(false) => break,
-                        Err(_) if failures < PATIENCE => failures += 1,
+                        Err(_) if failures < MAX_FAILURES => failures += 1,
                         Err(error) => return Err(error.into()),
                     }
                 }
@@ -42,10 +42,10 @@ impl Connection {
         self.current = None;
         // Else the answers to the next request would be dropped, and waited for in vain.
         while self.congested {
-            self.breathe().await;
+            self.yield_if_due().await;
             match self.receive_within(Wait::Never) {
-                Ok(_) => self.keep_rest(),
-                Err(_) if failures < PATIENCE => failures += 1,
+                Ok(_) => self.enqueue_rest(),
+                Err(_) if failures < MAX_FAILURES => failures += 1,
                 Err(error) => return Err(error.into()),
             }
         }
@@ -53,13 +53,13 @@ impl Connection {
     }
 
     /// Keeps what a reader of notifications has not yet seen of the last datagram.
-    fn keep_rest(&mut self) {
+    fn enqueue_rest(&mut self) {
         if self.current.is_some() {
             return;
         }
         let datagram = self.buffer.get(..self.datagram.len).unwrap_or_default();
         while let Some(Ok(message)) = self.cursor.next(datagram) {
-            keep(&mut self.backlog, &message, self.datagram.nsid);
+            enqueue(&mut self.backlog, &message, self.datagram.nsid);
         }
         self.cursor = Cursor::at_end();
     }
@@ -70,7 +70,7 @@ impl Connection {
     /// an object that does not fit into one it leaves out without a word. The first read of a
     /// socket would come too late for the first dump. So it is made to answer something before:
     /// any socket acknowledges an empty message.
-    pub(super) fn prime(&mut self) -> Result<(), Error> {
+    pub(super) fn announce_buffer_size(&mut self) -> Result<(), Error> {
         let seq = self.next_seq();
         let header = Header {
             len: MESSAGE_HEADER_LEN as u32,
@@ -80,12 +80,12 @@ impl Connection {
             port: 0,
         };
         #[cfg(feature = "log")]
-        self.topic.sent(None, &header.to_bytes());
+        self.log.sent(None, &header.to_bytes());
         self.transport.send(&header.to_bytes())?;
         // The kernel answers while it is sent to. If it does not, its loss is ours alone.
-        self.receive_within(Wait::Never).map_err(lost)?;
+        self.receive_within(Wait::Never).map_err(map_recv_error)?;
         self.cursor = Cursor::at_end();
-        self.primed = true;
+        self.announced = true;
         Ok(())
     }
 }

@@ -1,11 +1,14 @@
 //! Many requests at once.
 
+pub(super) mod queue;
+
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::bundle::Bundle;
+use queue::PendingBatch;
+
 use super::connection::Connection;
-use super::drive::now;
+use super::poll::poll_once;
 use super::{Error, context};
 use crate::exchange::Ack;
 use crate::request::{Do, Family, Protocol};
@@ -15,13 +18,13 @@ use crate::request::{Do, Family, Protocol};
 #[must_use = "requests are sent by `send` or `commit`"]
 pub struct Batch<'s, P> {
     connection: &'s mut Connection,
-    bundle: Bundle,
+    pending: PendingBatch,
     protocol: PhantomData<fn() -> P>,
 }
 
 impl<'s, P: Protocol> Batch<'s, P> {
     pub(super) const fn new(connection: &'s mut Connection) -> Self {
-        Self { connection, bundle: Bundle::new(), protocol: PhantomData }
+        Self { connection, pending: PendingBatch::new(), protocol: PhantomData }
     }
 
     /// Adds a request.
@@ -34,14 +37,14 @@ impl<'s, P: Protocol> Batch<'s, P> {
         R: Do,
         R::Family: Family<Protocol = P>,
     {
-        now(self.bundle.add(self.connection, context::<R>(), request.buffer()))?;
+        poll_once(self.pending.add(self.connection, context::<R>(), request.buffer()))?;
         Ok(self)
     }
 
     /// How many requests there are.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.bundle.len()
+        self.pending.len()
     }
 
     /// Whether there is none.
@@ -57,7 +60,7 @@ impl<'s, P: Protocol> Batch<'s, P> {
     /// last of the list, and what became of those behind it is not known.
     pub fn send(mut self) -> Vec<Result<Ack, Error>> {
         let mut results = Vec::with_capacity(self.len());
-        if let Err(error) = now(self.bundle.send(self.connection, &mut results)) {
+        if let Err(error) = poll_once(self.pending.send(self.connection, &mut results)) {
             results.push(Err(error));
         }
         results
@@ -71,12 +74,12 @@ impl<'s, P: Protocol> Batch<'s, P> {
     /// request it was. [`Error::NotATransaction`] if nothing begins or ends it. See [`Error`] for
     /// the rest.
     pub fn commit(mut self) -> Result<(), Error> {
-        now(self.bundle.commit(self.connection))
+        poll_once(self.pending.commit(self.connection))
     }
 }
 
 impl<P> fmt::Debug for Batch<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Batch").field("requests", &self.bundle.len()).finish_non_exhaustive()
+        f.debug_struct("Batch").field("requests", &self.pending.len()).finish_non_exhaustive()
     }
 }

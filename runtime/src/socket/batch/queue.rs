@@ -3,11 +3,11 @@
 //! The kernel answers each request while it is sent to, into a queue of limited size. So a long
 //! batch goes in parts, and the answers to one part are read before the next is sent.
 
-use super::Error;
-use super::connection::{Connection, compose, lost, number};
-use super::transport::Wait;
 use crate::exchange::{Ack, Context, Exchange, KernelError, Mode, ProtocolError, Received};
 use crate::request::{Netfilter, Protocol, RequestBuffer};
+use crate::socket::Error;
+use crate::socket::connection::{Connection, encode_message, map_recv_error, set_seq};
+use crate::socket::transport::Wait;
 use crate::table::Transport;
 use crate::wire::{Cursor, Messages, align, flags};
 
@@ -26,7 +26,7 @@ const BEGIN: Option<u16> = Some(16);
 /// `NFNL_MSG_BATCH_END`: ends it.
 const END: Option<u16> = Some(17);
 
-/// What the kernel is known to answer to a request of a bundle.
+/// What the kernel is known to answer to a request of a pending.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answer {
     /// An acknowledgement, of a few bytes.
@@ -37,12 +37,12 @@ enum Answer {
 
 /// Requests that are sent together.
 #[derive(Default)]
-pub(super) struct Bundle {
+pub(in crate::socket) struct PendingBatch {
     bytes: Vec<u8>,
     requests: Vec<Entry>,
 }
 
-/// One request of a bundle.
+/// One request of a pending.
 #[derive(Clone, Copy)]
 struct Entry {
     context: Context,
@@ -51,17 +51,17 @@ struct Entry {
     answer: Answer,
 }
 
-impl Bundle {
-    pub(super) const fn new() -> Self {
+impl PendingBatch {
+    pub(in crate::socket) const fn new() -> Self {
         Self { bytes: Vec::new(), requests: Vec::new() }
     }
 
-    pub(super) const fn len(&self) -> usize {
+    pub(in crate::socket) const fn len(&self) -> usize {
         self.requests.len()
     }
 
-    /// Adds a request. If it fails the bundle is as it was.
-    pub(super) async fn add(
+    /// Adds a request. If it fails the pending is as it was.
+    pub(in crate::socket) async fn add(
         &mut self,
         connection: &mut Connection,
         context: Context,
@@ -72,7 +72,7 @@ impl Bundle {
         let id = connection.message_type(context, exchange.request).await?;
         let start = self.bytes.len();
         let flags = flags::ACK | request.flags();
-        compose(&mut self.bytes, context, (id, exchange.request), flags, payload);
+        encode_message(&mut self.bytes, context, (id, exchange.request), flags, payload);
         let end = self.bytes.len();
         self.bytes.resize(align(end), 0);
         let echoed = request.flags() & flags::ECHO != 0;
@@ -86,7 +86,7 @@ impl Bundle {
 
     /// Sends all requests and adds what became of each to `results`, empty at first. If anything
     /// but a refusal befalls one, it stops there.
-    pub(super) async fn send(
+    pub(in crate::socket) async fn send(
         &mut self,
         connection: &mut Connection,
         results: &mut Vec<Result<Ack, Error>>,
@@ -124,14 +124,14 @@ impl Bundle {
         from: usize,
         count: usize,
     ) -> Result<u32, Error> {
-        connection.settle().await?;
+        connection.drain().await?;
         let first = connection.next_seqs(count);
         let entries = self.requests.iter().skip(from).take(count);
         for (entry, seq) in entries.zip(first..) {
-            number(self.bytes.get_mut(entry.start..).unwrap_or_default(), seq);
+            set_seq(self.bytes.get_mut(entry.start..).unwrap_or_default(), seq);
             #[cfg(feature = "log")]
             if let Some(message) = self.bytes.get(entry.start..entry.end) {
-                connection.topic.sent(Some(entry.context), message);
+                connection.log.sent(Some(entry.context), message);
             }
         }
         let start = self.requests.get(from).map_or(0, |entry| entry.start);
@@ -141,7 +141,7 @@ impl Bundle {
     }
 
     /// Sends the requests as one transaction.
-    pub(super) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
+    pub(in crate::socket) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
         if self.requests.is_empty() {
             return Ok(());
         }
@@ -150,31 +150,31 @@ impl Bundle {
         }
         self.ask_for_refusals_only();
         let first = self.launch(connection, 0, self.requests.len()).await?;
-        let mut verdict = Verdict::default();
+        let mut outcome = Outcome::default();
         // All answers are there when the datagram was sent.
         loop {
-            match connection.receive_within(Wait::Never).map_err(lost) {
+            match connection.receive_within(Wait::Never).map_err(map_recv_error) {
                 Ok(true) => {
                     connection.cursor = Cursor::at_end();
                     let len = connection.datagram.len;
                     let datagram = connection.buffer.get(..len).unwrap_or_default();
-                    self.judge(datagram, first, connection.port(), &mut verdict);
+                    self.read_answers(datagram, first, connection.port(), &mut outcome);
                 }
-                Ok(false) => return verdict.into(),
+                Ok(false) => return outcome.into(),
                 // More refusals than the queue takes: those that came first are in it.
-                Err(Error::Overrun) if !verdict.incomplete => verdict.incomplete = true,
+                Err(Error::Overrun) if !outcome.incomplete => outcome.incomplete = true,
                 Err(error) => return Err(error),
             }
         }
     }
 
     /// Reads answers to a transaction whose requests are numbered from `first`.
-    fn judge(&self, datagram: &[u8], first: u32, port: u32, verdict: &mut Verdict) {
+    fn read_answers(&self, datagram: &[u8], first: u32, port: u32, outcome: &mut Outcome) {
         for message in Messages::new(datagram) {
             let message = match message {
                 Ok(message) => message,
                 Err(bad) => {
-                    verdict.malformed.get_or_insert(ProtocolError::BadLength(bad));
+                    outcome.malformed.get_or_insert(ProtocolError::BadLength(bad));
                     return;
                 }
             };
@@ -185,11 +185,11 @@ impl Bundle {
                 Ok(Some(Received::Refused(ack))) => {
                     let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
                     let refusal = || entry.context.refusal(&ack, request).of(position);
-                    verdict.refused.get_or_insert_with(refusal);
+                    outcome.refused.get_or_insert_with(refusal);
                 }
-                Ok(Some(Received::Overrun)) => verdict.incomplete = true,
+                Ok(Some(Received::Overrun)) => outcome.incomplete = true,
                 Ok(_) => {}
-                Err(error) => drop(verdict.malformed.get_or_insert(error)),
+                Err(error) => drop(outcome.malformed.get_or_insert(error)),
             }
         }
     }
@@ -223,7 +223,7 @@ impl Bundle {
 
 /// What became of a transaction.
 #[derive(Default)]
-struct Verdict {
+struct Outcome {
     /// The first refusal.
     refused: Option<KernelError>,
     /// What cannot be read may have been a refusal.
@@ -232,13 +232,13 @@ struct Verdict {
     incomplete: bool,
 }
 
-impl From<Verdict> for Result<(), Error> {
-    fn from(verdict: Verdict) -> Self {
-        match verdict {
-            Verdict { refused: Some(refusal), .. } => Err(refusal.into()),
-            Verdict { malformed: Some(error), .. } => Err(error.into()),
-            Verdict { incomplete: true, .. } => Err(Error::Overrun),
-            Verdict { .. } => Ok(()),
+impl From<Outcome> for Result<(), Error> {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome { refused: Some(refusal), .. } => Err(refusal.into()),
+            Outcome { malformed: Some(error), .. } => Err(error.into()),
+            Outcome { incomplete: true, .. } => Err(Error::Overrun),
+            Outcome { .. } => Ok(()),
         }
     }
 }

@@ -18,7 +18,7 @@ use std::task::{Context, Poll, Waker};
 use super::Error;
 
 /// Runs a future of a connection that waits inside.
-pub(super) fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+pub(super) fn poll_once<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
         Poll::Pending => Err(Error::TimedOut),
@@ -26,7 +26,7 @@ pub(super) fn now<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T
 }
 
 /// Lets others run.
-pub(super) async fn pause() {
+pub(super) async fn yield_now() {
     let mut paused = false;
     poll_fn(|context| {
         if paused {
