@@ -75,7 +75,7 @@ pub use update::{Action, Counts, Update};
 
 use crate::request::Protocol;
 use crate::socket::{Error, Socket, Subscription};
-use events::{Events, News};
+use events::{Decoded, Events};
 use listing::{List, Listing};
 
 /// The shortest pause between two listings, and between a [`Action::Resynchronise`] and the
@@ -189,7 +189,7 @@ where
     #[expect(clippy::should_implement_trait, reason = "as of a subscription")]
     pub fn next(&mut self) -> Result<Update<K, V>, Error> {
         // Without a limit there is nothing only if a script has come to its end.
-        self.advance(Patience::Endless)?.ok_or(Error::TimedOut)
+        self.advance(Deadline::Never)?.ok_or(Error::TimedOut)
     }
 
     /// Waits for the next update, but not longer than that; `None` if there was none.
@@ -200,7 +200,7 @@ where
     /// As [`next`](Self::next).
     pub fn next_within(&mut self, time: Duration) -> Result<Option<Update<K, V>>, Error> {
         let limit = Instant::now().checked_add(time);
-        self.advance(limit.map_or(Patience::Endless, Patience::Until))
+        self.advance(limit.map_or(Deadline::Never, Deadline::At))
     }
 
     /// The next update if there is one already, or if a listing that is due gives one.
@@ -211,7 +211,7 @@ where
     /// # Errors
     /// As [`next`](Self::next).
     pub fn try_next(&mut self) -> Result<Option<Update<K, V>>, Error> {
-        self.advance(Patience::None)
+        self.advance(Deadline::Now)
     }
 
     /// In how much time objects are to be listed anew, even if nothing else comes; `None` if they
@@ -263,7 +263,7 @@ where
         }
     }
 
-    fn advance(&mut self, patience: Patience) -> Result<Option<Update<K, V>>, Error> {
+    fn advance(&mut self, deadline: Deadline) -> Result<Option<Update<K, V>>, Error> {
         loop {
             if let Some(update) = self.updates.pop_front() {
                 return Ok(Some(update));
@@ -275,43 +275,43 @@ where
                 self.updates.push_back(Update::Resynchronised { complete: whole });
                 continue;
             }
-            let news = match self.events.read(&mut self.counts)? {
-                None => match self.wait(patience)? {
-                    Waited::News(news) => news,
-                    Waited::Due => continue,
-                    Waited::Enough => return Ok(None),
+            let event = match self.events.read(&mut self.counts)? {
+                None => match self.wait(deadline)? {
+                    WaitOutcome::Event(event) => event,
+                    WaitOutcome::ListingDue => continue,
+                    WaitOutcome::TimedOut => return Ok(None),
                 },
-                Some(news) => news,
+                Some(event) => event,
             };
-            self.apply(news);
+            self.apply(event);
         }
     }
 
-    /// Waits for news, until patience ends or a listing is due.
-    fn wait(&mut self, patience: Patience) -> Result<Waited<K, V>, Error> {
-        let limit = match patience {
-            Patience::None => return Ok(Waited::Enough),
-            Patience::Until(limit) => Some(limit),
-            Patience::Endless => None,
+    /// Waits for an event until the deadline or until a listing is due.
+    fn wait(&mut self, deadline: Deadline) -> Result<WaitOutcome<K, V>, Error> {
+        let limit = match deadline {
+            Deadline::Now => return Ok(WaitOutcome::TimedOut),
+            Deadline::At(limit) => Some(limit),
+            Deadline::Never => None,
         };
         let until = [limit, self.due].into_iter().flatten().min();
         let time = until.map(|until| until.saturating_duration_since(Instant::now()));
         Ok(match self.events.wait(time, &mut self.counts)? {
-            Some(news) => Waited::News(news),
-            None if self.due.is_some() && self.due == until => Waited::Due,
-            None => Waited::Enough,
+            Some(event) => WaitOutcome::Event(event),
+            None if self.due.is_some() && self.due == until => WaitOutcome::ListingDue,
+            None => WaitOutcome::TimedOut,
         })
     }
 
-    fn apply(&mut self, news: News<K, V>) {
-        match news {
-            News::Change(change) => {
-                if update::apply(change, &mut self.entries, &mut self.updates) {
+    fn apply(&mut self, event: Decoded<K, V>) {
+        match event {
+            Decoded::Action(action) => {
+                if update::apply(action, &mut self.entries, &mut self.updates) {
                     self.list_at(self.rest.max(Instant::now() + self.pause));
                 }
             }
             // Nothing is gained by waiting, but for the rest.
-            News::Lost => self.list_at(self.rest),
+            Decoded::Lost => self.list_at(self.rest),
         }
     }
 
@@ -320,19 +320,19 @@ where
     }
 }
 
-/// How long to wait.
+/// Until when to wait.
 #[derive(Clone, Copy)]
-enum Patience {
-    None,
-    Until(Instant),
-    Endless,
+enum Deadline {
+    Now,
+    At(Instant),
+    Never,
 }
 
 /// Why a wait ended.
-enum Waited<K, V> {
-    News(News<K, V>),
-    Due,
-    Enough,
+enum WaitOutcome<K, V> {
+    Event(Decoded<K, V>),
+    ListingDue,
+    TimedOut,
 }
 
 /// What listings gave.

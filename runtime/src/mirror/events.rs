@@ -17,11 +17,11 @@ pub(super) const BURST: usize = 65_536;
 type Follower<P, K, V> =
     Box<dyn Fn(&EventMessage<'_, P>) -> Result<Option<Action<K, V>>, DecodeError> + Send + Sync>;
 
-/// What the subscription told.
-pub(super) enum News<K, V> {
-    /// What to do.
-    Change(Action<K, V>),
-    /// Something was lost; all objects have to be listed.
+/// What a notification means for the mirror.
+pub(super) enum Decoded<K, V> {
+    /// What a follower wants done.
+    Action(Action<K, V>),
+    /// Something was lost: all objects must be listed again.
     Lost,
 }
 
@@ -60,26 +60,26 @@ impl<P: Protocol, K, V> Events<P, K, V> {
         Self { subscription, followers: Vec::new() }
     }
 
-    /// The next news if they are there already.
-    pub(super) fn read(&mut self, counts: &mut Counts) -> Result<Option<News<K, V>>, Error> {
+    /// The next event if one is already queued.
+    pub(super) fn read(&mut self, counts: &mut Counts) -> Result<Option<Decoded<K, V>>, Error> {
         match self.subscription.try_next() {
             Ok(None) => Ok(None),
-            Ok(Some(notification)) => Ok(Some(understand(&notification, &self.followers, counts))),
-            Err(error) => survive(error, counts).map(Some),
+            Ok(Some(notification)) => Ok(Some(decode(&notification, &self.followers, counts))),
+            Err(error) => recover(error, counts).map(Some),
         }
     }
 
-    /// The next news; waits at most so long.
+    /// Waits for the next event, at most for `time`.
     pub(super) fn wait(
         &mut self,
         time: Option<Duration>,
         counts: &mut Counts,
-    ) -> Result<Option<News<K, V>>, Error> {
+    ) -> Result<Option<Decoded<K, V>>, Error> {
         self.subscription.set_timeout(time);
         match self.subscription.next() {
-            Ok(notification) => Ok(Some(understand(&notification, &self.followers, counts))),
+            Ok(notification) => Ok(Some(decode(&notification, &self.followers, counts))),
             Err(Error::TimedOut) => Ok(None),
-            Err(error) => survive(error, counts).map(Some),
+            Err(error) => recover(error, counts).map(Some),
         }
     }
 
@@ -100,7 +100,7 @@ impl<P: Protocol, K, V> Events<P, K, V> {
                     left = BURST;
                 }
                 Err(error) => {
-                    survive::<K, V>(error, counts)?;
+                    recover::<K, V>(error, counts)?;
                 }
             }
         }
@@ -108,39 +108,39 @@ impl<P: Protocol, K, V> Events<P, K, V> {
     }
 }
 
-fn understand<P: Protocol, K, V>(
+fn decode<P: Protocol, K, V>(
     notification: &Notification<'_, P>,
     followers: &[Follower<P, K, V>],
     counts: &mut Counts,
-) -> News<K, V> {
+) -> Decoded<K, V> {
     let Notification::Message(event) = notification else {
         counts.overruns += 1;
-        return News::Lost;
+        return Decoded::Lost;
     };
     counts.events += 1;
     // The listing is of our own namespace, so anything else would be taken for what it is not.
     if event.nsid().is_some() {
-        return News::Change(Action::Ignore);
+        return Decoded::Action(Action::Ignore);
     }
     for follower in followers {
         match follower(event) {
             Ok(None) => {}
-            Ok(Some(change)) => return News::Change(change),
+            Ok(Some(action)) => return Decoded::Action(action),
             Err(_) => {
                 counts.malformed += 1;
-                return News::Lost;
+                return Decoded::Lost;
             }
         }
     }
-    News::Change(Action::Ignore)
+    Decoded::Action(Action::Ignore)
 }
 
 /// A message that breaks the rules is lost, and others follow. Anything else is the end.
-fn survive<K, V>(error: Error, counts: &mut Counts) -> Result<News<K, V>, Error> {
+fn recover<K, V>(error: Error, counts: &mut Counts) -> Result<Decoded<K, V>, Error> {
     match error {
         Error::Protocol(_) => {
             counts.malformed += 1;
-            Ok(News::Lost)
+            Ok(Decoded::Lost)
         }
         other => Err(other),
     }

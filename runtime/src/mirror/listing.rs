@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::events::{BURST, Events, News};
+use super::events::{BURST, Decoded, Events};
 use super::{Action, Counts, Gathered};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
@@ -14,7 +14,7 @@ use crate::socket::{Error, Socket};
 
 /// After how many objects the subscription is looked after: often enough that the smallest
 /// receive buffer has a chance, seldom enough that the system call does not count.
-const STRIDE: usize = 64;
+const POLL_EVERY: usize = 64;
 
 /// Lists the objects of one request.
 pub(super) type List<P, K, V> =
@@ -26,9 +26,9 @@ pub(super) struct Listing<'m, P, K, V> {
     counts: &'m mut Counts,
     found: BTreeMap<K, V>,
     /// What events say; `None` is an object that is gone.
-    news: BTreeMap<K, Option<V>>,
+    changes: BTreeMap<K, Option<V>>,
     /// Objects since the subscription was looked after.
-    unattended: usize,
+    since_poll: usize,
     whole: bool,
     again: bool,
 }
@@ -61,7 +61,7 @@ where
                 }
                 Err(error) => return Err(error),
             }
-            listing.attend()?;
+            listing.poll_subscription()?;
         }
         listing.whole &= !replies.interrupted();
         Ok(())
@@ -74,20 +74,20 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
             events,
             counts,
             found: BTreeMap::new(),
-            news: BTreeMap::new(),
-            unattended: 0,
+            changes: BTreeMap::new(),
+            since_poll: 0,
             whole: true,
             again: false,
         }
     }
 
     /// Looks after the subscription from time to time, lest its queue overflow.
-    fn attend(&mut self) -> Result<(), Error> {
-        self.unattended += 1;
+    fn poll_subscription(&mut self) -> Result<(), Error> {
+        self.since_poll += 1;
         // A kernel that never comes to the end shall not fill our memory. It overflows the queue
         // then, and is found out.
-        if self.unattended >= STRIDE && self.news.len() <= self.found.len() + BURST {
-            self.unattended = 0;
+        if self.since_poll >= POLL_EVERY && self.changes.len() <= self.found.len() + BURST {
+            self.since_poll = 0;
             self.read()?;
         }
         Ok(())
@@ -98,26 +98,26 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
         for _ in 0..BURST {
             match self.events.read(self.counts)? {
                 None => break,
-                Some(News::Change(change)) => self.note(change),
-                Some(News::Lost) => self.whole = false,
+                Some(Decoded::Action(action)) => self.record(action),
+                Some(Decoded::Lost) => self.whole = false,
             }
         }
         Ok(())
     }
 
-    fn note(&mut self, change: Action<K, V>) {
-        match change {
+    fn record(&mut self, action: Action<K, V>) {
+        match action {
             Action::Set(key, value) => {
-                self.news.insert(key, Some(value));
+                self.changes.insert(key, Some(value));
             }
             Action::Remove(key) => {
-                self.news.insert(key, None);
+                self.changes.insert(key, None);
             }
             Action::Ignore => {}
             Action::Resynchronise => self.again = true,
-            Action::Several(changes) => {
-                for change in changes {
-                    self.note(change);
+            Action::Several(actions) => {
+                for action in actions {
+                    self.record(action);
                 }
             }
         }
@@ -127,10 +127,10 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
     /// half of the events behind it.
     pub(super) fn finish(mut self) -> Result<Gathered<K, V>, Error> {
         self.read()?;
-        let disturbed = !self.news.is_empty();
+        let disturbed = !self.changes.is_empty();
         let mut entries = self.found;
-        for (key, news) in self.news {
-            match news {
+        for (key, change) in self.changes {
+            match change {
                 Some(value) => {
                     entries.insert(key, value);
                 }

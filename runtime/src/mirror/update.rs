@@ -67,7 +67,7 @@ pub struct Counts {
 /// Does what an event says, and returns whether objects are to be listed anew. Nothing is told of
 /// what was known before.
 pub(super) fn apply<K, V>(
-    change: Action<K, V>,
+    action: Action<K, V>,
     entries: &mut BTreeMap<K, V>,
     updates: &mut VecDeque<Update<K, V>>,
 ) -> bool
@@ -75,7 +75,7 @@ where
     K: Ord + Clone,
     V: PartialEq,
 {
-    match change {
+    match action {
         Action::Set(key, value) => match entries.get_mut(&key) {
             Some(known) if *known == value => {}
             Some(known) => {
@@ -93,8 +93,8 @@ where
         }
         Action::Ignore => {}
         Action::Resynchronise => return true,
-        Action::Several(changes) => {
-            let doubts = changes.into_iter().map(|change| apply(change, entries, updates));
+        Action::Several(actions) => {
+            let doubts = actions.into_iter().map(|action| apply(action, entries, updates));
             return doubts.fold(false, |one, other| one | other);
         }
     }

@@ -141,7 +141,10 @@ impl PendingBatch {
     }
 
     /// Sends the requests as one transaction.
-    pub(in crate::socket) async fn commit(&mut self, connection: &mut Connection) -> Result<(), Error> {
+    pub(in crate::socket) async fn commit(
+        &mut self,
+        connection: &mut Connection,
+    ) -> Result<(), Error> {
         if self.requests.is_empty() {
             return Ok(());
         }
