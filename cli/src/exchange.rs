@@ -26,7 +26,7 @@ pub(crate) fn single(family: &Loaded, arguments: &Do, printer: &mut Printer) -> 
     ];
     let flags = wanted.iter().filter(|(given, _)| *given).fold(0, |sum, (_, flag)| sum | flag);
     let mut socket = UntypedSocket::open(family.table)?;
-    let replies = socket.request(operation, &payload, flags)?;
+    let replies = socket.get_all(operation, &payload, flags)?;
     print(&Layout::reply(family.table, operation), replies, printer)
 }
 

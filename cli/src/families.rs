@@ -76,7 +76,7 @@ fn in_kernel(family: &'static Family) -> Option<bool> {
         Ok(socket) => socket,
         Err(error) => return unsupported(&error, family).then_some(false),
     };
-    match socket.info() {
+    match socket.family() {
         Ok(_) => Some(true),
         Err(netloom_runtime::Error::UnknownFamily(_)) => Some(false),
         Err(_) => None,

@@ -40,13 +40,15 @@ fn follow(
         let time = end.map(|end| end.saturating_duration_since(Instant::now()));
         events.set_timeout(time);
         match events.next() {
-            Ok(UntypedNotification::Message { id, payload }) => {
-                print(id, payload)?;
+            Ok(UntypedNotification::Message(event)) => {
+                print(event.id(), event.payload())?;
                 left = left.map(|left| left - 1);
             }
             Ok(UntypedNotification::Overrun) => {
                 remark!("warning: the kernel had to drop notifications");
             }
+            // A kind of notification that this program does not know.
+            Ok(_) => {}
             Err(netloom_runtime::Error::Protocol(error)) => {
                 remark!("warning: the kernel broke the protocol: {error}");
             }

@@ -82,7 +82,7 @@ fn the_kernel_answers() {
     let layout = Layout::request(family, operation);
     let request = encode(&layout, &json!({"family-name": "nlctrl"})).unwrap();
     let mut socket = UntypedSocket::open(family).unwrap();
-    let replies = socket.request(operation, &request, 0).unwrap();
+    let replies = socket.get_all(operation, &request, 0).unwrap();
     let answers = answers(family, "getfamily", replies);
     assert_eq!(answers.len(), 1);
     assert_eq!(answers[0]["family-name"], "nlctrl");
@@ -107,7 +107,7 @@ fn headers_enums_and_nests_come_from_the_spec() {
         vec![request.reply(21, &[&place[..], &attributes].concat()), request.ack()]
     });
     let mut socket = UntypedSocket::scripted(family, kernel).unwrap();
-    let replies = socket.request(operation, &request, 0).unwrap();
+    let replies = socket.get_all(operation, &request, 0).unwrap();
     let thing = json!({
         "row": 2, "column": 5, "label": "box", "color": "green", "parts": [{"label": "lid"}]
     });

@@ -78,6 +78,7 @@ fn follow() -> Result<(), netloom::Error> {
                 }
             }
             Notification::Overrun => println!("! the kernel lost messages for us"),
+            _ => {}
         }
     }
 }

@@ -206,6 +206,7 @@ fn monitor() -> Result<(), Box<dyn Error>> {
                 }
             }
             Notification::Overrun => println!("! the kernel lost messages for us"),
+            _ => {}
         }
     }
 }

@@ -53,6 +53,7 @@ fn watch() -> Result<(), Box<dyn Error>> {
                 println!("! the kernel lost messages for us; this is how things are now");
                 list(&mut socket)?;
             }
+            _ => {}
         }
     }
 }

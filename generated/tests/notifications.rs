@@ -32,7 +32,7 @@ fn until<T>(
                     return Ok(found);
                 }
             }
-            Notification::Overrun => return Err(Failure::new("the kernel lost notifications")),
+            other => return Err(Failure::new(format!("{other:?} instead of a message"))),
         }
     }
 }

@@ -1,169 +1,69 @@
-//! A kernel that is played: for tests without a kernel, and for what a kernel does too rarely.
+//! A scripted kernel: for tests without a kernel, and for what a kernel does too rarely.
 //!
 //! A [`ScriptedKernel`] is a function from a request to the datagrams that answer it. Behind
-//! [`Socket::scripted`](crate::Socket::scripted) it drives the same engine as a real one does.
+//! [`Socket::scripted`](crate::Socket::scripted) and its counterparts it drives the same engine as a
+//! real one does.
 //!
 //! ```
 //! use netloom::testing::ScriptedKernel;
-//! use netloom::{Errno, Route, Socket};
+//! use netloom::{Errno, Route, Socket, rt_link};
 //!
 //! let kernel = ScriptedKernel::new(|request| vec![request.refuse(Errno::EPERM, &[])]);
-//! let socket = Socket::<Route>::scripted(kernel)?;
-//! # drop(socket);
+//! let mut socket = Socket::<Route>::scripted(kernel)?;
+//! let error = socket.request(rt_link::newlink().ifname("eth0").mtu(9000)).unwrap_err();
+//! assert_eq!(error.errno(), Some(Errno::EPERM));
 //! # Ok::<(), netloom::Error>(())
 //! ```
+
+mod messages;
 
 use alloc::boxed::Box;
 use alloc::collections::VecDeque;
 use alloc::vec::Vec;
 use core::fmt;
 
+pub use messages::{PORT, ScriptedRequest, attribute, message, notification};
+
 use crate::exchange::Errno;
-use crate::wire::{
-    GenericHeader, Header, MESSAGE_HEADER_LEN, Message, Messages, align, flags, kind,
-};
-
-/// Port that a scripted socket has.
-pub const PORT: u32 = 0x5eed;
-
-/// A request as the scripted kernel sees it.
-#[derive(Debug, Clone, Copy)]
-pub struct ScriptedRequest<'a> {
-    message: Message<'a>,
-}
-
-impl<'a> ScriptedRequest<'a> {
-    /// Its header.
-    #[must_use]
-    pub const fn header(&self) -> &Header {
-        &self.message.header
-    }
-
-    /// What follows the netlink header.
-    #[must_use]
-    pub const fn payload(&self) -> &'a [u8] {
-        self.message.payload
-    }
-
-    /// For generic netlink: its second header, and what follows that.
-    #[must_use]
-    pub fn generic(&self) -> Option<(GenericHeader, &'a [u8])> {
-        GenericHeader::split(self.message.payload)
-    }
-
-    /// Whether it asks for all objects.
-    #[must_use]
-    pub const fn is_dump(&self) -> bool {
-        self.message.header.has(flags::DUMP)
-    }
-
-    /// Any message that answers the request.
-    #[must_use]
-    pub fn answer(&self, kind: u16, flags: u16, payload: &[u8]) -> Vec<u8> {
-        message(kind, flags, self.message.header.seq, PORT, payload)
-    }
-
-    /// The only reply.
-    #[must_use]
-    pub fn reply(&self, kind: u16, payload: &[u8]) -> Vec<u8> {
-        self.answer(kind, 0, payload)
-    }
-
-    /// One reply of several.
-    #[must_use]
-    pub fn part(&self, kind: u16, payload: &[u8]) -> Vec<u8> {
-        self.answer(kind, flags::MULTI, payload)
-    }
-
-    /// The end of several replies.
-    #[must_use]
-    pub fn done(&self) -> Vec<u8> {
-        self.answer(kind::DONE, flags::MULTI, &0i32.to_ne_bytes())
-    }
-
-    /// The end of several replies that failed; `tlvs` are attributes of the extended
-    /// acknowledgement.
-    #[must_use]
-    pub fn done_with(&self, errno: Errno, tlvs: &[u8]) -> Vec<u8> {
-        let payload = [&errno.0.wrapping_neg().to_ne_bytes(), tlvs].concat();
-        self.answer(kind::DONE, flags::MULTI | tlvs_flag(tlvs), &payload)
-    }
-
-    /// The acknowledgement of success.
-    #[must_use]
-    pub fn ack(&self) -> Vec<u8> {
-        self.refuse(Errno(0), &[])
-    }
-
-    /// A refusal, or with error 0 a remark on success, without an echo of the request.
-    #[must_use]
-    pub fn refuse(&self, errno: Errno, tlvs: &[u8]) -> Vec<u8> {
-        let number = errno.0.wrapping_neg().to_ne_bytes();
-        let payload = [&number, &self.message.header.to_bytes()[..], tlvs].concat();
-        self.answer(kind::ERROR, flags::CAPPED | tlvs_flag(tlvs), &payload)
-    }
-
-    /// A refusal as sockets get it that did not ask for capped ones: the request is echoed.
-    #[must_use]
-    pub fn refuse_echoing(&self, errno: Errno, tlvs: &[u8]) -> Vec<u8> {
-        let number = errno.0.wrapping_neg().to_ne_bytes();
-        let header = self.message.header.to_bytes();
-        let mut payload = [&number, &header[..], self.message.payload].concat();
-        payload.resize(align(payload.len()), 0);
-        payload.extend_from_slice(tlvs);
-        self.answer(kind::ERROR, tlvs_flag(tlvs), &payload)
-    }
-}
-
-const fn tlvs_flag(tlvs: &[u8]) -> u16 {
-    if tlvs.is_empty() { 0 } else { flags::ACK_TLVS }
-}
-
-/// A message, padded.
-#[must_use]
-pub fn message(kind: u16, flags: u16, seq: u32, port: u32, payload: &[u8]) -> Vec<u8> {
-    let len = MESSAGE_HEADER_LEN + payload.len();
-    // A test that needs more than 4 GiB is told so by the length check of the reader.
-    let header = Header { len: u32::try_from(len).unwrap_or(u32::MAX), kind, flags, seq, port };
-    let mut bytes = header.to_bytes().to_vec();
-    bytes.extend_from_slice(payload);
-    bytes.resize(align(len), 0);
-    bytes
-}
-
-/// A notification: nobody asked for it.
-#[must_use]
-pub fn notification(kind: u16, payload: &[u8]) -> Vec<u8> {
-    message(kind, 0, 0, 0, payload)
-}
-
-/// An attribute, padded.
-#[must_use]
-pub fn attribute(id: u16, payload: &[u8]) -> Vec<u8> {
-    let len = crate::wire::ATTR_HEADER_LEN + payload.len();
-    let mut bytes = u16::try_from(len).unwrap_or(u16::MAX).to_ne_bytes().to_vec();
-    bytes.extend_from_slice(&id.to_ne_bytes());
-    bytes.extend_from_slice(payload);
-    bytes.resize(align(len), 0);
-    bytes
-}
+use crate::wire::{Messages, kind};
 
 type Script = dyn FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync;
 type Source = dyn FnMut() -> Option<Result<Vec<u8>, Errno>> + Send + Sync;
 
 /// A kernel that answers as a function says.
+///
+/// ```
+/// use netloom::testing::ScriptedKernel;
+/// use netloom::{Route, Socket, rt_link};
+///
+/// let kernel = ScriptedKernel::new(|request| vec![request.ack()]);
+/// let mut socket = Socket::<Route>::scripted(kernel)?;
+/// socket.request(rt_link::dellink().ifname("br0"))?;
+/// # Ok::<(), netloom::Error>(())
+/// ```
 pub struct ScriptedKernel {
     script: Box<Script>,
     queue: VecDeque<Result<Vec<u8>, Errno>>,
     source: Option<Box<Source>>,
     slow: bool,
-    hesitated: bool,
+    delayed: bool,
 }
 
 impl ScriptedKernel {
-    /// A kernel that answers each request with the datagrams that `script` returns. A datagram
-    /// can hold several messages: join them with `concat`. An empty message that asks to be
-    /// acknowledged is, without asking the script: sockets prime themselves with it.
+    /// A kernel that answers each request with the datagrams that `script` returns. A datagram can
+    /// hold several messages: join them with `concat`. The kernel acknowledges an empty message
+    /// without calling the script: sockets announce the size of their buffer with it.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// let kernel = ScriptedKernel::new(|request| {
+    ///     vec![[request.part(16, &[0; 16]), request.done()].concat()]
+    /// });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// assert_eq!(socket.snapshot(&rt_link::getlink(), 1, |_| ())?.items.len(), 1);
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[must_use]
     pub fn new(
         script: impl FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
@@ -173,26 +73,59 @@ impl ScriptedKernel {
             queue: VecDeque::new(),
             source: None,
             slow: false,
-            hesitated: false,
+            delayed: false,
         }
     }
 
     /// Queues a datagram that is there before any request, such as a notification.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, notification};
+    /// # use netloom::{Errno, Notification, Route, Subscription};
+    /// let kernel = ScriptedKernel::new(|_| vec![]).queued(notification(16, &[0; 16]));
+    /// let mut events = Subscription::<Route>::scripted(kernel)?;
+    /// assert!(events.try_next()?.is_some());
+    /// assert!(events.try_next()?.is_none());
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[must_use]
     pub fn queued(mut self, datagram: Vec<u8>) -> Self {
         self.queue.push_back(Ok(datagram));
         self
     }
 
-    /// Queues a failure of the next receive, such as `ENOBUFS`.
+    /// Queues a failure of a receive call, such as `ENOBUFS`.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, notification};
+    /// # use netloom::{Errno, Notification, Route, Subscription};
+    /// let kernel = ScriptedKernel::new(|_| vec![]).failing(Errno::ENOBUFS);
+    /// let mut events = Subscription::<Route>::scripted(kernel)?;
+    /// assert!(matches!(events.next()?, Notification::Overrun));
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[must_use]
     pub fn failing(mut self, errno: Errno) -> Self {
         self.queue.push_back(Err(errno));
         self
     }
 
-    /// Lets datagrams and failures come later, such as what happens on one socket while another
-    /// is used: `source` is asked whenever nothing is queued.
+    /// Calls `source` whenever nothing is queued, for datagrams and failures that come later, such
+    /// as what happens on one socket while another is used.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, notification};
+    /// # use netloom::{Errno, Notification, Route, Subscription};
+    /// let mut left = 2;
+    /// let kernel = ScriptedKernel::new(|_| vec![]).fed_by(move || {
+    ///     left -= 1;
+    ///     (left >= 0).then(|| Ok(notification(16, &[0; 16])))
+    /// });
+    /// let mut events = Subscription::<Route>::scripted(kernel)?;
+    /// assert!(events.try_next()?.is_some() && events.try_next()?.is_some());
+    /// assert!(events.try_next()?.is_none());
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[must_use]
     pub fn fed_by(
         mut self,
@@ -202,8 +135,21 @@ impl ScriptedKernel {
         self
     }
 
-    /// Lets asynchronous sockets find nothing at the first look for each datagram, so that they
-    /// have to await every one of them. Blocking sockets notice nothing of it.
+    /// Makes asynchronous sockets find nothing at the first look for each datagram, so that they
+    /// have to await every one. Blocking sockets do not notice.
+    ///
+    /// ```
+    /// # use netloom::testing::ScriptedKernel;
+    /// # use netloom::{Route, rt_link, tokio::TokioSocket};
+    /// # let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    /// # runtime.block_on(async {
+    /// let kernel = ScriptedKernel::new(|request| vec![request.ack()]).slow();
+    /// let mut socket = TokioSocket::<Route>::scripted(kernel)?;
+    /// socket.request(rt_link::newlink().ifname("eth0").mtu(9000)).await?;
+    /// # Ok::<(), netloom::Error>(())
+    /// # })?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     #[must_use]
     pub fn slow(mut self) -> Self {
         self.slow = true;
@@ -212,16 +158,25 @@ impl ScriptedKernel {
 
     /// Whether the next datagram is there only at the next look.
     #[cfg(feature = "socket")]
-    pub(crate) fn hesitates(&mut self) -> bool {
+    pub(crate) fn is_delayed(&mut self) -> bool {
         let more = !self.queue.is_empty() || self.source.is_some();
-        self.hesitated = self.slow && more && !self.hesitated;
-        self.hesitated
+        self.delayed = self.slow && more && !self.delayed;
+        self.delayed
     }
 
     /// Takes a datagram of requests, as a socket sends it.
+    ///
+    /// ```
+    /// # use netloom::testing::{PORT, ScriptedKernel, message};
+    /// # use netloom::wire::flags;
+    /// let mut kernel = ScriptedKernel::new(|request| vec![request.ack()]);
+    /// kernel.send(&message(16, flags::REQUEST | flags::ACK, 1, PORT, &[0; 16]));
+    /// let mut buffer = Vec::new();
+    /// assert_eq!(kernel.receive(&mut buffer), Some(Ok(36)));
+    /// ```
     pub fn send(&mut self, datagram: &[u8]) {
         for message in Messages::new(datagram).map_while(Result::ok) {
-            let request = ScriptedRequest { message };
+            let request = ScriptedRequest::new(message);
             if message.header.kind == kind::NOOP {
                 self.queue.push_back(Ok(request.ack()));
             } else {
@@ -230,8 +185,16 @@ impl ScriptedKernel {
         }
     }
 
-    /// Puts the next datagram at the start of `buffer`, which grows if need be, and returns its
+    /// Puts the next datagram at the start of `buffer`, which grows if necessary, and returns its
     /// length; `None` if there is none.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, notification};
+    /// let mut kernel = ScriptedKernel::new(|_| vec![]).queued(notification(16, &[0; 16]));
+    /// let mut buffer = Vec::new();
+    /// assert_eq!(kernel.receive(&mut buffer), Some(Ok(32)));
+    /// assert_eq!(kernel.receive(&mut buffer), None);
+    /// ```
     pub fn receive(&mut self, buffer: &mut Vec<u8>) -> Option<Result<usize, Errno>> {
         let queued = self.queue.pop_front();
         let datagram = match queued.or_else(|| self.source.as_mut().and_then(|source| source()))? {

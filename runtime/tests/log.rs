@@ -92,7 +92,7 @@ fn every_message_is_one_event() {
         lines(),
         [
             "TRACE other message: received type 17, sequence 0, 32 bytes",
-            "DEBUG received what is no message"
+            "DEBUG received bytes that are no message"
         ]
     );
 }

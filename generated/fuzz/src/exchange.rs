@@ -62,7 +62,7 @@ fn one(slow: &mut Exchange, quick: &mut Exchange, datagram: &[u8], mode: Mode, p
                     Received::Reply(message) => {
                         mode == Mode::Unacknowledged && !message.header.has(flags::MULTI)
                     }
-                    Received::Foreign(_) | Received::Overrun => false,
+                    _ => false,
                 };
                 assert_eq!(slow.is_finished(), last, "{event:?}");
             }
@@ -83,7 +83,7 @@ fn sound(event: &Received<'_>, datagram: &[u8], port: u32) {
         }
         Received::End(ack) => assert_eq!(ack.errno(), 0),
         Received::Refused(ack) => assert!(ack.errno() > 0),
-        Received::Overrun => {}
+        _ => {}
     }
 }
 

@@ -26,7 +26,7 @@ fn next<T>(
             Some(event) => look(event),
             None => Err(Failure::new("a message that the family does not know")),
         },
-        Notification::Overrun => Err(Failure::new("the kernel lost notifications")),
+        other => Err(Failure::new(format!("{other:?} instead of a message"))),
     }
 }
 

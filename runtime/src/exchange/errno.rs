@@ -1,22 +1,41 @@
-//! Error numbers: the kernel's verdict in a form that matches, prints and needs no std.
+//! Error numbers that can be matched and printed, without std.
 //!
 //! Numbers above 34 differ on the oldest architectures (alpha, mips, parisc, sparc); there they
 //! are numbers without a name here.
 
 use core::fmt;
 
-/// An error number as the kernel gives it, positive.
+/// An error number of the kernel, positive.
+///
+/// ```
+/// use netloom::Errno;
+///
+/// assert_eq!(Errno(17), Errno::EEXIST);
+/// assert_eq!(Errno::EEXIST.to_string(), "File exists (EEXIST)");
+/// assert_eq!(std::io::Error::from(Errno::EEXIST).kind(), std::io::ErrorKind::AlreadyExists);
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Errno(pub i32);
 
 impl Errno {
     /// The C name, such as `EEXIST`.
+    ///
+    /// ```
+    /// # use netloom::Errno;
+    /// assert_eq!(Errno(1).name(), Some("EPERM"));
+    /// assert_eq!(Errno(9999).name(), None);
+    /// ```
     #[must_use]
     pub fn name(self) -> Option<&'static str> {
         self.entry().map(|entry| entry.1)
     }
 
     /// What it means, such as `File exists`.
+    ///
+    /// ```
+    /// # use netloom::Errno;
+    /// assert_eq!(Errno::ENODEV.description(), Some("No such device"));
+    /// ```
     #[must_use]
     pub fn description(self) -> Option<&'static str> {
         self.entry().map(|entry| entry.2)

@@ -1,107 +1,264 @@
-//! What can go wrong between a request and its answer: the kernel refuses, or breaks the rules.
+//! What can go wrong between a request and its answer: the kernel refuses, or breaks the protocol.
 
-use alloc::borrow::ToOwned;
 use alloc::boxed::Box;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::Errno;
-use crate::inspect;
-use crate::table::{Family, Operation, Permission, Transport};
-use crate::wire::{
-    ATTR_HEADER_LEN, Acknowledgement, Attr, BadLength, GENERIC_HEADER_LEN, MESSAGE_HEADER_LEN,
-    Policy, align,
-};
+use crate::table::Permission;
+use crate::wire::{BadLength, Policy};
 
 /// The kernel refused a request.
 ///
-/// Prints as `rt-addr newaddr: File exists (EEXIST): Address already assigned`, and where the
-/// kernel says which attribute it means, `… at linkinfo.data.vlan.id`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KernelError(Box<Details>);
+/// Prints as `rt-addr newaddr: File exists (EEXIST): Address already assigned`, and if the kernel
+/// says which attribute is at fault, with `… at linkinfo.data.vlan.id`. `{:?}` prints the same text,
+/// `{:#?}` the structure.
+///
+/// ```
+/// # use netloom::testing::{ScriptedKernel, attribute};
+/// # use netloom::{Errno, Error, Route, Socket, rt_link};
+/// # let kernel = ScriptedKernel::new(|request| {
+/// #     let tlvs = attribute(1, b"Invalid MTU\0");
+/// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+/// # });
+/// # let mut socket = Socket::<Route>::scripted(kernel)?;
+/// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+/// let refused = error.kernel().expect("a refusal");
+/// assert_eq!(refused.errno(), Errno::EINVAL);
+/// assert_eq!(refused.to_string(), "rt-link newlink: Invalid argument (EINVAL): Invalid MTU");
+/// # Ok::<(), Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct KernelError(pub(super) Box<Details>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Details {
-    errno: Errno,
-    family: &'static str,
-    operation: &'static str,
-    permission: Permission,
-    message: Option<String>,
-    attribute: Option<String>,
-    missing: Option<String>,
-    policy: Option<Policy>,
-    cookie: Option<Vec<u8>>,
-    position: Option<usize>,
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Details {
+    pub(super) errno: Errno,
+    pub(super) family: &'static str,
+    pub(super) operation: &'static str,
+    pub(super) permission: Permission,
+    pub(super) message: Option<String>,
+    pub(super) attribute: Option<String>,
+    pub(super) missing: Option<String>,
+    pub(super) policy: Option<Policy>,
+    pub(super) cookie: Option<Vec<u8>>,
+    pub(super) position: Option<usize>,
 }
 
 impl KernelError {
     /// The error number.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(1, b"exists\0");
+    /// #     vec![request.refuse(Errno::EEXIST, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().create().ifname("br0")).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// if refused.errno() == Errno::EEXIST {
+    ///     println!("br0 is already there");
+    /// }
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn errno(&self) -> Errno {
         self.0.errno
     }
 
-    /// Name of the family that was asked.
+    /// Name of the family that the request was for.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(1, b"no\0");
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.family(), "rt-link");
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn family(&self) -> &'static str {
         self.0.family
     }
 
     /// Name of the operation that was refused.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(1, b"no\0");
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.operation(), "newlink");
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn operation(&self) -> &'static str {
         self.0.operation
     }
 
     /// The kernel's explanation.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(1, b"Invalid MTU\0");
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.message(), Some("Invalid MTU"));
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
     }
 
     /// The attribute at fault, as a path of names from the outermost set inwards.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(2, &32u32.to_ne_bytes());
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.attribute(), Some("mtu"));
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn attribute(&self) -> Option<&str> {
         self.0.attribute.as_deref()
     }
 
-    /// An attribute that the request lacks, as a path of names.
+    /// The attribute that the request lacks, as a path of names.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(5, &3u32.to_ne_bytes());
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.missing(), Some("ifname"));
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn missing(&self) -> Option<&str> {
         self.0.missing.as_deref()
     }
 
     /// What the kernel accepts for the attribute at fault.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(4, &attribute(7, &15u32.to_ne_bytes()));
+    /// #     vec![request.refuse(Errno::ERANGE, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.policy().and_then(|policy| policy.max_len), Some(15));
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn policy(&self) -> Option<&Policy> {
         self.0.policy.as_ref()
     }
 
-    /// Bytes by which some families say more.
+    /// Bytes with which some families say more.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(3, &[1, 2]);
+    /// #     vec![request.refuse(Errno::EINVAL, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// assert_eq!(refused.cookie(), Some(&[1, 2][..]));
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn cookie(&self) -> Option<&[u8]> {
         self.0.cookie.as_deref()
     }
 
-    /// Which request of a transaction was refused, counted from 0 in the order in which they
-    /// were added, the one that begins it included. `None` for requests that travel alone.
+    /// Which request of a transaction was refused, counted from 0 in the order in which they were
+    /// added, including the one that begins it. `None` for a request that was sent alone.
+    ///
+    /// ```
+    /// # use netloom::{Error, Netfilter, Socket, nftables};
+    /// # const NFTABLES: u16 = 10;
+    /// # fn demo() -> Result<(), Error> {
+    /// let mut socket = Socket::<Netfilter>::open()?;
+    /// let mut batch = socket.batch();
+    /// batch.add(nftables::batch_begin().header(|h| h.res_id = NFTABLES))?;
+    /// batch.add(nftables::newtable().name("filter"))?;
+    /// batch.add(nftables::batch_end().header(|h| h.res_id = NFTABLES))?;
+    /// if let Err(Error::Kernel(refused)) = batch.commit() {
+    ///     println!("request {:?} was refused: {refused}", refused.position());
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn position(&self) -> Option<usize> {
         self.0.position
     }
 
-    /// Says which request of a transaction it was.
+    /// Sets which request of a transaction it was.
     #[cfg(feature = "socket")]
-    pub(crate) fn of(mut self, position: usize) -> Self {
+    pub(crate) fn at_position(mut self, position: usize) -> Self {
         self.0.position = Some(position);
         self
     }
 
-    /// What the caller must be allowed to do, where the refusal is about that.
+    /// The privilege that the caller lacks, if that is why the kernel refused.
+    ///
+    /// ```
+    /// # use netloom::testing::{ScriptedKernel, attribute};
+    /// # use netloom::{Errno, Error, Route, Socket, rt_link};
+    /// # let kernel = ScriptedKernel::new(|request| {
+    /// #     let tlvs = attribute(1, b"no\0");
+    /// #     vec![request.refuse(Errno::EPERM, &tlvs)]
+    /// # });
+    /// # let mut socket = Socket::<Route>::scripted(kernel)?;
+    /// let error = socket.request(rt_link::newlink().mtu(1)).unwrap_err();
+    /// let refused = error.kernel().expect("a refusal");
+    /// if refused.permission().is_some() {
+    ///     println!("run this as root");
+    /// }
+    /// # Ok::<(), Error>(())
+    /// ```
     #[must_use]
     pub fn permission(&self) -> Option<Permission> {
-        // EACCES is what drivers say of settings that do not fit each other.
+        // Drivers return EACCES for settings that do not fit each other.
         (self.0.errno == Errno::EPERM).then_some(self.0.permission)
     }
 }
@@ -137,6 +294,42 @@ impl fmt::Display for KernelError {
     }
 }
 
+/// Prints the text of `Display`; the structure with `{:#?}`, without what the kernel did not say.
+impl fmt::Debug for KernelError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        let this = &*self.0;
+        let mut out = f.debug_struct("KernelError");
+        out.field("family", &this.family).field("operation", &this.operation);
+        out.field("errno", &this.errno);
+        let texts = [
+            ("message", &this.message),
+            ("attribute", &this.attribute),
+            ("missing", &this.missing),
+        ];
+        for (name, text) in texts {
+            if let Some(text) = text {
+                out.field(name, text);
+            }
+        }
+        if let Some(policy) = &this.policy {
+            out.field("policy", policy);
+        }
+        if let Some(cookie) = &this.cookie {
+            out.field("cookie", cookie);
+        }
+        if let Some(position) = &this.position {
+            out.field("position", position);
+        }
+        if let Some(permission) = &self.permission() {
+            out.field("permission", permission);
+        }
+        out.finish()
+    }
+}
+
 impl core::error::Error for KernelError {}
 
 /// The bounds of a policy, as ` (allowed: 1 to 4094)`.
@@ -160,125 +353,18 @@ fn bounds(f: &mut fmt::Formatter<'_>, policy: &Policy) -> fmt::Result {
     }
 }
 
-/// The kernel did as it was told.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Ack {
-    warning: Option<String>,
-    attribute: Option<String>,
-    cookie: Option<Vec<u8>>,
-}
-
-impl Ack {
-    /// What the kernel remarks nevertheless.
-    #[must_use]
-    pub fn warning(&self) -> Option<&str> {
-        self.warning.as_deref()
-    }
-
-    /// The attribute the warning is about, as a path of names.
-    #[must_use]
-    pub fn attribute(&self) -> Option<&str> {
-        self.attribute.as_deref()
-    }
-
-    /// Bytes that identify what was made; few families send them.
-    #[must_use]
-    pub fn cookie(&self) -> Option<&[u8]> {
-        self.cookie.as_deref()
-    }
-}
-
-/// What an acknowledgement is about: turns its numbers and offsets into names.
-#[derive(Debug, Clone, Copy)]
-pub struct Context {
-    /// The family that was asked.
-    pub family: &'static Family,
-    /// What it was asked for.
-    pub operation: &'static Operation,
-}
-
-impl Context {
-    /// Whether messages of the family have a second header.
-    #[inline]
-    #[must_use]
-    pub const fn is_generic(&self) -> bool {
-        matches!(self.family.transport, Transport::Generic(_))
-    }
-
-    /// Bytes before the payload that the table describes.
-    #[must_use]
-    pub const fn headers(&self) -> usize {
-        MESSAGE_HEADER_LEN + if self.is_generic() { GENERIC_HEADER_LEN } else { 0 }
-    }
-
-    /// The kernel's refusal of `request`, a whole message.
-    #[cold]
-    #[must_use]
-    pub fn refusal(&self, ack: &Acknowledgement<'_>, request: &[u8]) -> KernelError {
-        KernelError(Box::new(Details {
-            errno: Errno(ack.errno()),
-            family: self.family.name,
-            operation: self.operation.name,
-            permission: self.operation.permission,
-            message: ack.message().map(ToString::to_string),
-            attribute: self.path(ack.offset(), request),
-            missing: self.missing(ack, request),
-            policy: ack.policy(),
-            cookie: ack.cookie().map(ToOwned::to_owned),
-            position: None,
-        }))
-    }
-
-    /// The kernel's ack_from to `request`, a whole message.
-    #[must_use]
-    pub fn ack_from(&self, ack: &Acknowledgement<'_>, request: &[u8]) -> Ack {
-        Ack {
-            warning: ack.message().map(ToString::to_string),
-            attribute: self.path(ack.offset(), request),
-            cookie: ack.cookie().map(ToOwned::to_owned),
-        }
-    }
-
-    fn path(&self, offset: Option<u32>, request: &[u8]) -> Option<String> {
-        let offset = usize::try_from(offset?).ok()?.checked_sub(self.headers())?;
-        let payload = request.get(self.headers()..)?;
-        inspect::path(self.family, self.operation, payload, offset)
-    }
-
-    /// Names the attribute that the request lacks.
-    ///
-    /// Its name is found by putting an empty attribute of its number where it would stand: last
-    /// in the message, or over what a nest has first.
-    fn missing(&self, ack: &Acknowledgement<'_>, request: &[u8]) -> Option<String> {
-        let id = ack.missing()?;
-        let mut payload = request.get(self.headers()..)?.to_vec();
-        let at = match ack.missing_in() {
-            None => {
-                payload.resize(align(payload.len()) + ATTR_HEADER_LEN, 0);
-                payload.len() - ATTR_HEADER_LEN
-            }
-            Some(offset) => {
-                let nest = usize::try_from(offset).ok()?.checked_sub(self.headers())?;
-                if Attr::at(&payload, nest)?.payload.len() < ATTR_HEADER_LEN {
-                    let nest = self.path(ack.missing_in(), request)?;
-                    return Some(alloc::format!("{nest}.{id}"));
-                }
-                nest + ATTR_HEADER_LEN
-            }
-        };
-        let place = payload.get_mut(at..at + ATTR_HEADER_LEN)?;
-        place[..2].copy_from_slice(&(ATTR_HEADER_LEN as u16).to_ne_bytes());
-        place[2..].copy_from_slice(&id.to_ne_bytes());
-        inspect::path(self.family, self.operation, &payload, at)
-            .or_else(|| Some(alloc::format!("attribute {id}")))
-    }
-}
-
-/// What arrived is no netlink, or not in the order netlink prescribes.
+/// What arrived is not netlink, or not in the order that netlink prescribes.
+///
+/// ```
+/// use netloom::ProtocolError;
+///
+/// let error = ProtocolError::UnexpectedType { got: 20 };
+/// assert_eq!(error.to_string(), "a reply of unexpected type 20");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProtocolError {
-    /// Bytes that are no whole message.
+    /// Bytes that are not a whole message.
     BadLength(BadLength),
     /// An acknowledgement without a number.
     ShortAcknowledgement {

@@ -1,9 +1,9 @@
-//! The engine: bytes in, events out.
+//! The protocol without sockets: bytes in, events out.
 //!
-//! An [`Exchange`] is one request and what the kernel answers to it. Whoever owns a socket hands
-//! it datagrams, and it says what each message in them means. It knows no descriptor, no clock,
-//! no family, and allocates nothing: blocking sockets, asynchronous ones and scripted kernels
-//! drive the same engine.
+//! An [`Exchange`] is one request and the kernel's answers to it. The owner of a socket passes it
+//! datagrams, and it says what each message in them means. It knows no descriptor, no clock and no
+//! family, and allocates nothing: blocking sockets, asynchronous ones and scripted kernels drive the
+//! same engine.
 //!
 //! ```
 //! use netloom::exchange::{Exchange, Mode, Received};
@@ -20,6 +20,7 @@
 //! assert!(exchange.is_finished() && !exchange.is_interrupted());
 //! ```
 
+mod context;
 mod errno;
 mod error;
 pub mod genl;
@@ -27,6 +28,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use context::{Ack, Context};
 pub use errno::Errno;
-pub use error::{Ack, Context, KernelError, ProtocolError};
+pub use error::{KernelError, ProtocolError};
 pub use state::{Exchange, Mode, Received};

@@ -1,37 +1,80 @@
-//! The state of one request: which messages belong to it, and when it is answered.
+//! The state of one request: which messages belong to it, and when its answer is complete.
 
 use super::ProtocolError;
 use crate::wire::{Acknowledgement, Cursor, MIN_TYPE, Message, flags, kind};
 
 /// How the kernel answers a request.
+///
+/// ```
+/// use netloom::exchange::{Exchange, Mode};
+///
+/// let exchange = Exchange::new(Mode::Acknowledged, 1, 0);
+/// assert!(!exchange.is_finished());
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mode {
     /// The request asks for an acknowledgement, which ends the exchange. Replies come before it.
     Acknowledged,
-    /// The kernel lists objects and then says that it is done. A request the kernel does not
+    /// The kernel lists objects and then says that it is done. A request that the kernel does not
     /// take as a dump ends with its acknowledgement instead, if it asks for one.
     Dump,
-    /// The request does not ask for an acknowledgement: the first reply ends the exchange,
-    /// or if that is the first of several, the message that says so.
+    /// The request does not ask for an acknowledgement: the first reply ends the exchange, or if
+    /// that is one of several, the message that marks their end.
     Unacknowledged,
 }
 
-/// What a message means.
+/// What a message means for an exchange.
+///
+/// ```
+/// use netloom::exchange::Received;
+///
+/// fn describe(received: &Received<'_>) -> &'static str {
+///     match received {
+///         Received::Reply(_) => "a reply",
+///         Received::End(_) => "done",
+///         Received::Refused(_) => "refused",
+///         _ => "something else",
+///     }
+/// }
+/// assert_eq!(describe(&Received::Overrun), "something else");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Received<'a> {
     /// An answer.
     Reply(Message<'a>),
-    /// The exchange is over and the kernel did what it was asked to; perhaps with a warning.
+    /// The exchange is over and the kernel executed the request, perhaps with a warning.
     End(Acknowledgement<'a>),
     /// The exchange is over and the kernel refused.
     Refused(Acknowledgement<'a>),
-    /// Something else: a notification, or an answer that another request asked for.
+    /// Something else: a notification, or an answer to another request.
     Foreign(Message<'a>),
     /// The kernel lost messages it wanted to send here.
     Overrun,
 }
 
 /// One request and the answers to it.
+///
+/// ```
+/// use netloom::exchange::{Exchange, Mode, Received};
+/// use netloom::testing::message;
+/// use netloom::wire::{Cursor, flags, kind};
+///
+/// let mut exchange = Exchange::new(Mode::Dump, 1, 0);
+/// let link = message(16, flags::MULTI, 1, 0, &[0; 16]);
+/// let done = message(kind::DONE, flags::MULTI, 1, 0, &[0; 4]);
+/// let datagram = [link, done].concat();
+///
+/// let mut cursor = Cursor::new();
+/// while let Some(received) = exchange.next(&mut cursor, &datagram) {
+///     if let Received::Reply(message) = received? {
+///         println!("{} bytes", message.payload.len());
+///     }
+/// }
+/// assert!(exchange.is_finished() && exchange.has_replied());
+/// # Ok::<(), netloom::ProtocolError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Exchange {
     mode: Mode,
@@ -44,38 +87,97 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// A request that is sent with the sequence number `seq` (not 0) from the socket with the
-    /// given port. With port 0 the port of answers is not looked at.
+    /// A request with the sequence number `seq` (not 0), sent from the socket with the given port.
+    /// With port 0 the port of answers does not matter.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let exchange = Exchange::new(Mode::Acknowledged, 7, 4711);
+    /// assert_eq!(exchange.seq(), 7);
+    /// ```
     #[must_use]
     pub const fn new(mode: Mode, seq: u32, port: u32) -> Self {
         Self { mode, seq, port, finished: false, replied: false, flags: 0 }
     }
 
     /// Sequence number of the request.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// assert_eq!(Exchange::new(Mode::Dump, 3, 0).seq(), 3);
+    /// ```
     #[must_use]
     pub const fn seq(&self) -> u32 {
         self.seq
     }
 
-    /// Whether everything was answered.
+    /// Whether the answer is complete.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Acknowledged, 1, 0);
+    /// let ack = message(kind::ERROR, 0, 1, 0, &[0; 20]);
+    /// exchange.accept(Message::at(&ack, 0).expect("a message"))?;
+    /// assert!(exchange.is_finished());
+    /// # Ok::<(), netloom::ProtocolError>(())
+    /// ```
     #[must_use]
     pub const fn is_finished(&self) -> bool {
         self.finished
     }
 
     /// Whether there was an answer other than an acknowledgement.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Acknowledged, 1, 0);
+    /// let reply = message(16, 0, 1, 0, &[0; 16]);
+    /// exchange.accept(Message::at(&reply, 0).expect("a message"))?;
+    /// assert!(exchange.has_replied() && !exchange.is_finished());
+    /// # Ok::<(), netloom::ProtocolError>(())
+    /// ```
     #[must_use]
     pub const fn has_replied(&self) -> bool {
         self.replied
     }
 
     /// Whether objects changed while they were listed: some may be missing or listed twice.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Dump, 1, 0);
+    /// let done = message(kind::DONE, flags::MULTI | flags::DUMP_INTERRUPTED, 1, 0, &[0; 4]);
+    /// exchange.accept(Message::at(&done, 0).expect("a message"))?;
+    /// assert!(exchange.is_interrupted());
+    /// # Ok::<(), netloom::ProtocolError>(())
+    /// ```
     #[must_use]
     pub const fn is_interrupted(&self) -> bool {
         self.is_noted(flags::DUMP_INTERRUPTED)
     }
 
     /// Whether the kernel says that it applied the filter of the request.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Dump, 1, 0);
+    /// let done = message(kind::DONE, flags::MULTI | flags::DUMP_FILTERED, 1, 0, &[0; 4]);
+    /// exchange.accept(Message::at(&done, 0).expect("a message"))?;
+    /// assert!(exchange.is_filtered());
+    /// # Ok::<(), netloom::ProtocolError>(())
+    /// ```
     #[must_use]
     pub const fn is_filtered(&self) -> bool {
         self.is_noted(flags::DUMP_FILTERED)
@@ -86,12 +188,23 @@ impl Exchange {
         matches!(self.mode, Mode::Dump) && self.flags & flag != 0
     }
 
-    /// The next event of `datagram`, in which `cursor` stands. `None` at its end and, even in
-    /// its middle, after the event that finished the exchange.
+    /// Returns what comes next in `datagram`, from the position of `cursor` on. `None` at the end of
+    /// the datagram, and after what finished the exchange.
     ///
     /// # Errors
-    /// Fails where the datagram is no sequence of messages, and on an acknowledgement without a
+    /// [`ProtocolError`] if the datagram is not a sequence of messages, or an acknowledgement has no
     /// number. Both finish the exchange.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Acknowledged, 1, 0);
+    /// let ack = message(kind::ERROR, 0, 1, 0, &[0; 20]);
+    /// let mut cursor = Cursor::new();
+    /// assert!(matches!(exchange.next(&mut cursor, &ack), Some(Ok(Received::End(_)))));
+    /// assert!(exchange.next(&mut cursor, &ack).is_none());
+    /// ```
     #[inline]
     pub fn next<'a>(
         &mut self,
@@ -102,7 +215,7 @@ impl Exchange {
             let message = match cursor.next(datagram)? {
                 Ok(message) => message,
                 Err(bad) => {
-                    // The lost bytes may have been the end: waiting for it could be for ever.
+                    // The lost bytes may have been the end, which would be awaited indefinitely.
                     self.finished = true;
                     return Some(Err(ProtocolError::BadLength(bad)));
                 }
@@ -116,10 +229,21 @@ impl Exchange {
         None
     }
 
-    /// The next message of `datagram` if it is a reply, which nearly all are. Otherwise `None`,
-    /// nothing has happened, and [`next`](Self::next) says what there is.
+    /// Returns the next message of `datagram` if it is a reply, as nearly all are. Otherwise returns
+    /// `None` and changes nothing, and [`next`](Self::next) says what there is.
     ///
     /// This is a shortcut for long dumps: it never touches what it does not need.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Dump, 1, 0);
+    /// let link = message(16, flags::MULTI, 1, 0, &[0; 16]);
+    /// let mut cursor = Cursor::new();
+    /// let reply = exchange.next_reply(&mut cursor, &link);
+    /// assert_eq!(reply.map(|reply| reply.payload.len()), Some(16));
+    /// ```
     #[inline]
     pub fn next_reply<'a>(
         &mut self,
@@ -128,7 +252,7 @@ impl Exchange {
     ) -> Option<Message<'a>> {
         let message = Message::find(datagram, cursor.offset())?;
         let header = &message.header;
-        // Compared as one number. Answers with another port that are ours all the same are rare.
+        // Compared as one number. Answers to us with another port are rare.
         let mine = [header.seq, header.port] == [self.seq, self.port];
         if !mine || header.kind < MIN_TYPE || self.finished || self.mode == Mode::Unacknowledged {
             return None;
@@ -139,10 +263,21 @@ impl Exchange {
         Some(message)
     }
 
-    /// What `message` means; `None` if it is to be ignored.
+    /// Returns what `message` means; `None` if it can be ignored.
     ///
     /// # Errors
-    /// Fails on an acknowledgement without a number, which finishes the exchange.
+    /// [`ProtocolError`] if it is an acknowledgement without a number, which finishes the exchange.
+    ///
+    /// ```
+    /// # use netloom::exchange::{Exchange, Mode, Received};
+    /// # use netloom::testing::message;
+    /// # use netloom::wire::{Cursor, Message, flags, kind};
+    /// let mut exchange = Exchange::new(Mode::Acknowledged, 1, 4711);
+    /// let event = message(16, 0, 0, 0, &[0; 16]);
+    /// let event = Message::at(&event, 0).expect("a message");
+    /// assert!(matches!(exchange.accept(event)?, Some(Received::Foreign(_))));
+    /// # Ok::<(), netloom::ProtocolError>(())
+    /// ```
     #[inline]
     pub fn accept<'a>(
         &mut self,
@@ -181,7 +316,7 @@ impl Exchange {
     fn foreign<'a>(&self, message: Message<'a>) -> Option<Received<'a>> {
         match message.header.kind {
             kind::OVERRUN => Some(Received::Overrun),
-            // Left over from a request that nobody waits for any more.
+            // Left over from a request whose answer nobody awaits any more.
             kind::NOOP | kind::ERROR | kind::DONE => None,
             _ if message.header.port == self.port && self.is_stale(message.header.seq) => None,
             _ => Some(Received::Foreign(message)),
@@ -200,8 +335,8 @@ impl Exchange {
         ack.map(|ack| self.end(ack)).ok_or(ProtocolError::ShortAcknowledgement { len })
     }
 
-    /// The end of several messages. In an acknowledged exchange the acknowledgement is still to
-    /// come, but not if the kernel says here that it failed.
+    /// Handles the end of several messages. In an acknowledged exchange the acknowledgement follows,
+    /// unless the kernel reports a failure here.
     fn done<'a>(&mut self, message: &Message<'a>) -> Option<Received<'a>> {
         let ack = Acknowledgement::of_done(message);
         if self.mode == Mode::Acknowledged && ack.errno() == 0 {

@@ -1,4 +1,4 @@
-//! The subscription of a mirror, and what its followers make of the events.
+//! The subscription of a mirror, and what its followers say about the events.
 
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::Duration;
@@ -9,11 +9,11 @@ use crate::request::{Family, Protocol};
 use crate::socket::{Error, EventMessage, Notification, Subscription};
 use crate::wire::Header;
 
-/// Most events that are read in one go where the point is to reach the end of the queue: a writer
-/// could be as fast as we are.
+/// Most events read in one go in order to reach the end of the queue: a writer could be as fast as
+/// we are.
 pub(super) const BURST: usize = 65_536;
 
-/// What a family's follower makes of an event; `None` if it is not of that family.
+/// What a family's follower wants done for an event; `None` if it is not of that family.
 type Follower<P, K, V> =
     Box<dyn Fn(&EventMessage<'_, P>) -> Result<Option<Action<K, V>>, DecodeError> + Send + Sync>;
 
@@ -85,9 +85,9 @@ impl<P: Protocol, K, V> Events<P, K, V> {
 
     /// Throws away what is in the queue.
     ///
-    /// After an overrun this must go on until there is nothing more: the kernel says once that it
-    /// drops notifications, and does so without another word until the queue is empty
-    /// (`NETLINK_S_CONGESTED` in `netlink_rcv_wake`).
+    /// After an overrun this must go on until the queue is empty: the kernel reports once that it
+    /// drops notifications, and goes on dropping them silently until then (`NETLINK_S_CONGESTED` in
+    /// `netlink_rcv_wake`).
     pub(super) fn discard(&mut self, counts: &mut Counts) -> Result<(), Error> {
         let mut left = BURST;
         while left > 0 {
@@ -118,7 +118,7 @@ fn decode<P: Protocol, K, V>(
         return Decoded::Lost;
     };
     counts.events += 1;
-    // The listing is of our own namespace, so anything else would be taken for what it is not.
+    // The listing is of the socket's own namespace, so objects of another would be mistaken for it.
     if event.nsid().is_some() {
         return Decoded::Action(Action::Ignore);
     }
@@ -135,7 +135,7 @@ fn decode<P: Protocol, K, V>(
     Decoded::Action(Action::Ignore)
 }
 
-/// A message that breaks the rules is lost, and others follow. Anything else is the end.
+/// Treats a malformed message as a lost one, since others follow. Any other error is the end.
 fn recover<K, V>(error: Error, counts: &mut Counts) -> Result<Decoded<K, V>, Error> {
     match error {
         Error::Protocol(_) => {

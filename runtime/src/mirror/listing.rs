@@ -1,39 +1,40 @@
-//! One listing of all objects, and the events that come meanwhile.
+//! One listing of all objects, and the events that arrive meanwhile.
 //!
-//! An event is read while a part of the dump that may be older lies in the socket's buffer. So
-//! events are kept apart, and are put on top at the end. For an object that changes there is an
-//! event behind whatever the dump says of it, so the last event is how it is.
+//! When an event is read, a part of the dump that may be older is still in the socket's buffer. So
+//! events are kept apart and applied at the end. For an object that changes there is an event after
+//! whatever the dump says about it, so the last event is right.
 
 use std::collections::BTreeMap;
 
+use super::advance::Gathered;
 use super::events::{BURST, Decoded, Events};
-use super::{Action, Counts, Gathered};
+use super::{Action, Counts};
 use crate::error::DecodeError;
 use crate::request::{Dump, Family, Protocol, ReplyOf};
 use crate::socket::{Error, Socket};
 
-/// After how many objects the subscription is looked after: often enough that the smallest
-/// receive buffer has a chance, seldom enough that the system call does not count.
+/// After how many objects the subscription is polled: often enough that the smallest receive buffer
+/// has a chance, seldom enough that the system call does not matter.
 const POLL_EVERY: usize = 64;
 
 /// Lists the objects of one request.
 pub(super) type List<P, K, V> =
     Box<dyn Fn(&mut Socket<P>, &mut Listing<'_, P, K, V>) -> Result<(), Error> + Send + Sync>;
 
-/// What was found so far.
+/// What was found until now.
 pub(super) struct Listing<'m, P, K, V> {
     events: &'m mut Events<P, K, V>,
     counts: &'m mut Counts,
     found: BTreeMap<K, V>,
-    /// What events say; `None` is an object that is gone.
+    /// What the events say; `None` stands for a removed object.
     changes: BTreeMap<K, Option<V>>,
-    /// Objects since the subscription was looked after.
+    /// Objects since the subscription was polled.
     since_poll: usize,
     whole: bool,
     again: bool,
 }
 
-/// Makes what lists the objects of a request.
+/// Returns a function that lists the objects of a request.
 pub(super) fn list<R, P, K, V>(
     request: R,
     each: impl Fn(ReplyOf<'_, R>) -> Result<Option<(K, V)>, DecodeError> + Send + Sync + 'static,
@@ -54,7 +55,7 @@ where
                         listing.found.insert(key, value);
                     }
                 }
-                // Perhaps of the end too, so there is no point in waiting for that.
+                // The end may be lost too, so do not wait for it.
                 Err(Error::Overrun) => {
                     listing.whole = false;
                     break;
@@ -81,11 +82,11 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
         }
     }
 
-    /// Looks after the subscription from time to time, lest its queue overflow.
+    /// Reads the subscription from time to time, so that its queue does not overflow.
     fn poll_subscription(&mut self) -> Result<(), Error> {
         self.since_poll += 1;
-        // A kernel that never comes to the end shall not fill our memory. It overflows the queue
-        // then, and is found out.
+        // A dump that never ends must not fill our memory. The queue overflows then, which is
+        // noticed.
         if self.since_poll >= POLL_EVERY && self.changes.len() <= self.found.len() + BURST {
             self.since_poll = 0;
             self.read()?;
@@ -123,8 +124,8 @@ impl<'m, P: Protocol, K: Ord, V> Listing<'m, P, K, V> {
         }
     }
 
-    /// How things are. The queue is read to its end before, so that nobody sees the listing with
-    /// half of the events behind it.
+    /// Returns the result. Reads the queue to its end first, so that nobody sees the listing with
+    /// only half of the events after it.
     pub(super) fn finish(mut self) -> Result<Gathered<K, V>, Error> {
         self.read()?;
         let disturbed = !self.changes.is_empty();

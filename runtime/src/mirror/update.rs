@@ -1,71 +1,101 @@
-//! What an event means for the entries, and what is told of it.
+//! What an event does to the entries, and which updates result.
 
 use std::collections::{BTreeMap, VecDeque};
 
-/// What a follower makes of an event.
+/// What a follower wants done for an event.
+///
+/// ```
+/// use netloom::DecodeError;
+/// use netloom::mirror::Action;
+/// use netloom::rt_link::Event;
+///
+/// fn follow(event: Event<'_>) -> Result<Action<i32, Option<u32>>, DecodeError> {
+///     Ok(match event {
+///         Event::Newlink(link) => Action::Set(link.header().ifi_index, link.mtu()?),
+///         Event::Dellink(link) => Action::Remove(link.header().ifi_index),
+///         _ => Action::Ignore,
+///     })
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Action<K, V> {
-    /// The object is there, and this is how it is now, whether or not it was there before.
+    /// The object exists and has this value now, whether or not it existed before.
     Set(K, V),
     /// The object is gone, if it was there.
     Remove(K),
     /// The event is of no interest.
     Ignore,
-    /// What it did cannot be told from the event: all objects are listed anew, after a moment,
-    /// because the kernel announces some changes before it makes them.
+    /// The event does not say what changed: list all objects again, after a moment, because the
+    /// kernel announces some changes before it makes them.
     Resynchronise,
-    /// More than one of these, in order.
+    /// Several of these, in order.
     Several(Vec<Self>),
 }
 
-/// What became different.
+/// A difference between the entries and what they were before.
+///
+/// ```
+/// use netloom::mirror::Update;
+///
+/// fn describe(update: &Update<i32, u32>) -> String {
+///     match update {
+///         Update::Added(index) => format!("link {index} is new"),
+///         Update::Changed { key, before } => format!("link {key} no longer has MTU {before}"),
+///         Update::Removed { key, .. } => format!("link {key} is gone"),
+///         Update::Resynchronised { complete } => format!("listed again, complete: {complete}"),
+///         _ => String::new(),
+///     }
+/// }
+/// assert_eq!(describe(&Update::Added(3)), "link 3 is new");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Update<K, V> {
-    /// An object is there; its value is in the mirror.
+    /// An object is new; the mirror has its value.
     Added(K),
-    /// An object is different; how it is now is in the mirror.
+    /// An object changed; the mirror has its new value.
     Changed {
-        /// Which.
+        /// Its key.
         key: K,
-        /// What it was.
+        /// Its value before.
         before: V,
     },
     /// An object is gone.
     Removed {
-        /// Which.
+        /// Its key.
         key: K,
-        /// What it was.
+        /// Its value before.
         before: V,
     },
-    /// All objects were listed anew, because something was lost or somebody asked for it. What
-    /// that changed was told right before this.
+    /// All objects were listed again, because something was lost or the program asked for it. The
+    /// updates right before this say what that changed.
     Resynchronised {
-        /// Whether it can be relied on. If not, objects changed or notifications were lost again
-        /// and again while they were listed: some that are there may have been told as removed.
-        /// Another listing is to come.
+        /// Whether the listing is complete. If not, objects changed or notifications were lost again
+        /// and again while they were listed, so objects that exist may have been reported as
+        /// removed. Another listing will follow.
         complete: bool,
     },
 }
 
-/// What has happened to a mirror.
+/// Statistics of a mirror: see [`Mirror::counts`](super::Mirror::counts).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Counts {
-    /// Notifications that were read.
+    /// Notifications read.
     pub events: u64,
     /// Times that the kernel dropped notifications.
     pub overruns: u64,
-    /// Notifications that could not be read, each a reason to list anew.
+    /// Notifications that could not be decoded; each is a reason to list again.
     pub malformed: u64,
     /// Listings of all objects, the first one and repeated ones included.
     pub listings: u64,
-    /// Listings that were taken although they were not complete.
+    /// Listings that were accepted although they were not complete.
     pub incomplete: u64,
 }
 
-/// Does what an event says, and returns whether objects are to be listed anew. Nothing is told of
-/// what was known before.
+/// Applies an action to the entries, and returns whether all objects must be listed again. What
+/// was known before yields no update.
 pub(super) fn apply<K, V>(
     action: Action<K, V>,
     entries: &mut BTreeMap<K, V>,
@@ -101,7 +131,7 @@ where
     false
 }
 
-/// Tells what leads from one state to the other, in the order of the keys.
+/// Adds the updates that lead from one state to the other, in the order of the keys.
 pub(super) fn compare<K, V>(
     before: BTreeMap<K, V>,
     now: &BTreeMap<K, V>,

@@ -1,14 +1,40 @@
-//! Multicast groups: from a name to a number, and what to say of a name that is none.
+//! Multicast groups: from a name to a number, and the error for an unknown name.
 
 use std::fmt;
 
-use super::Error;
 use super::connection::Connection;
+use super::{Error, sys};
 use crate::nearest::changes;
 use crate::table::{Family, Transport};
 
-/// The number of a group. Raw families state it in their table, generic ones are asked.
-pub(super) async fn resolve(
+/// Joins a group given by its name.
+pub(super) async fn join(
+    connection: &mut Connection,
+    family: &'static Family,
+    group: &str,
+) -> Result<(), Error> {
+    let number = resolve(connection, family, group).await?;
+    connection.set_membership(sys::AddMembership, number, group)
+}
+
+/// Joins a group given by its number.
+pub(super) fn join_number(connection: &Connection, number: u32) -> Result<(), Error> {
+    connection.set_membership(sys::AddMembership, number, &format!("group {number}"))
+}
+
+/// Leaves a group given by its name.
+pub(super) async fn leave(
+    connection: &mut Connection,
+    family: &'static Family,
+    group: &str,
+) -> Result<(), Error> {
+    let number = resolve(connection, family, group).await?;
+    connection.set_membership(sys::DropMembership, number, group)
+}
+
+/// The number of a group. The table of a raw family states it, the kernel says it for a generic
+/// one.
+async fn resolve(
     connection: &mut Connection,
     family: &'static Family,
     group: &str,
@@ -21,7 +47,7 @@ pub(super) async fn resolve(
     match family.transport {
         Transport::Raw(_) => Err(UnknownGroup::new(family.name, group, names).into()),
         Transport::Generic(_) => {
-            // A family whose module was loaded anew has other numbers, and lost its members.
+            // If the module was reloaded the numbers have changed, and the groups lost their members.
             let info = connection.refresh_family(family.name).await?;
             let known = info.groups.iter().map(|(name, _)| name.to_string());
             info.group(group)
@@ -30,7 +56,18 @@ pub(super) async fn resolve(
     }
 }
 
-/// A family has no multicast group of some name.
+/// A family has no multicast group of this name.
+///
+/// ```
+/// use netloom::{Error, Route, Subscription, rt_link};
+///
+/// let mut events = Subscription::<Route>::open()?;
+/// let error = events.join::<rt_link::Family>("rtnlgrp-lnk").unwrap_err();
+/// let Error::UnknownGroup(error) = error else { panic!("{error}") };
+/// assert_eq!((error.family(), error.group()), ("rt-link", "rtnlgrp-lnk"));
+/// assert_eq!(error.nearest(), Some("rtnlgrp-link"));
+/// # Ok::<(), Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownGroup {
     family: &'static str,
@@ -50,13 +87,13 @@ impl UnknownGroup {
         self.family
     }
 
-    /// The name that was asked for.
+    /// The unknown name.
     #[must_use]
     pub fn group(&self) -> &str {
         &self.group
     }
 
-    /// The group of the family whose name is most like it.
+    /// The most similar name among the groups of the family.
     #[must_use]
     pub fn nearest(&self) -> Option<&str> {
         self.nearest.as_deref()

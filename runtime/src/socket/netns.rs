@@ -1,8 +1,8 @@
-//! Doing something in another network namespace without moving the caller.
+//! Runs something in another network namespace without moving the caller.
 //!
-//! A socket belongs for ever to the namespace of the thread that opened it, and a thread can
-//! change its namespace alone (`setns(2)`). So a thread is made for it, which ends in the other
-//! namespace; were the caller's own thread moved, a failure could leave it there.
+//! A socket always belongs to the namespace in which it was opened, and a thread can change its
+//! namespace alone (`setns(2)`). So a thread is started for it, which ends in the other namespace;
+//! if the caller's own thread moved, a failure could leave it there.
 
 use std::fs::File;
 use std::os::fd::{BorrowedFd, OwnedFd};
@@ -14,13 +14,14 @@ use nix::sched::{CloneFlags, setns};
 
 use super::OsError;
 
-/// Opens the file that stands for a network namespace.
+/// Opens the file of a network namespace.
 pub(super) fn open(path: &Path) -> Result<OwnedFd, OsError> {
-    File::open(path).map(OwnedFd::from).map_err(OsError::of("open"))
+    let file = File::open(path).map_err(OsError::of("open"));
+    file.map(OwnedFd::from).map_err(|error| error.about(path.display().to_string()))
 }
 
 /// Runs `work` in the namespace.
-pub(super) fn inside<T: Send>(
+pub(super) fn run_inside<T: Send>(
     netns: BorrowedFd<'_>,
     work: impl FnOnce() -> Result<T, OsError> + Send,
 ) -> Result<T, OsError> {
@@ -30,7 +31,7 @@ pub(super) fn inside<T: Send>(
             work()
         });
         let thread = thread.map_err(OsError::of("clone"))?;
-        // `work` makes system calls only, so a panic would be out of memory at most.
+        // `work` only makes system calls, so it can panic at most for lack of memory.
         thread.join().unwrap_or(Err(OsError::new("clone", Errno::ENOMEM)))
     })
 }

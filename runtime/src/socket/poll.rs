@@ -1,15 +1,16 @@
 //! Two ways to wait, one set of rules.
 //!
 //! What a socket does is written once, as futures over a [`Connection`](super::connection). They
-//! know no executor. A future of theirs that is not ready says one of two things:
+//! know no executor. A future of theirs that is pending says one of two things:
 //!
 //! - without having called its waker: there is nothing to read, poll it again when there may be;
-//! - having called it: others may run, poll it again afterwards. Only connections that do not
-//!   wait say so.
+//! - having called it: other tasks may run, poll it again afterwards. Only connections that do not
+//!   wait do so.
 //!
-//! A blocking socket's connection waits inside, so its future is ready at the first poll, or the
-//! time is over. An asynchronous socket polls, and between polls waits as its executor does.
-//! Futures can be dropped when they are not ready: all that outlives them is in the connection.
+//! The connection of a blocking socket waits inside, so its future is ready at the first poll, or
+//! has timed out. An asynchronous socket polls, and between polls waits as its executor does.
+//! Futures can be dropped while they are pending: the connection holds everything that must outlive
+//! them.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -25,14 +26,14 @@ pub(super) fn poll_once<T>(future: impl Future<Output = Result<T, Error>>) -> Re
     }
 }
 
-/// Lets others run.
+/// Lets other tasks run.
 pub(super) async fn yield_now() {
-    let mut paused = false;
+    let mut yielded = false;
     poll_fn(|context| {
-        if paused {
+        if yielded {
             return Poll::Ready(());
         }
-        paused = true;
+        yielded = true;
         context.waker().wake_by_ref();
         Poll::Pending
     })

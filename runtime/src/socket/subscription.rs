@@ -1,4 +1,4 @@
-//! What the kernel says without being asked.
+//! The blocking socket for notifications.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,18 +14,39 @@ use crate::request::{Family, Generic, Protocol};
 
 /// A socket that receives notifications of multicast groups.
 ///
-/// They come in the order in which the kernel sent them. If it sends more than the receive
-/// buffer holds it drops some, and says so: [`Notification::Overrun`].
+/// They arrive in the order in which the kernel sent them. If the kernel sends more than the
+/// receive buffer holds it drops some, which is reported as [`Notification::Overrun`].
+///
+/// ```no_run
+/// use netloom::{Notification, Route, Subscription, rt_neigh};
+///
+/// let mut events = Subscription::<Route>::open()?;
+/// events.join::<rt_neigh::Family>("rtnlgrp-neigh")?;
+/// while let Notification::Message(event) = events.next()? {
+///     if let Some(rt_neigh::Event::Newneigh(neighbour)) = event.decode::<rt_neigh::Family>()? {
+///         println!("{:?} is at {:?}", neighbour.dst()?, neighbour.lladdr()?);
+///     }
+/// }
+/// # Ok::<(), netloom::Error>(())
+/// ```
 pub struct Subscription<P> {
     connection: Connection,
     protocol: PhantomData<fn() -> P>,
 }
 
 impl<P: Protocol> Subscription<P> {
-    /// Opens a socket that has joined no group yet.
+    /// Opens a socket in the network namespace of the calling thread. It has joined no group yet.
     ///
     /// # Errors
-    /// A system call failed.
+    /// [`Error::Os`] if a system call fails.
+    ///
+    /// ```
+    /// use netloom::{Route, Subscription, rt_link};
+    ///
+    /// let mut events = Subscription::<Route>::open()?;
+    /// events.join::<rt_link::Family>("rtnlgrp-link")?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn open() -> Result<Self, Error> {
         Self::open_with(&SocketOptions::new())
     }
@@ -33,15 +54,51 @@ impl<P: Protocol> Subscription<P> {
     /// Opens a socket with options.
     ///
     /// # Errors
-    /// A system call failed.
+    /// [`Error::Os`] if a system call fails.
+    ///
+    /// ```
+    /// use netloom::{Route, SocketOptions, Subscription};
+    ///
+    /// let options = SocketOptions::new().receive_buffer(128 * 1024);
+    /// let events = Subscription::<Route>::open_with(&options)?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
-        Self::adopt(options.open(P::NUMBER)?, options)
+        Ok(Self::from_connection(options.connect(P::NUMBER)?))
+    }
+
+    /// Opens a socket in the network namespace of a file. The calling thread stays where it is.
+    /// [`SocketOptions`] has more ways to name a namespace.
+    ///
+    /// # Errors
+    /// [`Error::Os`] if a system call fails or the file is not a network namespace.
+    ///
+    /// ```no_run
+    /// use std::fs::File;
+    ///
+    /// use netloom::{Route, Subscription};
+    ///
+    /// let blue = File::open("/run/netns/blue")?;
+    /// let events = Subscription::<Route>::open_in_netns(&blue)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn open_in_netns(netns: impl AsFd) -> Result<Self, Error> {
+        Self::open_with(&SocketOptions::new().in_netns(netns)?)
     }
 
     /// Uses a netlink socket that something else opened.
     ///
     /// # Errors
-    /// It is no netlink socket, or an option cannot be set.
+    /// [`Error::Os`] if it is not a netlink socket or an option cannot be set.
+    ///
+    /// ```
+    /// # use std::os::fd::AsFd;
+    /// # use netloom::{Route, Subscription};
+    /// # let first = Subscription::<Route>::open()?;
+    /// # let inherited = first.as_fd().try_clone_to_owned()?;
+    /// let events = Subscription::<Route>::from_fd(inherited)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
         Self::from_fd_with(fd, &SocketOptions::new())
     }
@@ -49,109 +106,198 @@ impl<P: Protocol> Subscription<P> {
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
-    /// It is no netlink socket, or an option cannot be set.
+    /// [`Error::Os`] if it is not a netlink socket or an option cannot be set.
+    ///
+    /// ```
+    /// # use std::os::fd::AsFd;
+    /// # use netloom::{Route, SocketOptions, Subscription};
+    /// # let first = Subscription::<Route>::open()?;
+    /// # let inherited = first.as_fd().try_clone_to_owned()?;
+    /// let options = SocketOptions::new().ignore_overrun();
+    /// let events = Subscription::<Route>::from_fd_with(inherited, &options)?;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
     pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Self::adopt(options.adopt(fd)?, options)
+        Ok(Self::from_connection(options.connect_fd(fd)?))
     }
 
-    /// A subscription whose kernel is played by a script.
+    /// A subscription to a scripted kernel.
     ///
     /// # Errors
-    /// The system has no descriptor left.
+    /// [`Error::Os`] if the process has no descriptor left.
+    ///
+    /// ```
+    /// use netloom::testing::{ScriptedKernel, notification};
+    /// use netloom::{Notification, Route, Subscription};
+    ///
+    /// let kernel = ScriptedKernel::new(|_| vec![]).queued(notification(16, &[0; 16]));
+    /// let mut events = Subscription::<Route>::scripted(kernel)?;
+    /// assert!(matches!(events.next()?, Notification::Message(_)));
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
         Ok(Self::from_connection(super::scripted(kernel)?))
     }
 
-    fn adopt(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Ok(Self::from_connection(options.connection(fd)?))
-    }
-
     fn from_connection(connection: Connection) -> Self {
-        Self { connection: connection.listening(), protocol: PhantomData }
+        Self { connection: connection.into_subscription(), protocol: PhantomData }
     }
 
     /// Joins a group of a family.
     ///
     /// # Errors
-    /// [`Error::UnknownGroup`] if the family has no group of this name,
-    /// [`Error::UnknownFamily`] if the kernel does not have the family.
+    /// [`Error::UnknownGroup`] if the family has no group of this name, [`Error::UnknownFamily`] if
+    /// the kernel does not have the family, [`Error::Os`] if the caller may not join it.
+    ///
+    /// ```
+    /// use netloom::{Generic, Subscription, nlctrl};
+    ///
+    /// let mut events = Subscription::<Generic>::open()?;
+    /// events.join::<nlctrl::Family>("notify")?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn join<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = poll_once(groups::resolve(&mut self.connection, F::TABLE, group))?;
-        self.connection.membership(sys::AddMembership, number)
+        poll_once(groups::join(&mut self.connection, F::TABLE, group))
     }
 
     /// Joins a group by its number, for groups that no spec names.
     ///
     /// # Errors
-    /// The kernel refuses.
+    /// [`Error::Os`] if the kernel refuses.
+    ///
+    /// ```
+    /// use netloom::{Route, Subscription};
+    ///
+    /// /// RTNLGRP_LINK of linux/rtnetlink.h.
+    /// const LINK: u32 = 1;
+    ///
+    /// let mut events = Subscription::<Route>::open()?;
+    /// events.join_number(LINK)?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn join_number(&mut self, number: u32) -> Result<(), Error> {
-        self.connection.membership(sys::AddMembership, number)
+        groups::join_number(&self.connection, number)
     }
 
-    /// Leaves a group of a family. Notifications already sent still come.
+    /// Leaves a group of a family. Notifications already sent still arrive.
     ///
     /// # Errors
     /// As [`join`](Self::join).
+    ///
+    /// ```
+    /// # use netloom::{Route, Subscription, rt_link};
+    /// # let mut events = Subscription::<Route>::open()?;
+    /// events.join::<rt_link::Family>("rtnlgrp-link")?;
+    /// events.leave::<rt_link::Family>("rtnlgrp-link")?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn leave<F: Family<Protocol = P>>(&mut self, group: &str) -> Result<(), Error> {
-        let number = poll_once(groups::resolve(&mut self.connection, F::TABLE, group))?;
-        self.connection.membership(sys::DropMembership, number)
+        poll_once(groups::leave(&mut self.connection, F::TABLE, group))
     }
 
-    /// Lets the kernel queue up to `bytes`; with `force` beyond the system's limit, which needs
-    /// `CAP_NET_ADMIN`.
+    /// Sets how many bytes the kernel may queue; with `force` beyond the system's limit, which
+    /// needs `CAP_NET_ADMIN`.
     ///
     /// # Errors
-    /// The kernel refuses.
+    /// [`Error::Os`] if the kernel refuses.
+    ///
+    /// ```
+    /// # use netloom::{Route, Subscription};
+    /// # let mut events = Subscription::<Route>::open()?;
+    /// events.set_receive_buffer(128 * 1024, false)?;
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn set_receive_buffer(&mut self, bytes: usize, force: bool) -> Result<(), Error> {
         Ok(sys::set_receive_buffer(self.as_fd(), bytes, force)?)
     }
 
-    /// Waits at most so long in [`next`](Self::next); `None` is for ever.
+    /// Sets the maximum time to wait in [`next`](Self::next); `None` waits indefinitely.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use netloom::{Error, Route, Subscription};
+    /// # let mut events = Subscription::<Route>::open()?;
+    /// events.set_timeout(Some(Duration::from_millis(1)));
+    /// // It has joined no group, so nothing arrives.
+    /// assert!(matches!(events.next(), Err(Error::TimedOut)));
+    /// # Ok::<(), Error>(())
+    /// ```
     pub const fn set_timeout(&mut self, timeout: Option<Duration>) {
-        self.connection.wait = Wait::For(timeout);
+        self.connection.set_wait(Wait::For(timeout));
     }
 
     /// Waits for the next notification.
     ///
     /// # Errors
-    /// [`Error::TimedOut`] if there was none within the timeout, if one is set. After
+    /// [`Error::TimedOut`] if a timeout is set and none arrived within it. After
     /// [`Error::Protocol`] the next can still be read.
+    ///
+    /// ```no_run
+    /// # use netloom::{Notification, Route, Subscription, rt_addr};
+    /// # let mut events = Subscription::<Route>::open()?;
+    /// events.join::<rt_addr::Family>("rtnlgrp-ipv4-ifaddr")?;
+    /// while let Notification::Message(event) = events.next()? {
+    ///     if let Some(rt_addr::Event::Newaddr(new)) = event.decode::<rt_addr::Family>()? {
+    ///         println!("{:?} on link {}", new.local()?, new.header().ifa_index);
+    ///     }
+    /// }
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     #[expect(clippy::should_implement_trait, reason = "a notification borrows from the socket")]
     pub fn next(&mut self) -> Result<Notification<'_, P>, Error> {
-        let found = self.connection.find(self.connection.wait)?;
-        self.connection.borrow_notification(found.ok_or(Error::TimedOut)?)
+        let found = self.connection.next_notification(self.connection.wait())?;
+        Notification::borrow_from(&self.connection, found.ok_or(Error::TimedOut)?)
     }
 
-    /// The next notification if it is already there.
+    /// Returns the next notification if it is already there.
     ///
     /// # Errors
     /// After [`Error::Protocol`] the next can still be read.
+    ///
+    /// ```
+    /// # use netloom::{Route, Subscription, rt_link};
+    /// # let mut events = Subscription::<Route>::open()?;
+    /// events.join::<rt_link::Family>("rtnlgrp-link")?;
+    /// // In the event loop of a program, whenever the descriptor is readable:
+    /// while let Some(notification) = events.try_next()? {
+    ///     println!("{notification:?}");
+    /// }
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn try_next(&mut self) -> Result<Option<Notification<'_, P>>, Error> {
-        self.connection
-            .find(Wait::Never)?
-            .map(|found| self.connection.borrow_notification(found))
-            .transpose()
+        let found = self.connection.next_notification(Wait::Never)?;
+        found.map(|found| Notification::borrow_from(&self.connection, found)).transpose()
     }
 }
 
 impl Subscription<Generic> {
     /// Number, version and groups of a family in this kernel. Looked up once, and whenever a group
-    /// of it is joined: messages are known by the number, so who joins groups otherwise has to ask
-    /// for it.
+    /// of it is joined. [`EventMessage::decode`](super::EventMessage::decode) recognises messages by
+    /// the number, so call this if groups are joined in another way.
     ///
     /// # Errors
     /// [`Error::UnknownFamily`] if the kernel does not have it.
+    ///
+    /// ```
+    /// use netloom::{Generic, Subscription, nlctrl};
+    ///
+    /// let mut events = Subscription::<Generic>::open()?;
+    /// for (name, number) in &events.family::<nlctrl::Family>()?.groups {
+    ///     println!("{name} is group {number}");
+    /// }
+    /// # Ok::<(), netloom::Error>(())
+    /// ```
     pub fn family<F: Family<Protocol = Generic>>(&mut self) -> Result<&FamilyInfo, Error> {
         poll_once(self.connection.family(F::TABLE.name))
     }
 }
 
-/// To wait for the socket in a loop of one's own; then call [`Subscription::try_next`] until it
-/// finds nothing.
+/// For the event loop of a program: when the descriptor is readable, call
+/// [`Subscription::try_next`] until it returns `None`.
 impl<P> AsFd for Subscription<P> {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.connection.transport.as_fd()
+        self.connection.as_fd()
     }
 }
 

@@ -1,8 +1,7 @@
 //! The system calls of a netlink socket.
 //!
-//! No call here is made with unsafe code of our own: nix has all of them, and its macro makes
-//! the netlink socket options it lacks. What each returns is the kernel's, translated only to
-//! [`OsError`].
+//! nix makes all of them, and its macro declares the netlink socket options that it lacks, so there
+//! is no unsafe code here. Errors are the kernel's, converted to [`OsError`].
 
 use std::io::{IoSlice, IoSliceMut};
 use std::os::fd::{AsRawFd, BorrowedFd, OwnedFd};
@@ -31,32 +30,57 @@ mod option {
     pub(super) const GET_STRICT_CHK: i32 = 12;
 }
 
+/// A socket option and the C name that errors call it by.
+pub(super) trait NetlinkOption: SetSockOpt {
+    const NAME: &'static str;
+}
+
 /// Declares socket options. nix's macro expands to the one call that needs unsafe code.
 macro_rules! options {
-    ($($name:ident = $flag:ident: $value:ty, $setter:ident;)*) => {
+    ($($name:ident = $flag:ident $c_name:literal: $value:ty, $setter:ident;)*) => {
         $(
             #[derive(Clone, Copy)]
             pub(super) struct $name;
             nix::setsockopt_impl!($name, option::LEVEL, option::$flag, $value, sockopt::$setter);
+            impl NetlinkOption for $name {
+                const NAME: &'static str = $c_name;
+            }
         )*
     };
 }
 
 options! {
-    AddMembership = ADD_MEMBERSHIP: usize, SetUsize;
-    DropMembership = DROP_MEMBERSHIP: usize, SetUsize;
-    NoEnobufs = NO_ENOBUFS: bool, SetBool;
-    ListenAllNsid = LISTEN_ALL_NSID: bool, SetBool;
-    CapAck = CAP_ACK: bool, SetBool;
-    ExtAck = EXT_ACK: bool, SetBool;
-    StrictCheck = GET_STRICT_CHK: bool, SetBool;
+    AddMembership = ADD_MEMBERSHIP "NETLINK_ADD_MEMBERSHIP": usize, SetUsize;
+    DropMembership = DROP_MEMBERSHIP "NETLINK_DROP_MEMBERSHIP": usize, SetUsize;
+    NoEnobufs = NO_ENOBUFS "NETLINK_NO_ENOBUFS": bool, SetBool;
+    ListenAllNsid = LISTEN_ALL_NSID "NETLINK_LISTEN_ALL_NSID": bool, SetBool;
+    CapAck = CAP_ACK "NETLINK_CAP_ACK": bool, SetBool;
+    ExtAck = EXT_ACK "NETLINK_EXT_ACK": bool, SetBool;
+    StrictCheck = GET_STRICT_CHK "NETLINK_GET_STRICT_CHK": bool, SetBool;
+}
+
+impl NetlinkOption for sockopt::RcvBuf {
+    const NAME: &'static str = "SO_RCVBUF";
+}
+
+impl NetlinkOption for sockopt::RcvBufForce {
+    const NAME: &'static str = "SO_RCVBUFFORCE";
+}
+
+impl NetlinkOption for sockopt::SndBuf {
+    const NAME: &'static str = "SO_SNDBUF";
+}
+
+impl NetlinkOption for sockopt::SndBufForce {
+    const NAME: &'static str = "SO_SNDBUFFORCE";
 }
 
 /// Opens a socket that closes on exec.
 pub(super) fn open(protocol: i32) -> Result<OwnedFd, OsError> {
-    let failed = |errno| OsError::new("socket", errno);
-    let protocol = known(protocol).ok_or(failed(Raw::EPROTONOSUPPORT))?;
-    socket(AddressFamily::Netlink, SockType::Raw, SockFlag::SOCK_CLOEXEC, protocol).map_err(failed)
+    let failed =
+        |errno| OsError::new("socket", errno).about(format!("AF_NETLINK, protocol {protocol}"));
+    let number = known(protocol).ok_or(failed(Raw::EPROTONOSUPPORT))?;
+    socket(AddressFamily::Netlink, SockType::Raw, SockFlag::SOCK_CLOEXEC, number).map_err(failed)
 }
 
 /// Connects to the kernel: gives the socket a port, and makes the kernel refuse messages that
@@ -73,16 +97,16 @@ pub(super) fn port(fd: BorrowedFd<'_>) -> Result<u32, OsError> {
 }
 
 /// Sets an option.
-pub(super) fn set<O: SetSockOpt>(
+pub(super) fn set<O: NetlinkOption>(
     fd: BorrowedFd<'_>,
     option: O,
     value: &O::Val,
 ) -> Result<(), OsError> {
-    setsockopt(&fd, option, value).map_err(|errno| OsError::new("setsockopt", errno))
+    setsockopt(&fd, option, value).map_err(|errno| OsError::new("setsockopt", errno).about(O::NAME))
 }
 
-/// Sets an option that old kernels lack; without it the socket works, only less well.
-pub(super) fn set_if_known<O: SetSockOpt<Val = bool>>(
+/// Sets an option that old kernels lack, and without which the socket still works.
+pub(super) fn set_if_known<O: NetlinkOption<Val = bool>>(
     fd: BorrowedFd<'_>,
     option: O,
 ) -> Result<(), OsError> {
@@ -109,7 +133,7 @@ pub(super) fn grow_send_buffer(fd: BorrowedFd<'_>, bytes: usize) -> Result<(), O
     set(fd, sockopt::SndBufForce, &bytes).or_else(|_| set(fd, sockopt::SndBuf, &bytes))
 }
 
-/// The size as the kernel takes it, or the largest it does: nix would cut it to a C `int`.
+/// The size, or the largest that the kernel accepts: nix would cut it to a C `int`.
 fn as_c_int(bytes: usize) -> usize {
     bytes.min(i32::MAX as usize)
 }
@@ -126,14 +150,14 @@ pub(super) fn send(fd: BorrowedFd<'_>, bytes: &[u8]) -> Result<(), OsError> {
     }
 }
 
-/// What a receive call found.
+/// Describes a datagram that a receive call found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Received {
+pub(super) struct Arrival {
     /// Length of the datagram, even if more than the buffer holds.
     pub(super) len: usize,
     /// Port of the sender.
     pub(super) sender: u32,
-    /// Network namespace that a notification is from, where the kernel says so.
+    /// Network namespace that a notification is from, if the kernel says so.
     pub(super) nsid: Option<i32>,
 }
 
@@ -143,16 +167,16 @@ pub(super) fn receive(
     buffer: &mut [u8],
     control: Option<&mut [u8]>,
     flags: MsgFlags,
-) -> Result<Received, Raw> {
+) -> Result<Arrival, Raw> {
     let mut parts = [IoSliceMut::new(buffer)];
     let flags = flags | MsgFlags::MSG_TRUNC;
     let message = recvmsg::<NetlinkAddr>(fd.as_raw_fd(), &mut parts, control, flags)?;
     let nsid = message.cmsgs().ok().and_then(|mut messages| messages.find_map(nsid));
     let sender = message.address.map_or(0, |address| address.pid());
-    Ok(Received { len: message.bytes, sender, nsid })
+    Ok(Arrival { len: message.bytes, sender, nsid })
 }
 
-/// Waits until there is something to receive; `false` when the time is over.
+/// Waits until there is something to receive; `false` if the time is up.
 pub(super) fn wait(fd: BorrowedFd<'_>, timeout: Option<Duration>) -> Result<bool, Raw> {
     let timeout = match timeout {
         None => PollTimeout::NONE,
@@ -201,11 +225,14 @@ mod tests {
 
     use super::*;
 
-    /// An option of a kernel to come, which to this one is what today's are to old ones.
+    /// An option of a future kernel, which this one lacks as old kernels lack today's.
     #[derive(Clone, Copy)]
     struct Future;
     const FUTURE: i32 = 250;
     nix::setsockopt_impl!(Future, option::LEVEL, FUTURE, bool, sockopt::SetBool);
+    impl NetlinkOption for Future {
+        const NAME: &'static str = "NETLINK_FUTURE";
+    }
 
     #[test]
     fn options_that_the_kernel_lacks_are_left_off() {
@@ -228,16 +255,19 @@ mod tests {
     }
 
     #[test]
-    fn options_that_fail_for_another_reason_are_told() {
+    fn errors_name_the_option_that_a_call_failed_for() {
         let file = std::fs::File::open("/dev/null").unwrap();
         let error = set_if_known(file.as_fd(), ExtAck).unwrap_err();
         assert_eq!(
             error.to_string(),
-            "setsockopt failed: Socket operation on non-socket (ENOTSOCK)"
+            "setsockopt(NETLINK_EXT_ACK) failed: Socket operation on non-socket (ENOTSOCK)"
         );
         let error = connect_to_kernel(file.as_fd()).unwrap_err();
         assert_eq!(error.to_string(), "connect failed: Socket operation on non-socket (ENOTSOCK)");
         let error = open(8000).unwrap_err();
-        assert_eq!(error.to_string(), "socket failed: Protocol not supported (EPROTONOSUPPORT)");
+        assert_eq!(
+            error.to_string(),
+            "socket(AF_NETLINK, protocol 8000) failed: Protocol not supported (EPROTONOSUPPORT)"
+        );
     }
 }

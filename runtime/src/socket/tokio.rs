@@ -1,27 +1,23 @@
-//! Sockets on tokio: those of [`asynchronous`] with tokio's reactor.
+//! Asynchronous sockets on tokio: those of [`asynchronous`] with tokio's reactor.
 //!
 //! ```
 //! use netloom::tokio::TokioSocket;
-//! use netloom::prelude::Dump;
-//! use netloom::{Error, Family, Route};
+//! use netloom::{Route, rt_link};
 //!
-//! async fn count<R>(all: &R) -> Result<usize, Error>
-//! where
-//!     R: Dump,
-//!     R::Family: Family<Protocol = Route>,
-//! {
-//!     let mut socket = TokioSocket::<Route>::open()?;
-//!     let mut replies = socket.dump(all).await?;
-//!     let mut count = 0;
-//!     while let Some(_) = replies.next().await? {
-//!         count += 1;
-//!     }
-//!     Ok(count)
+//! # let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+//! # runtime.block_on(async {
+//! let mut socket = TokioSocket::<Route>::open()?;
+//! let mut links = socket.dump(&rt_link::getlink()).await?;
+//! while let Some(link) = links.next().await? {
+//!     println!("{}", link.ifname()?.unwrap_or_default());
 //! }
+//! # Ok::<(), netloom::Error>(())
+//! # })?;
+//! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! They work on runtimes of both flavours. What is opened must be opened inside a runtime whose IO
-//! is enabled, or tokio panics.
+//! They work on runtimes of both flavours. Open them inside a runtime whose IO is enabled: tokio
+//! panics otherwise.
 
 use std::io;
 use std::os::fd::OwnedFd;
@@ -48,22 +44,22 @@ pub type TokioBatch<'s, P> = asynchronous::AsyncBatch<'s, P, TokioReactor>;
 #[derive(Debug)]
 pub struct TokioReactor(AsyncFd<Arc<OwnedFd>>);
 
-/// An error can come without anything to read: an acknowledgement for which the kernel has no
-/// memory (`netlink_ack`, net/netlink/af_netlink.c).
+/// An error can arrive without anything to read, such as that the kernel lacks the memory for an
+/// acknowledgement (`netlink_ack`, net/netlink/af_netlink.c).
 const INTEREST: Interest = Interest::READABLE.add(Interest::ERROR);
 
 impl Reactor for TokioReactor {
-    // tokio 1.53.3 put an unsafe function in its place, because a type could show a descriptor that
-    // is closed or another each time. `Arc<OwnedFd>` cannot, and there is no unsafe code here.
+    // tokio 1.53.3 replaced it with an unsafe function, because a type could return a closed
+    // descriptor or another one each time. `Arc<OwnedFd>` cannot, and there is no unsafe code here.
     #[allow(deprecated, reason = "sound for descriptors that are owned")]
     fn watch(fd: Arc<OwnedFd>) -> io::Result<Self> {
         AsyncFd::with_interest(fd, INTEREST).map(Self)
     }
 
     async fn readable(&self) -> io::Result<()> {
-        // tokio is told once of each arrival and remembers it until it is cleared. To clear it
-        // before the socket is read rather than after is safe, because what arrives in between is
-        // both read and told of again, and readers go on until they find nothing.
+        // tokio learns of each arrival once and remembers it until that is cleared. Clearing it
+        // before the socket is read instead of after is safe: what arrives in between is read and
+        // reported again, and readers go on until they find nothing.
         self.0.ready(INTEREST).await?.clear_ready();
         Ok(())
     }

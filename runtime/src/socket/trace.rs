@@ -1,8 +1,8 @@
-//! Says what is sent and received to the crate `log`, one event a message.
+//! Writes what is sent and received to the crate `log`, one record for each message.
 //!
-//! What is written to `log` has the target `netloom`: requests, acknowledgements and refusals at
-//! the level debug, other answers and notifications at the level trace. This file and all calls
-//! of it are compiled only with the feature `log`.
+//! Records have the target `netloom`: requests, acknowledgements and refusals the level debug,
+//! other answers and notifications the level trace. This file and all calls of it are compiled
+//! only with the feature `log`.
 
 use log::{Level, log_enabled};
 
@@ -11,14 +11,14 @@ use crate::wire::{Acknowledgement, GenericHeader, Header, Message, Messages, kin
 
 const TARGET: &str = "netloom";
 
-/// What the request is called to which answers are expected.
+/// The request to which answers are expected, so that records can name it.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct LogContext {
     asked: Option<(Context, u32)>,
 }
 
 impl LogContext {
-    /// A request is sent, a whole message.
+    /// Records that a request was sent, a whole message.
     pub(super) fn sent(&mut self, context: Option<Context>, message: &[u8]) {
         let Some(header) = Header::read(message) else { return };
         self.asked = context.map(|context| (context, header.seq));
@@ -32,12 +32,12 @@ impl LogContext {
         );
     }
 
-    /// Answers to a request that was sent among others are expected next.
+    /// Names the answers to a request that was sent among others.
     pub(super) const fn expect(&mut self, context: Context, seq: u32) {
         self.asked = Some((context, seq));
     }
 
-    /// A datagram was received.
+    /// Records that a datagram was received.
     pub(super) fn received(&self, datagram: &[u8]) {
         if !log_enabled!(target: TARGET, Level::Debug) {
             return;
@@ -45,7 +45,7 @@ impl LogContext {
         for message in Messages::new(datagram) {
             match message {
                 Ok(message) => self.received_message(&message),
-                Err(_) => log::debug!(target: TARGET, "received what is no message"),
+                Err(_) => log::debug!(target: TARGET, "received bytes that are no message"),
             }
         }
     }
@@ -81,8 +81,8 @@ impl LogContext {
     }
 }
 
-/// Names of family and operation. Messages without are notifications, answers that nobody waits
-/// for any more, and the empty message with which a socket begins.
+/// Names of family and operation. Messages without are notifications, answers that nobody awaits
+/// any more, and the empty message that announces the buffer size.
 fn names(context: Option<Context>) -> (&'static str, &'static str) {
     context.map_or(("other", "message"), |context| (context.family.name, context.operation.name))
 }

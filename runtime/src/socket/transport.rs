@@ -1,4 +1,4 @@
-//! Whole datagrams from and to the kernel, or from and to a script that plays the kernel.
+//! Whole datagrams from and to the kernel, or from and to a scripted kernel.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::Arc;
@@ -11,46 +11,47 @@ use super::{OsError, sys};
 #[cfg(any(test, feature = "testing"))]
 use crate::testing::ScriptedKernel;
 
-/// Bytes of the buffer to begin with. The kernel never sends more in a datagram of a dump unless
-/// one object needs it, and it sends less to readers that take less (`netlink_recvmsg`).
+/// Initial size of the receive buffer, in bytes. The kernel never sends more in a datagram of a
+/// dump unless one object needs it, and sends less to readers with smaller buffers
+/// (`netlink_recvmsg`).
 pub(super) const BUFFER: usize = 32 * 1024;
 
 /// How long to wait for a datagram.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Wait {
-    /// Until there is one, or for so long.
+    /// Until there is one, or at most for this time.
     For(Option<Duration>),
-    /// Not at all: what is not there now never comes.
+    /// Not at all: what is not there now never arrives.
     Never,
-    /// Not here: whoever asks waits, and asks again.
-    Elsewhere,
+    /// Not here: the caller awaits readiness and tries again.
+    Async,
 }
 
-/// A datagram that was received, all of it.
+/// A whole datagram that was received.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Datagram {
     pub(super) len: usize,
     pub(super) nsid: Option<i32>,
 }
 
-/// Where datagrams go and come from.
+/// Where datagrams are sent to and received from.
 pub(super) enum Transport {
     /// A netlink socket.
     Socket {
         /// Shared with whatever watches it for an asynchronous socket.
         fd: Arc<OwnedFd>,
-        /// Room for control messages; empty where none is of interest. On the heap because they
+        /// Room for control messages; empty if none are of interest. On the heap because they
         /// are read in place and must be aligned.
         control: Vec<u8>,
     },
-    /// A kernel that is played.
+    /// A scripted kernel.
     #[cfg(any(test, feature = "testing"))]
     Script {
         kernel: Box<ScriptedKernel>,
-        /// Stands for the socket.
+        /// Takes the place of the socket for whatever watches it.
         fd: Arc<OwnedFd>,
         /// Makes `fd` readable when a slow kernel is ready to go on.
-        bell: OwnedFd,
+        waker: OwnedFd,
     },
 }
 
@@ -72,7 +73,7 @@ impl Transport {
         }
     }
 
-    /// Receives the next datagram of the kernel, for which `buffer` grows if need be. `None` if
+    /// Receives the next datagram of the kernel into `buffer`, which grows if necessary. `None` if
     /// there was none in time.
     pub(super) fn receive(
         &mut self,
@@ -83,9 +84,9 @@ impl Transport {
             Self::Socket { fd, control } => receive(fd.as_fd(), control, buffer, wait)
                 .map_err(|errno| OsError::new("recvmsg", errno)),
             #[cfg(any(test, feature = "testing"))]
-            Self::Script { kernel, fd, bell } => {
-                if matches!(wait, Wait::Elsewhere) && kernel.hesitates() {
-                    sys::send(bell.as_fd(), &[0])?;
+            Self::Script { kernel, fd, waker } => {
+                if matches!(wait, Wait::Async) && kernel.is_delayed() {
+                    sys::send(waker.as_fd(), &[0])?;
                     return Ok(None);
                 }
                 while sys::receive(fd.as_fd(), &mut [], None, MsgFlags::MSG_DONTWAIT).is_ok() {}
@@ -98,7 +99,7 @@ impl Transport {
         }
     }
 
-    /// The descriptor, to be watched.
+    /// The descriptor, for a reactor to watch.
     pub(super) fn descriptor(&self) -> Arc<OwnedFd> {
         match self {
             Self::Socket { fd, .. } => Arc::clone(fd),
@@ -112,9 +113,9 @@ impl Transport {
         Self::Socket { fd: Arc::new(fd), control: Vec::new() }
     }
 
-    /// Has it say which namespaces notifications are from, if the kernel says so. Whoever opened
-    /// the socket may have asked for that, and for their groups as well.
-    pub(super) fn tell_namespaces(&mut self) {
+    /// Makes room for the network namespace that the kernel attaches to notifications if it was
+    /// asked to, perhaps by the program that opened the descriptor.
+    pub(super) fn enable_nsid(&mut self) {
         match self {
             Self::Socket { control, .. } => {
                 let space: Vec<u8> = nix::cmsg_space!(i32, u32);
@@ -128,9 +129,9 @@ impl Transport {
     #[cfg(any(test, feature = "testing"))]
     pub(super) fn script(kernel: ScriptedKernel) -> Result<Self, OsError> {
         let pair = std::os::unix::net::UnixDatagram::pair();
-        let (idle, bell) = pair.map_err(OsError::of("socketpair"))?;
+        let (idle, waker) = pair.map_err(OsError::of("socketpair"))?;
         let fd = Arc::new(OwnedFd::from(idle));
-        Ok(Self::Script { kernel: Box::new(kernel), fd, bell: bell.into() })
+        Ok(Self::Script { kernel: Box::new(kernel), fd, waker: waker.into() })
     }
 }
 
@@ -153,7 +154,7 @@ fn receive(
     let mut until = None;
     let mut left = || match wait {
         Wait::For(Some(time)) => {
-            // A time that is too far away to be told never comes.
+            // A time too far away to be represented is never reached.
             let until = (*until.get_or_insert_with(|| Instant::now().checked_add(time)))?;
             Some(until.saturating_duration_since(Instant::now()))
         }
@@ -162,11 +163,11 @@ fn receive(
     loop {
         match attempt(fd, control, buffer, blocking(wait)) {
             Ok(Some(datagram)) => return Ok(Some(datagram)),
-            // Whoever sends what is not read must not keep this from ending in time.
+            // A process that keeps sending us messages must not keep this from ending in time.
             Ok(None) | Err(Errno::EINTR) if left() == Some(Duration::ZERO) => return Ok(None),
             Ok(None) | Err(Errno::EINTR) => {}
             Err(Errno::EAGAIN) => {
-                if matches!(wait, Wait::Never | Wait::Elsewhere) {
+                if matches!(wait, Wait::Never | Wait::Async) {
                     return Ok(None);
                 }
                 match sys::wait(fd, left()) {
@@ -180,10 +181,10 @@ fn receive(
     }
 }
 
-/// Receives one datagram; `None` if it was not the kernel's, or another reader was faster.
+/// Receives one datagram; `None` if it is not from the kernel.
 ///
-/// A datagram that is larger than the buffer would be cut and its rest be lost, so its length is
-/// looked at first. That call copies nothing.
+/// The kernel cuts a datagram that is larger than the buffer, so its length is looked at first.
+/// That call copies nothing.
 fn attempt(
     fd: BorrowedFd<'_>,
     control: &mut [u8],
@@ -197,7 +198,7 @@ fn attempt(
     let control = (!control.is_empty()).then_some(control);
     let received = sys::receive(fd, buffer, control, MsgFlags::MSG_DONTWAIT)?;
     if received.len > buffer.len() {
-        // Someone else who has the descriptor took the one that was looked at.
+        // Another reader of the descriptor took the datagram that was looked at.
         return Err(Errno::EMSGSIZE);
     }
     // Only the kernel has port 0. Other processes may send here where the protocol lets them.
@@ -207,6 +208,6 @@ fn attempt(
 const fn blocking(wait: Wait) -> MsgFlags {
     match wait {
         Wait::For(None) => MsgFlags::empty(),
-        Wait::For(Some(_)) | Wait::Never | Wait::Elsewhere => MsgFlags::MSG_DONTWAIT,
+        Wait::For(Some(_)) | Wait::Never | Wait::Async => MsgFlags::MSG_DONTWAIT,
     }
 }

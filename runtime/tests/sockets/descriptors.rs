@@ -103,7 +103,10 @@ fn namespaces_are_entered_by_the_number_of_a_process() {
     });
     // 2²² is the largest number of a process that the kernel gives.
     let nobody = SocketOptions::new().in_netns_of(1 << 23).unwrap_err();
-    assert_eq!(nobody.to_string(), "open failed: No such file or directory (ENOENT)");
+    assert_eq!(
+        nobody.to_string(),
+        "open(/proc/8388608/ns/net) failed: No such file or directory (ENOENT)"
+    );
 }
 
 /// Set in the process that has hardly any descriptors.
@@ -121,7 +124,10 @@ fn a_socket_that_cannot_be_had_keeps_its_error_number() {
                 Err(error) => break error,
             }
         };
-        assert_eq!(error.to_string(), "socket failed: Too many open files (EMFILE)");
+        assert_eq!(
+            error.to_string(),
+            "socket(AF_NETLINK, protocol 0) failed: Too many open files (EMFILE)"
+        );
         return;
     }
     let name = "descriptors::a_socket_that_cannot_be_had_keeps_its_error_number";

@@ -223,7 +223,10 @@ fn sockets_open_in_other_namespaces_and_the_caller_stays() {
         assert_eq!(std::fs::read_link("/proc/thread-self/ns/net").unwrap(), here);
     });
     let missing = SocketOptions::new().in_netns_path("/nowhere/at/all").unwrap_err();
-    assert_eq!(missing.to_string(), "open failed: No such file or directory (ENOENT)");
+    assert_eq!(
+        missing.to_string(),
+        "open(/nowhere/at/all) failed: No such file or directory (ENOENT)"
+    );
     let wrong = Socket::<Route>::open_in_netns(File::open("/dev/null").unwrap()).unwrap_err();
     assert_eq!(wrong.to_string(), "setns failed: Invalid argument (EINVAL)");
 }

@@ -173,6 +173,9 @@ fn more_groups_than_an_address_has_bits_for() {
         make_events(&mut Socket::open().unwrap());
         assert!(matches!(events.next().unwrap(), Notification::Message(_)));
         let error = events.join_number(1 << 20).unwrap_err();
-        assert_eq!(error.to_string(), "setsockopt failed: Invalid argument (EINVAL)");
+        assert_eq!(
+            error.to_string(),
+            "setsockopt(NETLINK_ADD_MEMBERSHIP, group 1048576) failed: Invalid argument (EINVAL)"
+        );
     });
 }

@@ -275,6 +275,7 @@ fn subscriptions_deliver_in_order_and_tell_overruns() {
                 None => format!("unknown {}", event.header().kind),
             },
             Ok(Notification::Overrun) => "overrun".into(),
+            Ok(other) => panic!("{other:?}"),
             Err(Error::Protocol(_)) => "malformed".into(),
             Err(Error::TimedOut) => break,
             Err(error) => panic!("{error}"),

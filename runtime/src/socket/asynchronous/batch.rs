@@ -1,4 +1,4 @@
-//! Many requests at once, awaited.
+//! Many requests at once, without blocking.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,8 +10,23 @@ use crate::socket::batch::queue::PendingBatch;
 use crate::socket::connection::Connection;
 use crate::socket::{Error, context};
 
-/// Requests that are sent together: by [`send`](Self::send) one after the other, or by
+/// Requests that are sent together: by [`send`](Self::send) independently of each other, or by
 /// [`commit`](Self::commit) as a transaction.
+///
+/// ```no_run
+/// use netloom::{rt_link, tokio::TokioSocket};
+///
+/// # async fn demo() -> Result<(), netloom::Error> {
+/// let mut socket = TokioSocket::<netloom::Route>::open()?;
+/// let mut batch = socket.batch();
+/// batch.add(rt_link::newlink().ifname("eth0").mtu(9000)).await?;
+/// batch.add(rt_link::newlink().ifname("eth1").mtu(9000)).await?;
+/// for result in batch.send().await {
+///     result?;
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "requests are sent by `send` or `commit`"]
 pub struct AsyncBatch<'s, P, R> {
     driver: &'s Driver<R>,
@@ -25,11 +40,10 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
         Self { driver, connection, pending: PendingBatch::new(), protocol: PhantomData }
     }
 
-    /// Adds a request. Awaits only that a generic family is looked up, if it was not yet.
+    /// Adds a request. Waits only if a generic family has to be looked up.
     ///
     /// # Errors
-    /// It holds a value that cannot be sent, or its family is not known to the kernel; the batch
-    /// is as it was.
+    /// As [`Batch::add`](crate::Batch::add).
     pub async fn add<Q>(&mut self, request: &Q) -> Result<&mut Self, Error>
     where
         Q: Do,
@@ -40,24 +54,24 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
         Ok(self)
     }
 
-    /// How many requests there are.
+    /// Number of requests.
     #[must_use]
     pub const fn len(&self) -> usize {
         self.pending.len()
     }
 
-    /// Whether there is none.
+    /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Sends the requests and returns what became of each, in order. That one is refused does
-    /// not keep the kernel from doing the next.
+    /// Sends the requests and returns the result of each, in order. The kernel executes those
+    /// behind a refused one as well.
     ///
-    /// If something other than the kernel's refusal befalls one, that is the last of the list,
-    /// and what became of those behind it is not known. If the future is dropped, those sent
-    /// until then are done and the others are not.
+    /// An error other than a refusal is the last of the list; whether the requests behind it were
+    /// executed is not known. If the future is dropped, the requests sent until then are executed
+    /// and the others are not.
     pub async fn send(mut self) -> Vec<Result<Ack, Error>> {
         let mut results = Vec::with_capacity(self.len());
         let sent = self.driver.run(self.pending.send(self.connection, &mut results)).await;
@@ -65,13 +79,24 @@ impl<'s, P: Protocol, R: Reactor> AsyncBatch<'s, P, R> {
         results
     }
 
-    /// Sends the requests as one datagram, which nftables takes as a transaction: the first
-    /// request must begin it and the last end it, and all between are done or none.
+    /// Sends the requests as one transaction: see [`Batch::commit`](crate::Batch::commit).
     ///
     /// # Errors
-    /// The first refusal; its [position](crate::exchange::KernelError::position) says which
-    /// request it was. [`Error::NotATransaction`] if nothing begins or ends it. See [`Error`] for
-    /// the rest.
+    /// As [`Batch::commit`](crate::Batch::commit).
+    ///
+    /// ```no_run
+    /// # use netloom::{Netfilter, nftables, tokio::TokioSocket};
+    /// # async fn demo() -> Result<(), netloom::Error> {
+    /// # const NFTABLES: u16 = 10;
+    /// let mut socket = TokioSocket::<Netfilter>::open()?;
+    /// let mut batch = socket.batch();
+    /// batch.add(nftables::batch_begin().header(|h| h.res_id = NFTABLES)).await?;
+    /// batch.add(nftables::newtable().create().name("filter")).await?;
+    /// batch.add(nftables::batch_end().header(|h| h.res_id = NFTABLES)).await?;
+    /// batch.commit().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn commit(mut self) -> Result<(), Error> {
         self.driver.run(self.pending.commit(self.connection)).await
     }

@@ -1,25 +1,31 @@
-//! Sockets that do not block: the twins of [`Socket`](crate::Socket) and
-//! [`Subscription`](crate::Subscription), with the same methods and `.await`.
+//! Sockets that do not block: the counterparts of [`Socket`](crate::Socket),
+//! [`Subscription`](crate::Subscription) and [`Batch`](crate::Batch), with the same methods and
+//! `.await`.
 //!
-//! On tokio they are in `netloom::tokio`, with the feature `tokio`. Any other executor needs to be
-//! able to wait until a descriptor is readable, and a [`Reactor`] that says how.
+//! With the feature `tokio`, `netloom::tokio` has them ready for tokio. Another executor must be
+//! able to wait until a descriptor is readable, and needs a [`Reactor`] that says how.
 //!
 //! **Nothing runs in the background.** No task is spawned and no queue grows: a socket works while
 //! its future is polled. Futures are `Send` if the reactor's are.
 //!
-//! **A future can be dropped at any time**, and what it borrowed used again at once: a dump that
-//! was given up is read to its end before the next request is sent, late answers are not mistaken
-//! for those to another request, and no notification is lost. So deadlines are the executor's:
-//! tokio's `timeout` around any of these futures is all it takes. What a dropped future has sent
-//! was nevertheless done: see below. [`SocketOptions::timeout`](crate::SocketOptions::timeout) has no effect.
+//! **A future can be dropped at any time**, and what it borrowed can be used again at once: the next
+//! request reads an abandoned dump to its end, a late answer is not mistaken for one to another
+//! request, and no notification is lost. So deadlines are the executor's: tokio's `timeout` around
+//! any of these futures is enough. The kernel has nevertheless executed what a dropped future sent:
+//! see below. [`SocketOptions::timeout`](crate::SocketOptions::timeout) has no effect, and there is
+//! no `set_timeout`.
 //!
-//! **Requests still take the time of their thread.** A netlink request is executed by the kernel
-//! while it is sent, in `sendmsg`, on the thread that sends, whether or not the descriptor blocks.
-//! Only answers are awaited. Nearly always that takes microseconds, but the kernel may have to wait
-//! for one of its locks, such as the one of all link changes, or for a device. Where that matters,
-//! use a blocking [`Socket`](crate::Socket) on a thread for blocking work.
+//! **Requests still take the time of their thread.** The kernel executes a netlink request while it
+//! is sent, in `sendmsg`, on the thread that sends, whether or not the descriptor blocks. Only
+//! answers are awaited. Nearly always that takes microseconds, but the kernel may have to wait for
+//! one of its locks, such as the one of all link changes, or for a device. Where that matters, use a
+//! blocking [`Socket`](crate::Socket) on a thread for blocking work.
 //!
-//! Long answers are taken in turns: every few datagrams a socket lets other tasks run.
+//! A long dump is read in turns: every few datagrams a socket lets other tasks run.
+//!
+//! There is no asynchronous [`Mirror`](crate::Mirror) yet, and no asynchronous counterpart of
+//! [`untyped`](crate::untyped): both are later work. Until then run those on a thread for blocking
+//! work.
 
 mod batch;
 mod replies;
@@ -42,13 +48,16 @@ use super::connection::Connection;
 use super::transport::Wait;
 use super::{Error, OsError, poll};
 
-/// What an asynchronous socket needs of an executor: to be told when there may be something to
-/// read.
+/// What an asynchronous socket needs of an executor: to wait until there may be something to read.
+///
+/// Implement it for an executor other than tokio.
 ///
 /// ```
 /// # use std::{io, os::fd::OwnedFd, sync::Arc};
-/// # use netloom::asynchronous::Reactor;
-/// /// Tries again and again: enough for a test, and no example to follow elsewhere.
+/// use netloom::Route;
+/// use netloom::asynchronous::{AsyncSocket, Reactor};
+///
+/// /// Tries again and again: enough for a test, and not an example to follow elsewhere.
 /// struct Spinning;
 ///
 /// impl Reactor for Spinning {
@@ -61,22 +70,25 @@ use super::{Error, OsError, poll};
 ///         Ok(())
 ///     }
 /// }
+///
+/// let socket = AsyncSocket::<Route, Spinning>::open()?;
+/// # Ok::<(), netloom::Error>(())
 /// ```
 pub trait Reactor: Sized {
     /// Begins to watch a netlink socket.
     ///
     /// # Errors
-    /// What the executor says.
+    /// Those of the executor.
     fn watch(fd: Arc<OwnedFd>) -> io::Result<Self>;
 
-    /// Waits until the socket may have become readable, or have an error to tell.
+    /// Waits until the socket may have become readable, or may have an error to report.
     ///
-    /// Is awaited only after a read has found nothing. Must be ready if something has arrived
-    /// since, even if that is before the call; may be ready if nothing has. Reads go past the
-    /// reactor. The future may be dropped.
+    /// It is awaited only after a read has found nothing. It must become ready if something has
+    /// arrived since that read, even before the call, and may become ready if nothing has. Reads do
+    /// not go through the reactor. The future may be dropped.
     ///
     /// # Errors
-    /// What the executor says.
+    /// Those of the executor.
     fn readable(&self) -> impl Future<Output = io::Result<()>>;
 }
 
@@ -84,11 +96,11 @@ pub trait Reactor: Sized {
 struct Driver<R> {
     reactor: R,
     yielded: Arc<YieldFlag>,
-    /// Calls `yielded`.
+    /// Sets `yielded`.
     waker: Waker,
 }
 
-/// Whether the future that was polled lets others run.
+/// Whether the future that was polled wants other tasks to run.
 #[derive(Default)]
 struct YieldFlag(AtomicBool);
 
@@ -99,10 +111,10 @@ impl Wake for YieldFlag {
 }
 
 impl<R: Reactor> Driver<R> {
-    /// Takes a connection over: from now on it does not wait.
+    /// Takes over a connection, which does not wait from now on.
     fn take(connection: &mut Connection) -> Result<Self, Error> {
-        connection.wait = Wait::Elsewhere;
-        let reactor = R::watch(connection.transport.descriptor()).map_err(OsError::of("watch"))?;
+        connection.set_wait(Wait::Async);
+        let reactor = R::watch(connection.descriptor()).map_err(OsError::of("watch"))?;
         let yielded = Arc::new(YieldFlag::default());
         let waker = Waker::from(Arc::clone(&yielded));
         Ok(Self { reactor, yielded, waker })
@@ -112,7 +124,7 @@ impl<R: Reactor> Driver<R> {
     async fn run<T>(&self, future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
         let mut future = pin!(future);
         loop {
-            // Not a part of the `match`, which would keep the context, and that is not `Send`.
+            // Not inside the `match`, which would keep the context alive, and that is not `Send`.
             let polled = future.as_mut().poll(&mut Context::from_waker(&self.waker));
             match polled {
                 Poll::Ready(result) => return result,

@@ -1,4 +1,4 @@
-//! Answers, one after the other, awaited.
+//! Answers to a request, one by one, without blocking.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -9,10 +9,25 @@ use crate::request::{ReplyOf, Request};
 use crate::socket::Error;
 use crate::socket::connection::Connection;
 
-/// The kernel's answers to one request, lent out one at a time.
+/// The kernel's answers to one request, borrowed one at a time.
 ///
-/// It is no `Stream`, because an answer lies in the socket's buffer until the next is asked for:
+/// It is not a `Stream`, because an answer borrows from the socket's buffer until the next is read:
 /// loop with `while let Some(reply) = replies.next().await?`.
+///
+/// ```no_run
+/// use netloom::{Route, rt_link, tokio::TokioSocket};
+///
+/// # async fn demo() -> Result<(), netloom::Error> {
+/// let mut socket = TokioSocket::<Route>::open()?;
+/// let mut links = socket.dump(&rt_link::getlink()).await?;
+/// while let Some(link) = links.next().await? {
+///     println!("{}", link.ifname()?.unwrap_or_default());
+/// }
+/// println!("interrupted: {}, filtered: {}", links.interrupted(), links.filtered());
+/// links.finish().await?;
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "the answers are read by `next`"]
 pub struct AsyncReplies<'s, Q, R> {
     driver: &'s Driver<R>,
@@ -25,13 +40,10 @@ impl<'s, Q: Request, R: Reactor> AsyncReplies<'s, Q, R> {
         Self { driver, connection, request: PhantomData }
     }
 
-    /// The next answer; `None` after the last. No answer is lost if the future is dropped.
+    /// Returns the next answer; `None` after the last. No answer is lost if the future is dropped.
     ///
     /// # Errors
-    /// After [`Error::Decode`] and a type that was not expected, which speak of one answer, the rest
-    /// can still be read; after [`Error::Overrun`] what there is of it, and if the kernel dropped the
-    /// end, that is another overrun. After [`Error::TimedOut`] another call waits again. Anything
-    /// else is the end.
+    /// As [`Replies::next`](crate::Replies::next).
     #[inline]
     pub async fn next(&mut self) -> Result<Option<ReplyOf<'_, Q>>, Error> {
         let reply = match self.connection.reply_at_hand() {
@@ -41,11 +53,11 @@ impl<'s, Q: Request, R: Reactor> AsyncReplies<'s, Q, R> {
                 None => return Ok(None),
             },
         };
-        let payload = self.connection.buffer.get(reply.range).unwrap_or_default();
+        let payload = self.connection.payload(reply.range);
         Q::decode_reply(payload).map(Some).map_err(Error::Decode)
     }
 
-    /// As [`Replies::finish`](crate::Replies::finish).
+    /// Skips the rest and returns the acknowledgement at the end, which may carry a warning.
     ///
     /// # Errors
     /// As [`next`](Self::next).
@@ -53,13 +65,15 @@ impl<'s, Q: Request, R: Reactor> AsyncReplies<'s, Q, R> {
         self.driver.run(self.connection.finish()).await
     }
 
-    /// As [`Replies::interrupted`](crate::Replies::interrupted).
+    /// Whether objects changed while they were listed, as far as they were read: some may be
+    /// missing or listed twice.
     #[must_use]
     pub fn interrupted(&self) -> bool {
         self.connection.exchange().is_some_and(Exchange::is_interrupted)
     }
 
-    /// As [`Replies::filtered`](crate::Replies::filtered).
+    /// Whether the kernel said that it applied the request's filter: see
+    /// [`Replies::filtered`](crate::Replies::filtered).
     #[must_use]
     pub fn filtered(&self) -> bool {
         self.connection.exchange().is_some_and(Exchange::is_filtered)

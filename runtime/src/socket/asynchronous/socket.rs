@@ -1,4 +1,4 @@
-//! Requests and their answers, awaited.
+//! The asynchronous socket for requests.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,12 +13,27 @@ use crate::request::{
 use crate::socket::connection::Connection;
 use crate::socket::{Error, Snapshot, SocketOptions, context};
 
-/// A socket for requests of the families of one protocol.
+/// A socket for requests of the families of one protocol, on the executor of the reactor `R`.
 ///
-/// It does one thing at a time, which `&mut` says. Sockets are cheap: open one per task rather
-/// than share one.
+/// It runs one request at a time, which is why its methods take `&mut self`. Sockets are cheap:
+/// open one per task rather than share one.
 ///
-/// Answers are lent out of the socket's buffer, so they must be let go before the next request.
+/// Answers borrow from the socket's buffer, so they must be dropped before the next request.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use netloom::{Route, rt_link, tokio::TokioSocket};
+/// use tokio::time::timeout;
+///
+/// # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut socket = TokioSocket::<Route>::open()?;
+/// let mut request = rt_link::newlink();
+/// request.ifname("eth0").mtu(9000);
+/// timeout(Duration::from_secs(5), socket.request(&request)).await??;
+/// # Ok(())
+/// # }
+/// ```
 pub struct AsyncSocket<P, R> {
     driver: Driver<R>,
     connection: Connection,
@@ -29,7 +44,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// Opens a socket in the network namespace of the calling thread.
     ///
     /// # Errors
-    /// A system call failed.
+    /// [`Error::Os`] if a system call or the reactor fails.
     pub fn open() -> Result<Self, Error> {
         Self::open_with(&SocketOptions::new())
     }
@@ -37,24 +52,23 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// Opens a socket with options.
     ///
     /// # Errors
-    /// A system call failed.
+    /// [`Error::Os`] if a system call or the reactor fails.
     pub fn open_with(options: &SocketOptions) -> Result<Self, Error> {
-        Self::from_connection(options.connection(options.open(P::NUMBER)?)?)
+        Self::from_connection(options.connect(P::NUMBER)?)
     }
 
-    /// Opens a socket in the network namespace that a file stands for. The calling thread stays
-    /// where it is.
+    /// Opens a socket in the network namespace of a file. The calling thread stays where it is.
     ///
     /// # Errors
-    /// A system call failed, or the file is no network namespace.
+    /// [`Error::Os`] if a system call fails or the file is not a network namespace.
     pub fn open_in_netns(netns: impl AsFd) -> Result<Self, Error> {
         Self::open_with(&SocketOptions::new().in_netns(netns)?)
     }
 
-    /// Uses a netlink socket that something else opened. It must have no request under way.
+    /// Uses a netlink socket that something else opened. No request may be running on it.
     ///
     /// # Errors
-    /// It is no netlink socket, or an option cannot be set.
+    /// [`Error::Os`] if it is not a netlink socket or an option cannot be set.
     pub fn from_fd(fd: OwnedFd) -> Result<Self, Error> {
         Self::from_fd_with(fd, &SocketOptions::new())
     }
@@ -62,15 +76,15 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
     /// Uses a netlink socket that something else opened, with options.
     ///
     /// # Errors
-    /// It is no netlink socket, or an option cannot be set.
+    /// [`Error::Os`] if it is not a netlink socket or an option cannot be set.
     pub fn from_fd_with(fd: OwnedFd, options: &SocketOptions) -> Result<Self, Error> {
-        Self::from_connection(options.connection(options.adopt(fd)?)?)
+        Self::from_connection(options.connect_fd(fd)?)
     }
 
-    /// A socket whose kernel is played by a script.
+    /// A socket that talks to a scripted kernel.
     ///
     /// # Errors
-    /// The system has no descriptor left.
+    /// [`Error::Os`] if the process has no descriptor left.
     #[cfg(any(test, feature = "testing"))]
     pub fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<Self, Error> {
         Self::from_connection(crate::socket::scripted(kernel)?)
@@ -80,7 +94,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         Ok(Self { driver: Driver::take(&mut connection)?, connection, protocol: PhantomData })
     }
 
-    /// Sends a request and waits until the kernel has done it.
+    /// Sends a request and waits until the kernel has executed it.
     ///
     /// # Errors
     /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
@@ -93,7 +107,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         self.driver.run(request).await
     }
 
-    /// Sends a request and returns the kernel's answer; the first, should there be several.
+    /// Sends a request and returns the kernel's answer; the first if there are several.
     ///
     /// # Errors
     /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
@@ -107,8 +121,8 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         Q::decode_reply(payload).map_err(Error::Decode)
     }
 
-    /// Sends a request and returns the notification that it causes, which tells what was made
-    /// of it: an index, a handle, defaults. `None` if the kernel sends none.
+    /// Sends a request and returns the notification that it causes, which describes what the kernel
+    /// created: an index, a handle, defaults. `None` if the kernel sends none.
     ///
     /// # Errors
     /// [`Error::Kernel`] if the kernel refuses; see [`Error`] for the rest.
@@ -127,10 +141,10 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         }
     }
 
-    /// Sends a request and returns all the kernel's answers, one after the other.
+    /// Sends a request and returns all answers of the kernel, one by one.
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`AsyncReplies::next`].
+    /// See [`Error`]. If the kernel refuses, the first [`AsyncReplies::next`] says so.
     pub async fn get_all<Q>(&mut self, request: &Q) -> Result<AsyncReplies<'_, Q, R>, Error>
     where
         Q: DoReply,
@@ -139,12 +153,12 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         self.start(Mode::Acknowledged, context::<Q>(), request.buffer()).await
     }
 
-    /// Asks for all objects.
+    /// Requests all objects.
     ///
-    /// They may be let go before the end: the next request clears away what is left.
+    /// The replies may be dropped before the end: the next request reads what is left.
     ///
     /// # Errors
-    /// See [`Error`]. That the kernel refuses is said by the first [`AsyncReplies::next`].
+    /// See [`Error`]. If the kernel refuses, the first [`AsyncReplies::next`] says so.
     pub async fn dump<Q>(&mut self, request: &Q) -> Result<AsyncReplies<'_, Q, R>, Error>
     where
         Q: Dump,
@@ -153,14 +167,21 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         self.start(Mode::Dump, context::<Q>(), request.buffer()).await
     }
 
-    /// Asks for all objects and collects what `each` makes of them. If objects changed
-    /// meanwhile, so that some may be missing or there twice, begins anew, up to `attempts`
-    /// times in all.
-    ///
-    /// What the last attempt gave is returned even if it was interrupted too; the result says so.
+    /// Requests all objects and collects what `each` returns for them, as
+    /// [`Socket::snapshot`](crate::Socket::snapshot) does.
     ///
     /// # Errors
-    /// See [`Error`]; a malformed object is one too.
+    /// See [`Error`]; a malformed object is an error too.
+    ///
+    /// ```no_run
+    /// # use netloom::{Route, rt_link, tokio::TokioSocket};
+    /// # async fn demo() -> Result<(), netloom::Error> {
+    /// let mut socket = TokioSocket::<Route>::open()?;
+    /// let links = socket.snapshot(&rt_link::getlink(), 3, |link| link.header().ifi_index).await?;
+    /// println!("{} links", links.items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     pub async fn snapshot<Q, T>(
         &mut self,
         request: &Q,
@@ -174,11 +195,11 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         self.try_snapshot(request, attempts, |reply| Ok(each(reply))).await
     }
 
-    /// The same for an `each` that can fail, as reading an attribute can. Its first error ends
-    /// the listing; the socket can be used as before.
+    /// Does the same with an `each` that can fail, as reading an attribute can. Its first error
+    /// ends the listing; the socket can be used as before.
     ///
     /// # Errors
-    /// What `each` says; otherwise see [`Error`].
+    /// The error of `each`; otherwise see [`Error`].
     pub async fn try_snapshot<Q, T, E>(
         &mut self,
         request: &Q,
@@ -206,7 +227,7 @@ impl<P: Protocol, R: Reactor> AsyncSocket<P, R> {
         }
     }
 
-    /// Begins to gather requests that are to be sent together.
+    /// Starts a batch: requests that are sent together.
     pub const fn batch(&mut self) -> AsyncBatch<'_, P, R> {
         AsyncBatch::new(&self.driver, &mut self.connection)
     }
@@ -237,7 +258,7 @@ impl<R: Reactor> AsyncSocket<Generic, R> {
 
 impl<P, R> AsFd for AsyncSocket<P, R> {
     fn as_fd(&self) -> BorrowedFd<'_> {
-        self.connection.transport.as_fd()
+        self.connection.as_fd()
     }
 }
 

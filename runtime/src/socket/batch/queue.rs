@@ -1,15 +1,14 @@
-//! Many requests in one datagram: the untyped half of every batch.
+//! The untyped half of every batch: many requests in one datagram.
 //!
-//! The kernel answers each request while it is sent to, into a queue of limited size. So a long
-//! batch goes in parts, and the answers to one part are read before the next is sent.
+//! The kernel answers each request while it is sent, into a queue of limited size. So a long
+//! batch is sent in parts, and the answers to one part are read before the next is sent.
 
 use crate::exchange::{Ack, Context, Exchange, KernelError, Mode, ProtocolError, Received};
 use crate::request::{Netfilter, Protocol, RequestBuffer};
 use crate::socket::Error;
-use crate::socket::connection::{Connection, encode_message, map_recv_error, set_seq};
-use crate::socket::transport::Wait;
+use crate::socket::connection::{Connection, encode_message, set_seq};
 use crate::table::Transport;
-use crate::wire::{Cursor, Messages, align, flags};
+use crate::wire::{Messages, align, flags};
 
 /// Most requests of a part. Some 200 acknowledgements fill a queue of the default size.
 const PART: usize = 64;
@@ -17,7 +16,7 @@ const PART: usize = 64;
 /// Most bytes of a part of several requests; well below the default send buffer.
 const PART_BYTES: usize = 64 * 1024;
 
-/// What nftables travels on.
+/// The protocol of nftables.
 const NETFILTER: Transport = Transport::Raw(<Netfilter as Protocol>::NUMBER);
 
 /// `NFNL_MSG_BATCH_BEGIN`: begins a transaction of netfilter.
@@ -26,23 +25,24 @@ const BEGIN: Option<u16> = Some(16);
 /// `NFNL_MSG_BATCH_END`: ends it.
 const END: Option<u16> = Some(17);
 
-/// What the kernel is known to answer to a request of a pending.
+/// What the kernel answers to a request of a batch.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Answer {
     /// An acknowledgement, of a few bytes.
     Acknowledgement,
-    /// An object of any size before it. Two of them may be more than the queue takes.
+    /// An object of any size, and an acknowledgement. Two objects may be more than the queue
+    /// holds.
     Object,
 }
 
-/// Requests that are sent together.
+/// Requests that will be sent together.
 #[derive(Default)]
 pub(in crate::socket) struct PendingBatch {
     bytes: Vec<u8>,
     requests: Vec<Entry>,
 }
 
-/// One request of a pending.
+/// One request of a batch.
 #[derive(Clone, Copy)]
 struct Entry {
     context: Context,
@@ -60,7 +60,7 @@ impl PendingBatch {
         self.requests.len()
     }
 
-    /// Adds a request. If it fails the pending is as it was.
+    /// Adds a request. If that fails the batch is as it was.
     pub(in crate::socket) async fn add(
         &mut self,
         connection: &mut Connection,
@@ -68,7 +68,9 @@ impl PendingBatch {
         request: &RequestBuffer,
     ) -> Result<(), Error> {
         let payload = request.bytes()?;
-        let exchange = context.operation.do_.ok_or(Error::no_such_request(context))?;
+        let Some(exchange) = context.operation.do_ else {
+            return Err(Error::no_such_request(context, Mode::Acknowledged));
+        };
         let id = connection.message_type(context, exchange.request).await?;
         let start = self.bytes.len();
         let flags = flags::ACK | request.flags();
@@ -84,8 +86,8 @@ impl PendingBatch {
         Ok(())
     }
 
-    /// Sends all requests and adds what became of each to `results`, empty at first. If anything
-    /// but a refusal befalls one, it stops there.
+    /// Sends all requests and adds the result of each to `results`, which must be empty. Stops at
+    /// the first error that is not a refusal.
     pub(in crate::socket) async fn send(
         &mut self,
         connection: &mut Connection,
@@ -106,7 +108,7 @@ impl PendingBatch {
         Ok(())
     }
 
-    /// How many requests from number `from` on make the next part.
+    /// How many requests, from the one at position `from` on, form the next part.
     fn part(&self, from: usize) -> Option<usize> {
         let rest = self.requests.get(from..)?;
         let start = rest.first()?.start;
@@ -116,8 +118,8 @@ impl PendingBatch {
         Some(rest.iter().take(PART).take_while(fits).count().max(1))
     }
 
-    /// Sends `count` requests as one datagram. Returns the number of the first; those of the
-    /// others follow it.
+    /// Sends `count` requests as one datagram. Returns the sequence number of the first; those of
+    /// the others follow it.
     async fn launch(
         &mut self,
         connection: &mut Connection,
@@ -131,12 +133,12 @@ impl PendingBatch {
             set_seq(self.bytes.get_mut(entry.start..).unwrap_or_default(), seq);
             #[cfg(feature = "log")]
             if let Some(message) = self.bytes.get(entry.start..entry.end) {
-                connection.log.sent(Some(entry.context), message);
+                connection.log_sent(entry.context, message);
             }
         }
         let start = self.requests.get(from).map_or(0, |entry| entry.start);
         let end = self.requests.get(from + count).map_or(self.bytes.len(), |entry| entry.start);
-        connection.transport.send(self.bytes.get(start..end).unwrap_or_default())?;
+        connection.send(self.bytes.get(start..end).unwrap_or_default())?;
         Ok(first)
     }
 
@@ -154,17 +156,13 @@ impl PendingBatch {
         self.ask_for_refusals_only();
         let first = self.launch(connection, 0, self.requests.len()).await?;
         let mut outcome = Outcome::default();
-        // All answers are there when the datagram was sent.
+        let port = connection.port();
+        // The kernel has answered by the time the datagram is sent.
         loop {
-            match connection.receive_within(Wait::Never).map_err(map_recv_error) {
-                Ok(true) => {
-                    connection.cursor = Cursor::at_end();
-                    let len = connection.datagram.len;
-                    let datagram = connection.buffer.get(..len).unwrap_or_default();
-                    self.read_answers(datagram, first, connection.port(), &mut outcome);
-                }
-                Ok(false) => return outcome.into(),
-                // More refusals than the queue takes: those that came first are in it.
+            match connection.receive_now() {
+                Ok(Some(datagram)) => self.read_answers(datagram, first, port, &mut outcome),
+                Ok(None) => return outcome.into(),
+                // More refusals than the queue holds: the first ones are in it.
                 Err(Error::Overrun) if !outcome.incomplete => outcome.incomplete = true,
                 Err(error) => return Err(error),
             }
@@ -187,7 +185,7 @@ impl PendingBatch {
             match Exchange::new(Mode::Acknowledged, seq, port).accept(message) {
                 Ok(Some(Received::Refused(ack))) => {
                     let request = self.bytes.get(entry.start..entry.end).unwrap_or_default();
-                    let refusal = || entry.context.refusal(&ack, request).of(position);
+                    let refusal = || entry.context.refusal(&ack, request).at_position(position);
                     outcome.refused.get_or_insert_with(refusal);
                 }
                 Ok(Some(Received::Overrun)) => outcome.incomplete = true,
@@ -197,9 +195,9 @@ impl PendingBatch {
         }
     }
 
-    /// Whether netfilter takes the requests as one transaction. One without an end it tries and
-    /// undoes, and one that is begun twice it drops, both without a word (`nfnetlink_rcv_batch`,
-    /// net/netfilter/nfnetlink.c). What other protocols do with many requests is theirs.
+    /// Whether netfilter accepts the requests as one transaction. It silently undoes one without
+    /// an end, and silently drops one that is begun twice (`nfnetlink_rcv_batch`,
+    /// net/netfilter/nfnetlink.c). What other protocols do with many requests is up to them.
     fn is_transaction(&self) -> bool {
         let of_netfilter = |entry: &Entry| entry.context.family.transport == NETFILTER;
         let kind = |entry: &Entry| entry.context.operation.do_.map(|exchange| exchange.request);
@@ -211,9 +209,9 @@ impl PendingBatch {
                 && framing.next().is_none()
     }
 
-    /// Has the kernel answer only what it refuses: the acknowledgements of a large transaction
-    /// could overflow the queue, and the messages that begin and end one are not acknowledged at
-    /// all by kernels before 6.10.
+    /// Makes the kernel answer only requests that it refuses: the acknowledgements of a large
+    /// transaction could overflow the queue, and kernels before 6.10 do not acknowledge the
+    /// messages that begin and end one.
     fn ask_for_refusals_only(&mut self) {
         for entry in &self.requests {
             if let Some(place) = self.bytes.get_mut(entry.start + 6..entry.start + 8) {
@@ -224,12 +222,12 @@ impl PendingBatch {
     }
 }
 
-/// What became of a transaction.
+/// How a transaction ended.
 #[derive(Default)]
 struct Outcome {
     /// The first refusal.
     refused: Option<KernelError>,
-    /// What cannot be read may have been a refusal.
+    /// A message that cannot be read: it may have been a refusal.
     malformed: Option<ProtocolError>,
     /// Whether the kernel lost answers.
     incomplete: bool,

@@ -264,7 +264,7 @@ fn a_lookup_in_the_middle_of_an_answer_is_taken_up_again() {
 fn first_byte(event: Notification<'_, Generic>) -> u8 {
     match event {
         Notification::Message(event) => event.payload()[0],
-        Notification::Overrun => panic!("overrun"),
+        other => panic!("{other:?}"),
     }
 }
 

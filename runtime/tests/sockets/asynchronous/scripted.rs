@@ -77,6 +77,7 @@ fn subscriptions_deliver_in_order_and_tell_overruns() {
         seen.push(match wait(events.next()) {
             Ok(Notification::Message(event)) => event.payload()[0],
             Ok(Notification::Overrun) => 100,
+            Ok(other) => panic!("{other:?}"),
             Err(Error::Protocol(_)) => 101,
             Err(error) => panic!("{error}"),
         });

@@ -146,6 +146,7 @@ fn an_overrun_is_an_event_and_new_ones_follow() {
                 match event.unwrap() {
                     Notification::Message(_) => messages += 1,
                     Notification::Overrun => overruns += 1,
+                    other => panic!("{other:?}"),
                 }
             }
             assert!(overruns >= 1 && messages < 100, "{overruns} {messages}");

@@ -183,6 +183,7 @@ fn feed(exchange: &mut Exchange, datagram: &[u8], seen: &mut Seen) {
             Ok(Received::Refused(ack)) => {
                 seen.ends.push(Err(Failed::Kernel(Errno(ack.errno()))));
             }
+            Ok(other) => panic!("{other:?}"),
             Err(_) => seen.ends.push(Err(Failed::Protocol)),
         }
     }
