@@ -21,16 +21,8 @@ pub trait Struct: Copy + Default {
     /// Returns a value whose members are zero except for those that `set` changes.
     ///
     /// ```
-    /// # #[derive(Clone, Copy, Default)]
-    /// # struct Ifinfomsg { ifi_index: i32 }
-    /// # impl netloom::structs::Struct for Ifinfomsg {
-    /// #     const SIZE: usize = 4;
-    /// #     const NAME: &'static str = "ifinfomsg";
-    /// #     fn read(_: &[u8]) -> Self { Self::default() }
-    /// #     fn write_members(&self, _: &mut netloom::structs::Members<'_>) {}
-    /// # }
-    /// # use netloom_runtime as netloom;
     /// use netloom::prelude::*;
+    /// use netloom::rt_link::Ifinfomsg;
     ///
     /// let header = Ifinfomsg::with(|h| h.ifi_index = 3);
     /// assert_eq!(header.ifi_index, 3);
