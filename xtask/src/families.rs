@@ -1,11 +1,10 @@
-//! The families as lists for readers: the table on the crate's front page, and `docs/families.md`
-//! with how each of them is tested.
+//! `docs/families.md`: a list of the families, and how each of them is tested.
 
 mod tested;
-mod wanted;
 
+use netloom_cli::summary::{first_sentence, protocol, requests};
 use netloom_codegen::emit::File;
-use netloom_codegen::ir::{Family, Operation, Protocol};
+use netloom_codegen::ir::{Family, Operation};
 
 use crate::workspace::Failure;
 use tested::Tests;
@@ -36,27 +35,6 @@ Where kernels have a family and nothing in it, since hardware or a daemon is mis
 in its answers is proved by vectors and comparison alone. So is all of a family that no kernel at
 hand has; its tests wait for a kernel.
 ";
-
-/// The table on the crate's front page.
-pub(crate) fn front(families: &[Family]) -> File {
-    let mut text =
-        "\n| feature | protocol | start with | what for |\n|---|---|---|---|\n".to_owned();
-    for family in families {
-        let protocol = protocol(family);
-        // By path: the module may be missing from a build.
-        let (module, doc) = (&family.name.rust, first_sentence(&family.doc).replace('|', "/"));
-        let start: Vec<_> = wanted::of(family)
-            .into_iter()
-            .map(|operation| {
-                let Operation { name, function, .. } = operation;
-                format!("[`{}`](./{module}/fn.{function}.html)", name.kernel)
-            })
-            .collect();
-        let (name, start) = (&family.name.kernel, start.join(" "));
-        text += &format!("| [`{name}`](./{module}/index.html) | {protocol} | {start} | {doc} |\n");
-    }
-    File { path: "src/families.md".to_owned(), text }
-}
 
 /// `docs/families.md`, as a file below the workspace's folder.
 pub(crate) fn overview(families: &[Family]) -> Result<File, Failure> {
@@ -100,35 +78,4 @@ fn described(operation: &Operation) -> String {
         _ => "",
     };
     format!("`{}`{modes}", operation.name.kernel)
-}
-
-/// Operations that can be requested: neither notifications nor reserved numbers.
-fn requests(family: &Family) -> impl Iterator<Item = &Operation> {
-    family.operations.iter().filter(|operation| operation.do_.is_some() || operation.dump.is_some())
-}
-
-fn protocol(family: &Family) -> String {
-    match family.protocol {
-        Protocol::Generic { .. } => "generic".to_owned(),
-        Protocol::Raw { number } => format!("raw {number}"),
-    }
-}
-
-/// The first sentence of a text, on one line and without its full stop.
-fn first_sentence(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = text.find(". ").unwrap_or(text.len());
-    text[..end].trim_end_matches('.').to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_first_sentence_may_be_on_several_lines() {
-        assert_eq!(first_sentence("One\ntwo.\nThree."), "One two");
-        assert_eq!(first_sentence("Only one."), "Only one");
-        assert_eq!(first_sentence(""), "");
-    }
 }

@@ -3,22 +3,17 @@
 mod api;
 mod bench;
 mod ci;
-mod compare;
 mod deny;
 mod docs;
 mod families;
-mod generate;
-mod headers;
 mod links;
-mod lint;
 mod package;
 mod process;
 mod published;
 #[cfg(test)]
 mod readme;
-mod sources;
+mod spec_tools;
 mod tidy;
-mod tree;
 mod vectors;
 mod workspace;
 
@@ -38,7 +33,7 @@ struct Arguments {
 enum Command {
     /// Compile the specs into the generated crate
     Generate {
-        /// Write nothing; fail if what is on disk is not what the specs give
+        /// Write nothing; fail if the files differ from what the specs give
         #[arg(long)]
         check: bool,
         /// Folder with the specs
@@ -48,14 +43,14 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Report what is wrong or odd in specs
+    /// Report errors and oddities in specs
     Lint {
-        /// The specs; all of the project's own without
+        /// The specs; the project's own if omitted
         files: Vec<PathBuf>,
-        /// Compare numbers and layouts with the kernel's C headers as well
+        /// Also compare numbers and layouts with the kernel's C headers
         ///
-        /// Needs a C compiler called `cc`. DIR is a folder like `/usr/include`, which is not
-        /// needed for the installed headers.
+        /// Needs a C compiler called `cc`. DIR is a folder like `/usr/include`; without it, the
+        /// installed headers are used.
         #[arg(long, value_name = "DIR", num_args = 0..=1, require_equals = true)]
         headers: Option<Option<PathBuf>>,
     },
@@ -64,54 +59,55 @@ enum Command {
         /// The spec
         file: PathBuf,
     },
-    /// Show what differs between specs, and which of it breaks users of the generated API
+    /// Compare specs by meaning, and report which differences break users of generated code
     ///
-    /// Compares by meaning: spelling, order and documentation do not count. For example, to review
-    /// an update of the kernel's specs: `cargo xtask compare specs new-upstream`.
+    /// Spelling, order and documentation do not count. For example, to review an update of the
+    /// kernel's specs: `cargo xtask compare specs new-upstream`.
     ///
-    /// Exits with 0 if there is no difference that is not explained, 1 if there is one, 2 if a spec cannot be read.
+    /// Exits with 0 if there is no difference, 1 if there is one, and 2 if a spec cannot be read.
     Compare {
         /// A spec, or a folder of specs
         old: PathBuf,
-        /// Another; of a spec and a folder, the folder's spec of the same family counts
+        /// Another; a single spec is compared with the folder's spec of the same family
         new: PathBuf,
         /// How to print differences
         #[arg(long, value_enum, default_value = "text")]
-        format: compare::Format,
-        /// Leave out what this file explains, and say what it explains in vain: the errors of the
-        /// kernel's specs that ours put right are in specs/corrections
-        #[arg(long, value_name = "FILE")]
+        format: spec_tools::Format,
+        /// Omit the differences that these files list, and report those that no longer exist
+        ///
+        /// specs/corrections lists the errors of the kernel's specs that ours correct.
+        #[arg(long, value_name = "DIR")]
         corrections: Option<PathBuf>,
     },
-    /// Compare encoding and decoding with vectors of another implementation
+    /// Compare encoding and decoding with test vectors of another implementation
     Vectors {
         /// Folder with the vectors
         dir: PathBuf,
-        /// Folder with the specs they were made from
+        /// Folder with the specs that they were made from
         #[arg(long, value_name = "DIR")]
         specs: PathBuf,
-        /// Show the first failures of each family
+        /// Print the first failures of each family
         #[arg(long)]
         verbose: bool,
     },
     /// Run tests on other kernels, in QEMU
     ///
-    /// Boots Debian's kernels and runs those tests of the generated crate that ask for it in their
-    /// first lines. The first run downloads the kernels into target/vm; remove that to get newer
-    /// ones. Needs Debian's packages `qemu-system-x86`, `busybox-static`, `xz-utils` and `zstd`, and
-    /// neither root nor KVM.
+    /// Boots Debian's kernels and runs the tests of the generated crate that ask for it in their
+    /// first lines. The first run downloads the kernels into target/vm, from the mirror that apt is
+    /// configured with; remove that folder to get newer ones. Needs Debian's packages
+    /// `qemu-system-x86`, `busybox-static`, `xz-utils` and `zstd`, but neither root nor KVM.
     VmTest {
-        /// The kernel; all without
+        /// The kernel; all if omitted
         #[arg(long = "kernel", value_enum)]
         kernels: Vec<netloom_vm::Kernel>,
-        /// Only tests that need one of these families, or with one of these words in their names
+        /// Only tests that need one of these families, or whose names contain one of these words
         #[arg(value_name = "FAMILY")]
         words: Vec<String>,
-        /// Pass over kernels that cannot be downloaded or built
+        /// Skip kernels that cannot be downloaded or built
         #[arg(long)]
         skip_unavailable: bool,
     },
-    /// Run everything that has to pass before a change lands
+    /// Run everything that must pass before a change lands
     Ci,
     /// Package everything that is published, and build programs with the packages
     Package,
@@ -125,9 +121,9 @@ enum Command {
     },
     /// Check licences, bans, sources and advisories of the dependencies
     Deny,
-    /// Measure against the rivals and the budgets
+    /// Measure against other crates and the budgets
     Bench {
-        /// Leave out the comparison of compile times, which takes minutes
+        /// Omit the comparison of compile times, which takes minutes
         #[arg(long)]
         quick: bool,
     },
@@ -136,14 +132,14 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Generate { check, specs, out } => {
-            generate::run(check, specs.as_deref(), out.as_deref())
+            spec_tools::generate(check, specs.as_deref(), out.as_deref())
         }
         Command::Lint { files, headers } => {
-            lint::run(&files, headers.as_ref().map(|folder| folder.as_deref()))
+            spec_tools::lint(&files, headers.as_ref().map(|folder| folder.as_deref()))
         }
-        Command::Ir { file } => lint::dump(&file),
+        Command::Ir { file } => spec_tools::ir(&file),
         Command::Compare { old, new, format, corrections } => {
-            return compare::run(&old, &new, format, corrections.as_deref());
+            return spec_tools::compare(&old, &new, format, corrections.as_deref());
         }
         Command::Vectors { dir, specs, verbose } => vectors::run(&dir, &specs, verbose),
         Command::VmTest { kernels, words, skip_unavailable } => {

@@ -4,9 +4,10 @@
 use std::fs;
 use std::path::Path;
 
+use netloom_cli::sources;
 use netloom_codegen::Source;
 
-use crate::sources;
+use crate::spec_tools::failure;
 use crate::workspace::{Failure, root};
 
 /// Most lines of a file written by hand.
@@ -43,7 +44,8 @@ struct Text {
 pub(crate) fn run() -> Result<(), Failure> {
     let texts = texts()?;
     let mut found: Vec<String> = texts.iter().flat_map(complaints).collect();
-    found.extend(undocumented(&sources::folder(&root().join("specs"), "specs")?));
+    let specs = sources::folder(&root().join("specs"), "specs").map_err(failure)?;
+    found.extend(undocumented(&specs));
     if found.is_empty() {
         println!("{} files keep the rules", texts.len());
         return Ok(());

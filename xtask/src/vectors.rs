@@ -15,12 +15,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use netloom_codegen::{compile_all, tables};
+use netloom_cli::sources::{self, count};
+use netloom_codegen::tables;
 use netloom_runtime::table::Family;
 use serde_json::Value;
 
-use crate::sources;
-use crate::sources::count;
+use crate::spec_tools::failure;
 use crate::workspace::Failure;
 use vector::{Outcome, Vector};
 
@@ -65,13 +65,10 @@ fn compare(dir: &Path, specs: &Path, verbose: bool) -> Result<Tally, Failure> {
 type Families = BTreeMap<String, &'static Family>;
 
 fn families(specs: &Path) -> Result<Families, Failure> {
-    let sources = sources::folder(specs, &specs.display().to_string())?;
-    let compiled = compile_all(&sources).map_err(|diagnostics| {
-        let errors = sources::report(&sources, &diagnostics);
-        format!("{} in the specs", count(errors, "error"))
-    })?;
+    let sources = sources::folder(specs, &specs.display().to_string()).map_err(failure)?;
+    let families = sources::families(&sources).map_err(failure)?;
     let names = sources.iter().map(|source| file_name(&source.path).to_owned());
-    Ok(names.zip(compiled.iter().map(|compiled| tables::family(&compiled.family))).collect())
+    Ok(names.zip(families.iter().map(tables::family)).collect())
 }
 
 fn file_name(path: &str) -> &str {

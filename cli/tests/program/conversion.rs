@@ -19,7 +19,7 @@ fn there_and_back() {
     // A wrong command may be what somebody wants to look at.
     let decoded = feed("decode nlctrl getfamily", &encoded.out);
     assert_eq!(decoded.out.trim_end(), request);
-    assert_eq!(decoded.err, "warning: line 1: command 3, not 1\n");
+    assert_eq!(decoded.err, "warning: line 1: expected command 1, got 3\n");
     let text = feed("decode nlctrl getfamily --dir request --output text", &encoded.out);
     assert_eq!(text.out, "family-name: devlink\n");
 }
@@ -42,7 +42,8 @@ fn raw_families_have_no_second_header_and_bounds_are_told() {
     let encoded = feed("encode rt-link newlink", r#"{"txqlen": 32768}"#);
     let expected = format!("{}08000d0000800000\n", "00".repeat(16));
     assert_eq!((encoded.status, encoded.out), (Some(0), expected));
-    let warning = "warning: message 1: txqlen: 32768 is above the maximum 32767, says the spec\n";
+    let warning =
+        "warning: message 1: txqlen: 32768 is above the maximum 32767, according to the spec\n";
     assert_eq!(encoded.err, warning);
 }
 
@@ -52,6 +53,20 @@ fn notifications_are_replies() {
     assert_eq!(encoded.out.trim_end(), format!("{}0800040001000000", "00".repeat(16)));
     let ran = run(&mut netloom("encode rt-link newlink-ntf --mode notify --dir request"));
     assert_eq!(ran.status, Some(2));
+}
+
+#[test]
+fn a_message_shorter_than_its_header_is_an_error() {
+    let ran = feed("decode rt-link getlink", "00000000\n");
+    assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""));
+    let message = "netloom: line 1: expected 16 bytes of the header ifinfomsg, got 4\n";
+    assert_eq!(ran.err, message);
+    let ran = feed("decode nlctrl getfamily", "0301\n");
+    assert_eq!(ran.status, Some(2));
+    assert!(ran.err.ends_with("shorter than the genetlink header (4 bytes)\n"), "{}", ran.err);
+    // Attributes are optional, headers are not.
+    let ran = feed("decode rt-link getlink", &format!("{}\n", "00".repeat(16)));
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
 }
 
 /// Mode, direction and operation, and the vectors of them.

@@ -1,4 +1,4 @@
-//! What is said of mistakes, word by word, and with which status the program ends.
+//! Error messages, compared word by word, and exit statuses.
 
 use std::fs;
 
@@ -113,9 +113,13 @@ fn a_broken_spec_is_drawn() {
 #[test]
 fn input_that_is_none() {
     let cases = [
-        ("decode nlctrl getfamily", "0x", "line 1: no pairs of hexadecimal digits"),
-        ("decode nlctrl getfamily", "01010000\nabc\n", "line 2: no pairs of hexadecimal digits"),
-        ("decode nlctrl getfamily", "\n", "line 1: shorter than the genetlink header"),
+        ("decode nlctrl getfamily", "0x", "line 1: expected pairs of hexadecimal digits"),
+        (
+            "decode nlctrl getfamily",
+            "01010000\nabc\n",
+            "line 2: expected pairs of hexadecimal digits",
+        ),
+        ("decode nlctrl getfamily", "\n", "line 1: shorter than the genetlink header (4 bytes)"),
         ("encode nlctrl getfamily", "{}{\"x\": 1}", "message 2: x: ctrl-attrs has no `x`"),
         ("encode nlctrl getfamily", "}", "standard input: expected value at line 1 column 1"),
     ];
@@ -134,7 +138,9 @@ fn any_bytes_are_decoded_and_any_words_survived() {
         seed.wrapping_mul(2_654_435_761).wrapping_add(at.wrapping_mul(40_503)) >> 24
     };
     let line = |seed: u32| -> String {
-        (0..seed % 64).map(|at| format!("{:02x}", byte(seed + 7, at.wrapping_mul(9973)))).collect()
+        (0..16 + seed % 64)
+            .map(|at| format!("{:02x}", byte(seed + 7, at.wrapping_mul(9973))))
+            .collect()
     };
     let noise: String = (0..400).map(|seed| line(seed) + "\n").collect();
     let ran = feed("decode rt-link getlink", &noise);

@@ -1,4 +1,4 @@
-//! `describe`, `--help` and `completions`: that what people read is there, and true.
+//! `describe`, `--help` and `completions`: the text for people is complete and correct.
 
 use serde_json::{Value, json};
 
@@ -90,6 +90,10 @@ fn every_command_has_help_with_examples() {
         ("monitor", Some("netloom monitor rt-link")),
         ("encode", Some("netloom encode rt-link getlink")),
         ("decode", Some("netloom decode nlctrl getfamily")),
+        ("lint", Some("netloom lint shelf.yaml")),
+        ("ir", None),
+        ("compare", Some("netloom compare old/rt-link.yaml")),
+        ("generate", Some("netloom generate --specs specs --out")),
         ("completions", Some("netloom completions bash")),
     ] {
         assert!(help.contains(&format!("\n  {command}  ")), "{command}");

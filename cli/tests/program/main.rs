@@ -1,4 +1,4 @@
-//! The built program, from the outside: what it prints, where, and with which status it ends.
+//! Runs the built program: its output, standard error and exit status.
 
 mod common;
 mod conversion;
@@ -7,3 +7,4 @@ mod errors;
 mod explaining;
 mod kernel;
 mod monitor;
+mod spec_tools;

@@ -76,7 +76,7 @@ fn groups_of_generic_families_are_asked_for() {
 fn too_few_in_time_is_told_by_the_status() {
     isolated(|| {
         let ran = run(&mut netloom("monitor rt-link rtnlgrp-link --count 1 --timeout 0"));
-        let expected = "following rtnlgrp-link\nnetloom: the time is over\n";
+        let expected = "following rtnlgrp-link\nnetloom: the time-out expired\n";
         assert_eq!((ran.status, ran.err.as_str()), (Some(5), expected));
         let ran = run(&mut netloom("monitor rt-link rtnlgrp-link --timeout 0"));
         assert_eq!((ran.status, ran.out.as_str()), (Some(0), ""));

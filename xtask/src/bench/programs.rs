@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::process::{self, Command, Stdio};
 use std::time::Instant;
 
-use netloom_codegen::compile_all;
+use netloom_cli::sources;
 use serde_json::Value;
 
-use crate::sources;
+use crate::spec_tools::failure;
 use crate::workspace::{Failure, root};
 
 /// Runs of what is timed; the table shows the medians.
@@ -101,19 +101,17 @@ fn cargo(first: &[&str], then: &[&str], bench: bool) -> Result<Vec<u8>, Failure>
 
 /// How many families there are, and how much code for an attribute of theirs.
 fn extent() -> Result<(usize, f64), Failure> {
-    let sources = sources::folder(&root().join("specs"), "specs")?;
-    let Ok(compiled) = compile_all(&sources) else {
-        return Err("the specs have errors; see `cargo xtask lint`".to_owned());
-    };
+    let specs = sources::folder(&root().join("specs"), "specs").map_err(failure)?;
+    let families = sources::families(&specs).map_err(failure)?;
     let mut lines = 0;
     let mut attributes = 0;
-    for compiled in &compiled {
-        let sets = &compiled.family.sets;
+    for family in &families {
+        let sets = &family.sets;
         attributes += sets.iter().map(|set| set.attributes.len()).sum::<usize>();
-        let files = netloom_codegen::emit::family(&compiled.family)?;
+        let files = netloom_codegen::emit::family(family)?;
         lines += files.iter().map(|file| lines_of_code(&file.text)).sum::<usize>();
     }
-    Ok((compiled.len(), lines as f64 / attributes.max(1) as f64))
+    Ok((families.len(), lines as f64 / attributes.max(1) as f64))
 }
 
 /// Lines that are neither blank nor comments: how docs are wrapped and items separated says nothing
