@@ -1,7 +1,7 @@
-//! Lists the specs that the program is to know by itself: all of the folder `specs`.
+//! Embeds the specs of the folder `specs` as text.
 //!
-//! Nothing is compiled here. The program does that when a family is asked for, and only for that
-//! one, because descriptions need the docs, which compiled tables do not have.
+//! The program compiles a spec when it needs the family, because compiled tables lack the
+//! documentation that `describe` prints.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let family = family.ok_or_else(|| format!("{}: no `name:`", path.display()))?;
         let family = family.trim().trim_matches(['"', '\'']);
         let file = path.file_name().unwrap_or_default().to_string_lossy();
-        // The path inside the package, so that the list is the same wherever it is built.
+        // Relative to the package, so that the list does not depend on where it is built.
         let text = format!("concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/specs/{file}\")");
         writeln!(
             list,

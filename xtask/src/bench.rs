@@ -1,7 +1,7 @@
-//! `bench`: one table of what netloom takes, what the rival takes, and the budgets.
+//! `bench`: prints a table of netloom's measurements, those of another crate, and the budgets.
 //!
-//! The measuring is done by the programs in `generated/bench`, this runs them and compares. A
-//! budget that does not hold is shown and is no failure: timings depend on the machine.
+//! Runs the programs in `generated/bench`, which measure. A missed budget is shown, but is no
+//! failure, because timings depend on the machine.
 
 mod budgets;
 mod machine;

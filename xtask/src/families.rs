@@ -63,7 +63,7 @@ fn section(family: &Family, operations: &[&Operation], tests: &Tests) -> String 
     let groups: Vec<_> =
         family.groups.iter().map(|group| format!("`{}`", group.name.kernel)).collect();
     text += &format!("- Groups: {}\n", listed(&groups));
-    text + &format!("- Tests: {}\n", tests.listed(family))
+    text + &format!("- Tests: {}\n", listed(&tests.links(family)))
 }
 
 fn listed(items: &[String]) -> String {

@@ -1,4 +1,5 @@
-//! The first program of both READMEs is the one that is compiled as a test of the crate's front page.
+//! Checks that the first program of both READMEs is the one on the crate's front page, which is
+//! compiled as a doc test.
 
 #[cfg(test)]
 mod tests {

@@ -1,5 +1,5 @@
-//! The house rules that a program can check. Everything here reads text; nothing is compiled but
-//! the specs.
+//! Checks the house rules that a program can check. Reads the files as text, and compiles only the
+//! specs.
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use crate::workspace::{Failure, root};
 /// Most lines of a file written by hand.
 const MOST_LINES: usize = 500;
 
-/// What holds nothing of the project: folders, but `.git` of another work tree is a file.
+/// Folders and files that are not part of the project. `.git` is a file in a linked worktree.
 const SKIPPED: &[&str] = &[".git", "artifacts", "corpus", "recordings", "target"];
 
 /// The one file that may contain unsafe code.
@@ -22,7 +22,7 @@ const UNSAFE_FILE: &str = "runtime/src/socket/sys.rs";
 /// How a generated file starts.
 const GENERATED: &str = "// @generated";
 
-/// What must not be left behind. In halves, so that this file does not contain it.
+/// Marks of unfinished code. Split, so that this file does not contain them.
 const LEFT_BEHIND: &[&str] = &[
     concat!("to", "do!("),
     concat!("unimpl", "emented!("),
@@ -30,7 +30,7 @@ const LEFT_BEHIND: &[&str] = &[
     concat!("XX", "X"),
 ];
 
-/// How the paths of somebody's machine start. In halves as well.
+/// Prefixes of paths that exist on one machine only. Split for the same reason.
 const MACHINES: &[&str] =
     &[concat!("/ho", "me/"), concat!("/ro", "ot/"), concat!("/wo", "rk/"), concat!("/Us", "ers/")];
 
@@ -47,16 +47,16 @@ pub(crate) fn run() -> Result<(), Failure> {
     let specs = sources::folder(&root().join("specs"), "specs").map_err(failure)?;
     found.extend(undocumented(&specs));
     if found.is_empty() {
-        println!("{} files keep the rules", texts.len());
+        println!("{} files follow the rules", texts.len());
         return Ok(());
     }
     for line in &found {
         eprintln!("{line}");
     }
-    Err(format!("{} places break a house rule", found.len()))
+    Err(format!("{} violations of house rules", found.len()))
 }
 
-/// Every text file below the workspace's folder, in the order of their paths.
+/// Every text file below the workspace's folder, sorted by path.
 fn texts() -> Result<Vec<Text>, Failure> {
     let mut texts = Vec::new();
     read(&root(), "", &mut texts)?;
@@ -85,7 +85,7 @@ fn read(folder: &Path, prefix: &str, texts: &mut Vec<Text>) -> Result<(), Failur
     Ok(())
 }
 
-/// What is wrong with one file, a line each that starts with the place.
+/// The violations in a file, a line each that starts with the position.
 fn complaints(file: &Text) -> Vec<String> {
     let mut found = Vec::new();
     let generated = file.text.starts_with(GENERATED);
@@ -94,9 +94,9 @@ fn complaints(file: &Text) -> Vec<String> {
     }
     let spec = file.path.starts_with("specs/") && !file.path.ends_with(".md");
     if spec && !file.text.starts_with("# SPDX-License-Identifier: ") {
-        found.push(format!("{}:1: the first line is not the licence's", file.path));
+        found.push(format!("{}:1: the first line is not the licence identifier", file.path));
     }
-    // `sections` of a document, and what a broken spec is reported as, may end in spaces.
+    // Expected texts of tests may end in spaces.
     let spaces_matter = file.path.ends_with(".txt") || generated;
     for (index, line) in file.text.lines().enumerate() {
         let mut complain = |what: &str| found.push(format!("{}:{}: {what}", file.path, index + 1));
@@ -104,13 +104,13 @@ fn complaints(file: &Text) -> Vec<String> {
             complain("ends in a space");
         }
         if rust(file) && LEFT_BEHIND.iter().any(|word| line.contains(word)) {
-            complain("is not finished");
+            complain("is unfinished");
         }
         if rust(file) && file.path != UNSAFE_FILE && is_unsafe(line) {
-            complain("is unsafe code, which belongs into the runtime's socket/sys.rs");
+            complain("is unsafe code, which only the runtime's socket/sys.rs may contain");
         }
         if names_a_machine(line) {
-            complain("names a path that only one machine has");
+            complain("contains a path that exists on one machine only");
         }
     }
     found
@@ -120,7 +120,7 @@ fn rust(file: &Text) -> bool {
     file.path.ends_with(".rs")
 }
 
-/// The rules for files of Rust written by hand; under `generated/src` there are none.
+/// Checks a file of handwritten Rust. `generated/src` has no such files.
 fn whole_file(file: &Text, found: &mut Vec<String>) {
     if file.path.starts_with("generated/src/") {
         found.push(format!("{}:1: has no `@generated` header", file.path));
@@ -135,7 +135,7 @@ fn whole_file(file: &Text, found: &mut Vec<String>) {
     }
 }
 
-/// Whether the line opens something unsafe; comments and lints may speak of it.
+/// Whether the line contains unsafe code, as opposed to comments and names of lints.
 fn is_unsafe(line: &str) -> bool {
     let code = line.trim_start();
     if code.starts_with("//") {
@@ -152,22 +152,22 @@ fn is_unsafe(line: &str) -> bool {
     })
 }
 
-/// Whether the line has a path with a home directory, or one like it.
+/// Whether the line contains a path like that of a home directory.
 fn names_a_machine(line: &str) -> bool {
     MACHINES.iter().any(|start| {
         line.match_indices(start).any(|(at, _)| {
-            // In `a/root/b` it is the middle of a relative path.
+            // `a/root/b` is a relative path.
             let before = line[..at].chars().next_back();
             !before.is_some_and(|c| c.is_alphanumeric() || "_-.}$)".contains(c))
         })
     })
 }
 
-/// Operations whose spec says nothing about them.
+/// Operations without documentation.
 fn undocumented(specs: &[Source]) -> Vec<String> {
     let mut found = Vec::new();
     for spec in specs {
-        // One that does not compile is the business of `generate --check`.
+        // `generate --check` reports specs that do not compile.
         let Ok(compiled) = netloom_codegen::compile(spec) else { continue };
         for operation in &compiled.family.operations {
             if operation.doc.trim().is_empty() {
@@ -184,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_files_keep_the_rules() {
+    fn the_files_follow_the_rules() {
         run().unwrap();
     }
 
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_breaks_a_rule_is_found() {
+    fn violations_are_found() {
         let long = format!("//! Long.\n{}", "\n".repeat(MOST_LINES));
         let too_long = format!("a.rs: {} lines, more than {MOST_LINES}", MOST_LINES + 1);
         let open = format!("//! A.\nfn f() {{ {}) }}\n", LEFT_BEHIND[0]);
@@ -202,9 +202,13 @@ mod tests {
             ("a.rs", "fn f() {}\n", "a.rs:1: does not start with `//!`"),
             ("a.rs", long.as_str(), too_long.as_str()),
             ("a.rs", "//! A. \n", "a.rs:1: ends in a space"),
-            ("a.rs", open.as_str(), "a.rs:2: is not finished"),
-            ("a.md", path.as_str(), "a.md:1: names a path that only one machine has"),
-            ("specs/a.yaml", "name: a\n", "specs/a.yaml:1: the first line is not the licence's"),
+            ("a.rs", open.as_str(), "a.rs:2: is unfinished"),
+            ("a.md", path.as_str(), "a.md:1: contains a path that exists on one machine only"),
+            (
+                "specs/a.yaml",
+                "name: a\n",
+                "specs/a.yaml:1: the first line is not the licence identifier",
+            ),
             (
                 "generated/src/a/mod.rs",
                 "//! A.\n",
@@ -217,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn what_keeps_the_rules_is_not() {
+    fn correct_files_pass() {
         let relative = format!("see a{}b\n", MACHINES[1]);
         let cases = [
             ("a.rs", "//! A, without unsafe code.\n#![forbid(unsafe_code)]\n"),
@@ -231,8 +235,8 @@ mod tests {
     }
 
     #[test]
-    fn unsafe_code_is_told_from_talk_of_it() {
-        // Put together here, so that this file does not contain it.
+    fn comments_about_unsafe_code_pass() {
+        // Split, so that this file does not contain it.
         let word = concat!("un", "safe");
         assert!(is_unsafe(&format!("let x = {word} {{ f() }};")));
         assert!(is_unsafe(&format!("{word} impl Send for X {{}}")));

@@ -1,13 +1,13 @@
-//! `vectors`: messages that another implementation wrote, through our tables.
+//! `vectors`: encodes and decodes test vectors of another implementation.
 //!
-//! The vectors come from the kernel's own Python reference; a README beside them describes the
-//! format. Each is encoded and decoded by tables that are made here, from the specs the vectors
-//! were made from, so specs, resolver, tables and codec are checked at once against somebody
-//! who read the same specs.
+//! The vectors come from the kernel's Python reference; a README beside them describes the format.
+//! The tables are built from the same specs as the vectors, so that one run checks the resolver,
+//! the tables and the codec against an independent reading of the specs.
 
 mod canonical;
 mod layouts;
 mod same;
+mod specs;
 mod vector;
 
 use std::collections::BTreeMap;
@@ -15,20 +15,15 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use netloom_cli::sources::{self, count};
-use netloom_codegen::tables;
-use netloom_runtime::table::Family;
+use netloom_cli::sources::count;
 use serde_json::Value;
 
-use crate::spec_tools::failure;
 use crate::workspace::Failure;
+use specs::{Families, NO_SPEC, file_name};
 use vector::{Outcome, Vector};
 
-/// How many failures of a family are shown in full.
+/// How many failures of a family to print in full.
 const SHOWN: usize = 5;
-
-/// Why a vector of a family without spec is not compared.
-const NO_SPEC: &str = "no such spec";
 
 pub(crate) fn run(dir: &Path, specs: &Path, verbose: bool) -> Result<(), Failure> {
     let all = compare(dir, specs, verbose)?;
@@ -40,7 +35,7 @@ pub(crate) fn run(dir: &Path, specs: &Path, verbose: bool) -> Result<(), Failure
 }
 
 fn compare(dir: &Path, specs: &Path, verbose: bool) -> Result<Tally, Failure> {
-    let families = families(specs)?;
+    let families = specs::families(specs)?;
     let mut all = Tally::default();
     for path in files(dir)? {
         let tally = file(&path, &families, verbose)?;
@@ -59,20 +54,6 @@ fn compare(dir: &Path, specs: &Path, verbose: bool) -> Result<Tally, Failure> {
         all.add(tally);
     }
     Ok(all)
-}
-
-/// The tables of all specs in a folder, by the name of the spec's file.
-type Families = BTreeMap<String, &'static Family>;
-
-fn families(specs: &Path) -> Result<Families, Failure> {
-    let sources = sources::folder(specs, &specs.display().to_string()).map_err(failure)?;
-    let families = sources::families(&sources).map_err(failure)?;
-    let names = sources.iter().map(|source| file_name(&source.path).to_owned());
-    Ok(names.zip(families.iter().map(tables::family)).collect())
-}
-
-fn file_name(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path)
 }
 
 fn files(dir: &Path) -> Result<Vec<PathBuf>, Failure> {
@@ -116,7 +97,7 @@ fn file(path: &Path, families: &Families, verbose: bool) -> Result<Tally, Failur
     Ok(tally)
 }
 
-/// How many of which outcome.
+/// The number of vectors with each outcome.
 #[derive(Default)]
 struct Tally {
     passed: usize,
@@ -174,12 +155,12 @@ mod tests {
     use super::*;
     use std::io::Write as _;
 
-    /// The folders of vectors and specs, unless this is a checkout without them.
+    /// The folders of vectors and specs, if they exist beside this checkout.
     fn shared() -> Option<(PathBuf, PathBuf)> {
         let shared = crate::workspace::root().join("../shared");
         let folders = (shared.join("vectors"), shared.join("kernel-specs/latest"));
         if !folders.0.is_dir() || !folders.1.is_dir() {
-            // Straight to the terminal: what a passing test prints by macro is kept back.
+            // Not by a macro: the test harness captures what those print.
             let _ = writeln!(std::io::stderr(), "SKIPPED: no vectors in {}", shared.display());
             return None;
         }
@@ -198,7 +179,7 @@ mod tests {
     #[test]
     fn damaged_vectors_are_read_and_written() {
         let Some((dir, specs)) = shared() else { return };
-        let families = families(&specs).unwrap();
+        let families = specs::families(&specs).unwrap();
         for path in files(&dir).unwrap() {
             for (_, value) in lines(&path).unwrap() {
                 let vector = Vector::read(&value).unwrap();
@@ -212,7 +193,7 @@ mod tests {
         bytes.truncate(bytes.len() * 2 / 3);
     }
 
-    /// Changes a byte here and there, by the bytes themselves so that no two are alike.
+    /// Changes some bytes, at positions that depend on the message.
     #[expect(clippy::ptr_arg, reason = "one signature for all three")]
     fn scatter(bytes: &mut Vec<u8>) {
         let mut state = bytes.iter().fold(1u64, |sum, &byte| {

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs, io};
 
-use super::Comparison;
 use super::difference::{BREAKS, Difference};
+use super::report::Comparison;
 use crate::Error;
 
 /// The expected differences of all files read.

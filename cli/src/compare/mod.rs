@@ -9,6 +9,7 @@ mod difference;
 mod items;
 mod model;
 mod prefix;
+mod report;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -16,63 +17,13 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use netloom_codegen::Source;
-use serde_json::json;
-
 use crate::Error;
-use crate::sources::{self, count};
+use crate::sources;
 use corrections::Corrections;
-use difference::{BREAKS, Change, Difference};
+use difference::{Change, Difference};
 use model::Item;
-
-/// Differences between specs.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Comparison {
-    /// Differences that no correction explains.
-    found: Vec<Difference>,
-    /// Lines of corrections that are no difference any more.
-    stale: Vec<String>,
-}
-
-impl Comparison {
-    /// Whether there is no difference, and no correction without one.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.found.is_empty() && self.stale.is_empty()
-    }
-
-    /// A line for each correction whose differences are gone.
-    #[must_use]
-    pub fn stale(&self) -> &[String] {
-        &self.stale
-    }
-
-    /// A line for each difference, and a summary.
-    #[must_use]
-    pub fn text(&self) -> String {
-        let line = |one: &Difference| {
-            let breaks = if one.breaks { BREAKS } else { "" };
-            format!("{one}{breaks}\n")
-        };
-        let mut out: String = self.found.iter().map(line).collect();
-        let breaking = self.breaking();
-        let verb = if breaking == 1 { "breaks" } else { "break" };
-        out += &format!("{}, {breaking} {verb} users\n", count(self.found.len(), "difference"));
-        out
-    }
-
-    /// The same as a JSON object, with a list `differences` and the number `breaking`.
-    #[must_use]
-    pub fn json(&self) -> String {
-        let list: Vec<_> = self.found.iter().map(Difference::json).collect();
-        let value = json!({ "differences": list, "breaking": self.breaking() });
-        format!("{value:#}\n")
-    }
-
-    fn breaking(&self) -> usize {
-        self.found.iter().filter(|one| one.breaks).count()
-    }
-}
+use netloom_codegen::Source;
+pub use report::Comparison;
 
 /// Compares two specs, or the specs in two folders. A spec is compared with the one of the same
 /// family in a folder. `corrections` is a file, or a folder of files, with expected differences.

@@ -6,7 +6,7 @@ use std::path::{Component, Path, PathBuf};
 use netloom_codegen::emit::{self, File};
 use netloom_codegen::ir::Family;
 
-use super::Options;
+use super::options::Options;
 use crate::Error;
 
 /// Opens the generated part of the manifest.

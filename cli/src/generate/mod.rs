@@ -2,11 +2,12 @@
 
 mod front;
 mod manifest;
+mod options;
 mod start;
 mod tree;
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::Instant;
 
 use netloom_codegen::emit::{self, File};
@@ -15,20 +16,7 @@ use netloom_codegen::ir::Family;
 use crate::Error;
 use crate::sources::{self, count};
 
-/// What to generate.
-#[derive(Debug, Clone, Copy)]
-pub struct Options<'a> {
-    /// Folder with the specs.
-    pub specs: &'a Path,
-    /// Name of that folder in generated files.
-    pub shown: &'a str,
-    /// Folder of the crate.
-    pub out: &'a Path,
-    /// Name of a new crate; that of its folder if it is `None`.
-    pub name: Option<&'a str>,
-    /// Folder of `netloom-runtime` for a new crate, which otherwise depends on a version.
-    pub runtime: Option<&'a Path>,
-}
+pub use options::Options;
 
 /// Generated files, in memory.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-//! Running the program, and a network namespace to run it in.
+//! Runs the program, and creates network namespaces to run it in.
 
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -8,14 +8,14 @@ use std::{env, panic, thread};
 use nix::sched::{CloneFlags, unshare};
 use serde_json::Value;
 
-/// The program with these words, which contain no blanks but between them.
+/// The program with these arguments, split at whitespace.
 pub(crate) fn netloom(words: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_netloom"));
     command.args(words.split_whitespace()).stdin(Stdio::null());
     command
 }
 
-/// What the program said and how it ended.
+/// The output and exit status of a run.
 pub(crate) struct Ran {
     pub(crate) status: Option<i32>,
     pub(crate) out: String,
@@ -23,7 +23,7 @@ pub(crate) struct Ran {
 }
 
 impl Ran {
-    /// The objects that were printed, if all went well.
+    /// The printed objects. Panics if the run failed.
     #[track_caller]
     pub(crate) fn objects(&self) -> Vec<Value> {
         assert_eq!(self.status, Some(0), "{}", self.err);
@@ -36,14 +36,14 @@ pub(crate) fn run(command: &mut Command) -> Ran {
     ran(command.output().expect("the program was built"))
 }
 
-/// Runs the program with these words and this input.
+/// Runs the program with these arguments and this input.
 pub(crate) fn feed(words: &str, input: &str) -> Ran {
     let mut command = netloom(words);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().expect("the program was built");
     let mut stdin = child.stdin.take().expect("it is a pipe");
     thread::scope(|scope| {
-        // A program that finds an error reads no further.
+        // After an error the program stops reading.
         scope.spawn(move || drop(stdin.write_all(input.as_bytes())));
         ran(child.wait_with_output().expect("it can be waited for"))
     })
@@ -57,19 +57,19 @@ fn ran(output: Output) -> Ran {
     }
 }
 
-/// A program that is ended with the test.
+/// A running program that is killed on drop.
 pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have ended already.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// Runs `test` in a network namespace of its own, which programs it starts inherit. Skips it,
-/// loudly, where there is none to be had.
+/// Runs `test` in a new network namespace, which programs that it starts inherit. Reports a skip if
+/// namespaces are not available.
 pub(crate) fn isolated(test: impl FnOnce() + Send) {
     let ran = thread::scope(|scope| {
         let thread = scope.spawn(|| {
@@ -82,19 +82,19 @@ pub(crate) fn isolated(test: impl FnOnce() + Send) {
     match ran {
         Ok(Ok(())) => {}
         Ok(Err(errno)) => skip(&format!(
-            "no network namespace to be had ({errno}); run the tests as root or under \
+            "no network namespace available ({errno}); run the tests as root or under \
              `unshare --user --map-root-user --net`"
         )),
         Err(panicked) => panic::resume_unwind(panicked),
     }
 }
 
-/// Says that a test did not run, where the test harness does not swallow it.
+/// Reports that a test did not run, in a way that the test harness does not capture.
 pub(crate) fn skip(why: &str) {
     let _ = writeln!(std::io::stderr(), "SKIPPED: {why}");
 }
 
-/// Whether a program can be found; says so loudly if not.
+/// Whether a program is installed. Reports a skip if not.
 pub(crate) fn installed(program: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();
     let found = env::split_paths(&path).any(|folder| folder.join(program).is_file());
@@ -104,7 +104,7 @@ pub(crate) fn installed(program: &str) -> bool {
     found
 }
 
-/// A folder beside the checkout that not everybody has.
+/// A folder beside the checkout. Reports a skip if it does not exist.
 pub(crate) fn shared(name: &str) -> Option<PathBuf> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
     if !path.exists() {

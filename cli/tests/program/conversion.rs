@@ -1,4 +1,4 @@
-//! `encode` and `decode`, with messages that another implementation made.
+//! `encode` and `decode`, also with messages of another implementation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +16,7 @@ fn there_and_back() {
     assert_eq!((encoded.status, encoded.out.as_str()), (Some(0), digits));
     let decoded = feed("decode nlctrl getfamily --dir request", &encoded.out);
     assert_eq!((decoded.out.trim_end(), decoded.err.as_str()), (request, ""));
-    // A wrong command may be what somebody wants to look at.
+    // A message of another command is decoded, with a warning.
     let decoded = feed("decode nlctrl getfamily", &encoded.out);
     assert_eq!(decoded.out.trim_end(), request);
     assert_eq!(decoded.err, "warning: line 1: expected command 1, got 3\n");
@@ -31,12 +31,12 @@ fn several_messages_and_any_blanks() {
     let digits = "0301 0000 06000100\t10000000\r\n03010000";
     let decoded = feed("decode nlctrl getfamily --dir request", digits);
     assert_eq!(decoded.out, "{\"family-id\":16}\n{}\n");
-    // The names of files and either dash are names of families, too.
+    // Files' names are accepted for families, and so are `-` and `_`.
     assert_eq!(feed("decode rt_link getlink", "").status, Some(0));
 }
 
 #[test]
-fn raw_families_have_no_second_header_and_bounds_are_told() {
+fn raw_families_have_no_second_header_and_bounds_are_reported() {
     let encoded = feed("encode rt-link getlink --mode dump", r#"{"ifi-index": 1}"#);
     assert_eq!(encoded.out, "00000000010000000000000000000000\n");
     let encoded = feed("encode rt-link newlink", r#"{"txqlen": 32768}"#);
@@ -82,7 +82,7 @@ fn vectors_pass_through() {
             continue;
         }
         let groups = groups(&path);
-        // One operation of each family; all go the same way through the program.
+        // One operation of each family is enough: all take the same path.
         let Some(((op, mode, dir), vectors)) = groups.iter().next() else { continue };
         let spec = specs.join(text(&vectors[0], "spec"));
         let family = text(&vectors[0], "family");
@@ -97,7 +97,7 @@ fn vectors_pass_through() {
         }
         read += decoded.len();
 
-        // Entries without a number are numbered from 0 here, and some of these from 1.
+        // Entries without a number start at 0 here, but some vectors start at 1.
         let exact = |vector: &&Value| {
             let hand = vector["hand"].to_string();
             !hand.contains("variant:")
@@ -115,7 +115,7 @@ fn vectors_pass_through() {
             assert_eq!(line.len(), text(vector, "hex").len(), "{}", vector["id"]);
             same += usize::from(*line == text(vector, "hex"));
         }
-        // Attributes may stand in another order.
+        // The order of attributes may differ.
         let theirs = decode(vectors.iter().map(|vector| text(vector, "hex")).collect());
         assert_eq!(decode(lines), theirs);
         written += vectors.len();
@@ -141,7 +141,7 @@ fn text<'v>(vector: &'v Value, key: &str) -> &'v str {
     vector[key].as_str().expect("a text")
 }
 
-/// A value of the other implementation, which puts blanks between some bytes.
+/// A value of the other implementation, without the spaces that it puts between some bytes.
 fn plain(value: &Value) -> Value {
     let pair = |pair: &str| pair.len() == 2 && pair.bytes().all(|byte| byte.is_ascii_hexdigit());
     match value {

@@ -1,4 +1,4 @@
-//! Every dump that the running kernel gives, and what in it no spec explains.
+//! Dumps everything from the running kernel, and checks that the specs explain all of it.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,12 @@ use serde_json::{Value, json};
 
 use crate::common::{isolated, netloom, run, skip};
 
-/// What specs do not explain, as `family operation: path of the attribute`. The kernel is newer
-/// than the specs or says what they leave out; each of these has been looked at.
+/// Attributes that the specs lack, as `family operation: path of the attribute`, because the kernel
+/// is newer or the specs leave them out.
 const UNEXPLAINED: &[&str] = &[];
 
-/// What dumps must be asked for: without it the kernel refuses these.
-fn question(place: &str) -> Value {
+/// The request for a dump that the kernel otherwise refuses.
+fn request(place: &str) -> Value {
     match place {
         "nlctrl getpolicy" => json!({ "family-name": "nlctrl" }),
         "rt-link getstats" => json!({ "filter-mask": 1 }),
@@ -19,8 +19,8 @@ fn question(place: &str) -> Value {
     }
 }
 
-/// Something of everything that any kernel lets be made in a new namespace.
-fn furnish() {
+/// Creates objects of the kinds that every kernel supports in a new namespace.
+fn create_objects() {
     let requests = [
         ("do rt-link newlink --create", json!({ "ifname": "v0", "linkinfo": { "kind": "veth" } })),
         (
@@ -55,7 +55,7 @@ fn furnish() {
 #[test]
 fn all_of_them_are_explained() {
     isolated(|| {
-        furnish();
+        create_objects();
         let families = run(&mut netloom("families --output json")).objects();
         let (mut answered, mut refused) = (Vec::new(), Vec::new());
         let mut unexplained = BTreeSet::new();
@@ -69,10 +69,10 @@ fn all_of_them_are_explained() {
                     continue;
                 }
                 let place = format!("{name} {}", operation["name"].as_str().expect("a name"));
-                let question = question(&place).to_string();
+                let message = request(&place).to_string();
                 let mut dump = netloom(&format!("dump {place} --output json --json"));
-                let ran = run(dump.arg(question));
-                // A dump that other tests disturb is whole enough.
+                let ran = run(dump.arg(message));
+                // Other tests may change objects during a dump.
                 if !matches!(ran.status, Some(0 | 3)) {
                     assert_eq!(ran.status, Some(1), "{place}: {}", ran.err);
                     refused.push(format!("{place}: {}", ran.err.trim()));

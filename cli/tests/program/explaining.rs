@@ -32,7 +32,7 @@ fn a_family_lists_its_operations_and_groups() {
 }
 
 #[test]
-fn an_operation_tells_all_that_a_request_needs() {
+fn an_operation_describes_its_header_and_attributes() {
     let model = object("describe rt-rule newrule");
     assert_eq!(model["header"]["name"], "fib-rule-hdr");
     let action = item(&model["header"]["members"], "action");
@@ -51,16 +51,16 @@ fn an_operation_tells_all_that_a_request_needs() {
 }
 
 #[test]
-fn layouts_and_recursion_end_where_asked() {
+fn depth_limits_layouts_and_recursion() {
     let model = object("describe rt-link newlink --depth 3");
     let info = item(&model["messages"][0]["attributes"], "linkinfo");
     let data = item(&info["inside"], "data");
-    assert_eq!(data["type"], "object, its layout selected by kind");
+    assert_eq!(data["type"], "object, layout selected by kind");
     let layouts = data["layouts"].as_array().map_or(&[][..], |list| list);
     let bridge = layouts.iter().find(|layout| layout["key"] == "bridge").unwrap_or(&Value::Null);
     assert_eq!(item(&bridge["inside"], "ageing-time")["type"], "u32");
     let text = shown("describe rt-link newlink --depth 2");
-    assert!(text.contains("`--depth 3` shows more"), "{text}");
+    assert!(text.contains("`--depth 3` shows more levels"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 130 && line.trim_end() == line));
 
     let Some(specs) = shared("kernel-specs/latest") else { return };
@@ -70,7 +70,7 @@ fn layouts_and_recursion_end_where_asked() {
 }
 
 #[test]
-fn what_a_request_needs_of_its_sender_is_said() {
+fn permissions_are_described() {
     let Some(specs) = shared("kernel-specs/latest") else { return };
     let spec = format!("{}/netdev.yaml", specs.display());
     let text = shown(&format!("describe netdev bind-rx --spec {spec}"));
@@ -110,7 +110,7 @@ fn completions_know_commands_and_families() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let script = shown(&format!("completions {shell}"));
         assert!(script.contains("monitor"), "{shell}");
-        // Not every shell's script completes words that are no options.
+        // Not every shell's script completes positional arguments.
         assert!(script.contains("rt-neigh") || ["fish", "elvish", "powershell"].contains(&shell));
     }
 }

@@ -1,11 +1,11 @@
-//! The budgets, and what was measured against each: the rows of the table.
+//! The rows of the table: each measurement with its budget.
 
 use serde_json::Value;
 
 use super::programs::Measured;
 use super::table::{Row, Unit};
 
-/// What the programs call the rival's numbers.
+/// The names of the other crate's numbers in the programs' output.
 const RIVAL: &str = "netlink_bindings";
 const RIVAL_GETTERS: &str = "netlink_bindings_getters";
 
@@ -26,8 +26,8 @@ pub(super) fn rows(measured: &Measured) -> Vec<Row> {
     rows
 }
 
-/// Nanoseconds of decoding and encoding. A ratio is the median of the runs' ratios: what slows
-/// down the machine slows down both sides of a run.
+/// Nanoseconds of decoding and encoding. A ratio is the median of the runs' ratios, because load on
+/// the machine slows down both sides of a run.
 fn speed(runs: &[Value]) -> Vec<Row> {
     let compared = [
         ("decode 5 attributes of a route", "route", RIVAL_GETTERS, Some(0.33)),
@@ -68,7 +68,7 @@ fn allocations(result: &Value) -> Vec<Row> {
         .collect()
 }
 
-/// A dump of 1,000,000 routes, against reading and discarding the same bytes.
+/// A dump of 1,000,000 routes, compared with reading and discarding the same bytes.
 fn full_table(result: &Value) -> [Row; 4] {
     let value = |place: &str| result.pointer(place).and_then(Value::as_f64);
     let (ours, discard) = (value("/dump/netloom"), value("/dump/discard"));
@@ -89,8 +89,8 @@ fn full_table(result: &Value) -> [Row; 4] {
     ]
 }
 
-/// What the crate is for those who depend on it. Time on the clock is what they wait for, time of
-/// the processors is what a busy machine does not change.
+/// The cost of depending on the crate. Users wait for the time on the clock; processor time does not
+/// depend on the load.
 fn weight(ours: &Value, rival: &Value) -> Vec<Row> {
     let compared = [
         ("cargo check", "/check/wall_s", Unit::Seconds, 0.40),
@@ -112,7 +112,7 @@ fn weight(ours: &Value, rival: &Value) -> Vec<Row> {
     rows
 }
 
-/// The middle value.
+/// The median.
 fn median(values: impl Iterator<Item = f64>) -> Option<f64> {
     let mut values: Vec<_> = values.collect();
     values.sort_by(f64::total_cmp);
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn every_budget_is_a_row_with_a_verdict() {
         let rows = rows(&measured());
-        // Hopping, a socket like ours and the size of the source are only reported.
+        // Hopping, a socket like ours and the size of the source have no budget.
         let (budgets, reported): (Vec<_>, Vec<_>) =
             rows.iter().partition(|row| row.budget.is_some());
         assert_eq!(reported.len(), 3);

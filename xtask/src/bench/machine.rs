@@ -1,9 +1,9 @@
-//! Where a measurement was made.
+//! Describes the machine of a measurement.
 
 use std::fs;
 use std::thread;
 
-/// One line: processor, how many of them, kernel, load.
+/// One line: processor, number of cores, kernel, load.
 pub(super) fn describe() -> String {
     let cpuinfo = read("/proc/cpuinfo");
     let model = cpuinfo

@@ -1,4 +1,4 @@
-//! The measuring programs: run in the order in which they need each other, their JSON read.
+//! Runs the measuring programs, each after those that it needs, and parses their JSON.
 
 use std::env;
 use std::fs;
@@ -12,30 +12,30 @@ use serde_json::Value;
 use crate::spec_tools::failure;
 use crate::workspace::{Failure, root};
 
-/// Runs of what is timed; the table shows the medians.
+/// How often to time; the table shows the medians.
 const RUNS: usize = 3;
 
-/// What the programs said.
+/// The results of the programs.
 pub(super) struct Measured {
-    /// Results of `decode`, one a run.
+    /// Results of `decode`, one for each run.
     pub(super) decode: Vec<Value>,
     /// Result of `allocations`.
     pub(super) allocations: Value,
-    /// Results of `compile`, netloom's and the rival's.
+    /// Results of `compile` for netloom and the other crate.
     pub(super) compile: Option<(Value, Value)>,
     /// Result of `full_table`.
     pub(super) full_table: Option<Value>,
-    /// Seconds of `generate`, one a run.
+    /// Seconds of `generate`, one for each run.
     pub(super) generate: Vec<f64>,
-    /// Families generated.
+    /// Number of generated families.
     pub(super) families: usize,
     /// Lines of generated code for each attribute.
     pub(super) lines_per_attribute: f64,
 }
 
-/// How the measuring was done.
+/// Describes how the measurements were made.
 pub(super) fn describe(quick: bool) -> String {
-    let left_out = if quick { "; compile times and the full table left out" } else { "" };
+    let left_out = if quick { "; without compile times and the full table" } else { "" };
     format!("release profile, medians of {RUNS} runs, against netlink-bindings 0.3.5{left_out}")
 }
 
@@ -73,16 +73,17 @@ fn folder() -> PathBuf {
 
 fn json(program: &str, arguments: &[&str]) -> Result<Value, Failure> {
     let output = start(program, arguments)?;
-    serde_json::from_slice(&output).map_err(|error| format!("{program}: its result: {error}"))
+    serde_json::from_slice(&output).map_err(|error| format!("the output of {program}: {error}"))
 }
 
-/// Runs a program of the benchmarks' package; returns what it wrote to standard output.
+/// Runs a program of the benchmarks' package. Returns its standard output.
 fn start(program: &str, arguments: &[&str]) -> Result<Vec<u8>, Failure> {
     eprintln!("==> {program} {}", arguments.join(" "));
     cargo(&["run", "--release", "--quiet", "--bin", program, "--"], arguments, true)
 }
 
-/// The standard output of cargo with `first` and `then`, in the benchmarks' folder or the root.
+/// The standard output of cargo with the arguments `first` and `then`, run in the benchmarks' folder
+/// or the root.
 fn cargo(first: &[&str], then: &[&str], bench: bool) -> Result<Vec<u8>, Failure> {
     let output = Command::new("cargo")
         .args(first)
@@ -99,7 +100,7 @@ fn cargo(first: &[&str], then: &[&str], bench: bool) -> Result<Vec<u8>, Failure>
     }
 }
 
-/// How many families there are, and how much code for an attribute of theirs.
+/// The number of families, and the lines of generated code per attribute.
 fn extent() -> Result<(usize, f64), Failure> {
     let specs = sources::folder(&root().join("specs"), "specs").map_err(failure)?;
     let families = sources::families(&specs).map_err(failure)?;
@@ -121,7 +122,7 @@ fn lines_of_code(text: &str) -> usize {
     lines.filter(|line| !line.is_empty() && !line.starts_with("//")).count()
 }
 
-/// Times a release build of this program at generating everything into an empty folder.
+/// Times how long a release build of this program takes to generate everything into an empty folder.
 fn generate() -> Result<Vec<f64>, Failure> {
     eprintln!("==> generate");
     let build = [
@@ -137,7 +138,7 @@ fn generate() -> Result<Vec<f64>, Failure> {
         .lines()
         .filter_map(|line| serde_json::from_str::<Value>(line).ok())
         .find_map(|message| message["executable"].as_str().map(str::to_owned))
-        .ok_or("cargo names no program built from xtask")?;
+        .ok_or("cargo reports no executable of xtask")?;
     (0..RUNS).map(|_| time(&program)).collect()
 }
 
@@ -146,7 +147,7 @@ fn time(program: &str) -> Result<f64, Failure> {
     let start = Instant::now();
     let output = Command::new(program).args(["generate", "--out"]).arg(&target).output();
     let seconds = start.elapsed().as_secs_f64();
-    // Whatever became of it; a folder that stays behind would make the next run faster.
+    // Also after a failure: an existing folder makes the next run faster.
     let _ = fs::remove_dir_all(&target);
     let output = output.map_err(|error| format!("{program}: {error}"))?;
     if output.status.success() {

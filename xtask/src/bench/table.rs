@@ -1,8 +1,8 @@
-//! The table: rows of numbers, aligned for a terminal.
+//! Formats the table: rows of numbers, aligned for a terminal.
 
 use std::fmt::Write as _;
 
-/// What a number counts.
+/// The unit of a number.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Unit {
     Nanoseconds,
@@ -11,21 +11,21 @@ pub(super) enum Unit {
     Number,
 }
 
-/// One thing that was measured. A number that could not be had is `None`.
+/// A measurement. A number that was not measured is `None`.
 #[derive(Debug)]
 pub(super) struct Row {
     pub(super) what: String,
     pub(super) ours: Option<f64>,
     pub(super) rival: Option<f64>,
-    /// What the budget limits; where there is none it limits `ours`.
+    /// The ratio that the budget limits; without it the budget limits `ours`.
     pub(super) ratio: Option<f64>,
     pub(super) unit: Unit,
-    /// `None` for what is only reported.
+    /// `None` if the row is only reported.
     pub(super) budget: Option<f64>,
 }
 
 impl Row {
-    /// A row whose budget is a part of what the rival takes.
+    /// A row whose budget is a fraction of the other crate's number.
     pub(super) fn compared(
         what: &str,
         ours: Option<f64>,
@@ -42,13 +42,13 @@ impl Row {
         Self { budget: None, ..Self::compared(what, ours, rival, unit, 0.0) }
     }
 
-    /// A row whose budget is a number of its own.
+    /// A row whose budget is an absolute number.
     pub(super) fn absolute(what: &str, ours: Option<f64>, unit: Unit, budget: f64) -> Self {
         let budget = Some(budget);
         Self { what: what.to_owned(), ours, rival: None, ratio: None, unit, budget }
     }
 
-    /// Whether the budget holds.
+    /// Whether the number is within the budget.
     pub(super) fn holds(&self) -> Option<bool> {
         Some(self.ratio.or(self.ours)? <= self.budget?)
     }
@@ -89,7 +89,7 @@ fn shown(value: f64, unit: Unit) -> String {
 }
 
 pub(super) fn render(rows: &[Row]) -> String {
-    let head = ["what", "ours", "rival", "ratio", "budget", "holds"].map(str::to_owned);
+    let head = ["what", "ours", "other", "ratio", "budget", "holds"].map(str::to_owned);
     let lines: Vec<_> = std::iter::once(head).chain(rows.iter().map(Row::cells)).collect();
     let width = |column: usize| lines.iter().map(|line| line[column].len()).max().unwrap_or(0);
     let widths: [usize; 6] = std::array::from_fn(width);
@@ -119,7 +119,7 @@ mod tests {
             Row::reported("source", Some(4e6), Some(8e6), Unit::Bytes),
         ];
         let expected = "\
-what            ours     rival  ratio     budget  holds
+what            ours     other  ratio     budget  holds
 rlib         2.50 MB  10.00 MB  0.250    <= 0.45  yes
 generate      1.50 s         -      -  <= 1.00 s  NO
 allocations        -         -      -       <= 0  not measured

@@ -1,20 +1,20 @@
-//! How a family is tested, read from the tests themselves: the features they are built with and
-//! the line for virtual machines in their heads.
+//! How a family is tested: found out from the features that tests are built with, and from the line
+//! for virtual machines in their first lines.
 
 use netloom_codegen::ir::Family;
 
 use crate::workspace::Failure;
 
-/// The family that most tests use to have links to work on. It is tested by those that need no
-/// other family.
-const GROUND: &str = "rt-link";
+/// The family with which most tests create their links. Its own tests are those that need no other
+/// family.
+const SETUP: &str = "rt-link";
 
-/// Families that no kernel has that tests have been run on.
-const NOWHERE: &[&str] = &["drm-ras"];
+/// Families that none of the tested kernels has.
+const UNTESTED: &[&str] = &["drm-ras"];
 
-/// Families that kernels have, and nothing in them: hardware or a daemon is missing in guests too.
-/// All that tests see of them is refusals, empty dumps and groups that let listeners in.
-const BARE: &[&str] = &["binder", "dev-energymodel", "dpll", "handshake"];
+/// Families without objects on the tested kernels, because hardware or a daemon is missing. Tests see
+/// refusals, empty dumps and groups that can be joined.
+const WITHOUT_HARDWARE: &[&str] = &["binder", "dev-energymodel", "dpll", "handshake"];
 
 /// The tests of the generated crate.
 pub(super) struct Tests(Vec<netloom_vm::Test>);
@@ -24,22 +24,22 @@ impl Tests {
         netloom_vm::tests().map(Self)
     }
 
-    /// In a few words.
+    /// In a few words, for the table.
     pub(super) fn summary(&self, family: &Family) -> &'static str {
         let tests = self.of(&family.name.kernel);
         let machine = tests.iter().any(|test| test.in_machine());
         let among = |names: &[&str]| names.contains(&family.name.kernel.as_str());
         match (tests.is_empty(), machine) {
-            _ if among(NOWHERE) => "vectors, comparison",
-            _ if among(BARE) => "refusals, VM; vectors, comparison",
+            _ if among(UNTESTED) => "vectors, comparison",
+            _ if among(WITHOUT_HARDWARE) => "refusals, VM; vectors, comparison",
             (true, _) => "policy, dumps",
             (_, true) => "running kernel, VM",
             (_, false) => "running kernel",
         }
     }
 
-    /// With links to the tests.
-    pub(super) fn listed(&self, family: &Family) -> String {
+    /// Links to the tests.
+    pub(super) fn links(&self, family: &Family) -> Vec<String> {
         let link = |test: &&netloom_vm::Test| {
             let machine = match test.only_kernel() {
                 Some(kernel) => format!(" (VM, Linux {kernel})"),
@@ -48,13 +48,13 @@ impl Tests {
             };
             format!("[`{}`](../{}){machine}", test.name, test.path)
         };
-        super::listed(&self.of(&family.name.kernel).iter().map(link).collect::<Vec<_>>())
+        self.of(&family.name.kernel).iter().map(link).collect()
     }
 
     fn of(&self, family: &str) -> Vec<&netloom_vm::Test> {
-        let others = |test: &netloom_vm::Test| test.families().any(|name| name != GROUND);
+        let others = |test: &netloom_vm::Test| test.families().any(|name| name != SETUP);
         let named = self.0.iter().filter(|test| test.families().any(|name| name == family));
-        named.filter(|test| family != GROUND || !others(test)).collect()
+        named.filter(|test| family != SETUP || !others(test)).collect()
     }
 }
 
@@ -65,13 +65,13 @@ mod tests {
     #[test]
     fn families_without_hardware_have_no_other_test() {
         let Tests(tests) = Tests::read().unwrap();
-        for name in NOWHERE.iter().chain(BARE) {
+        for name in UNTESTED.iter().chain(WITHOUT_HARDWARE) {
             let of = tests.iter().filter(|test| test.families().any(|family| family == *name));
             let of: Vec<_> = of.map(|test| test.name.as_str()).collect();
             assert_eq!(
                 of,
                 ["without_hardware"],
-                "{name} has more to show by now: take it from the list"
+                "{name} has other tests now: remove it from the list"
             );
         }
     }

@@ -1,18 +1,24 @@
-//! Messages in one order: attributes by number within each set, those with the same number and
-//! the entries of arrays as they stand.
+//! Sorts the attributes of a message by number within each set. Attributes with the same number and
+//! entries of arrays keep their order.
 
 use netloom_runtime::table::{Attribute, Element, Family, Format, Kind, Set};
 use netloom_runtime::wire::{ATTR_HEADER_LEN, Attr, Attrs, NESTED, NET_BYTEORDER, align};
 
-use super::vector::Parts;
+/// The layout of a vector's bytes.
+#[derive(Clone, Copy)]
+pub(super) struct Parts {
+    pub(super) family: &'static Family,
+    pub(super) header: Option<u16>,
+    pub(super) set: Option<u16>,
+}
 
-/// The bytes with the attributes of every set in order.
+/// The message with the attributes of every set sorted.
 pub(super) fn canonical(parts: Parts, bytes: &[u8]) -> Vec<u8> {
     let Parts { family, header, set } = parts;
     body(family, header, set, bytes, None)
 }
 
-/// A set with the sets around it, for selectors.
+/// A set with the enclosing sets, where selectors may be.
 struct Level<'l> {
     set: &'static Set,
     bytes: &'l [u8],
@@ -61,7 +67,7 @@ fn append(kind: u16, payload: &[u8], out: &mut Vec<u8>) {
     out.resize(align(out.len()), 0);
 }
 
-/// A payload in order. `kind` is the attribute's type with its flags.
+/// A payload with its attributes sorted. `kind` is the attribute's type with its flags.
 fn inner(
     family: &'static Family,
     level: &Level<'_>,
@@ -75,7 +81,7 @@ fn inner(
         Kind::NestTypeValue(names, set) => below(family, names.len(), set, payload),
         Kind::SubMessage(index, selector) => match format(family, level, index, selector) {
             Some(format) => {
-                // Either is right where a struct comes first.
+                // Both orders are correct after a struct.
                 if format.header.is_some() && format.set.is_some() {
                     *kind &= !NESTED;
                 }
@@ -87,7 +93,7 @@ fn inner(
     }
 }
 
-/// Sets below `depth` levels of attributes whose order counts.
+/// Sets below `depth` levels of attributes that keep their order.
 fn below(family: &'static Family, depth: usize, set: u16, payload: &[u8]) -> Vec<u8> {
     if depth == 0 {
         return body(family, None, Some(set), payload, None);
@@ -111,7 +117,7 @@ fn format(
     };
     let payload = Attrs::new(level.bytes).find(|attr| attr.id() == attribute.id)?.payload;
     let formats = family.sub_messages.get(usize::from(index))?.formats;
-    // The one selector that is a number is a big-endian one of four bytes.
+    // The only numeric selector is big-endian and has four bytes.
     let number = <[u8; 4]>::try_from(payload).map(u32::from_be_bytes).map(u64::from).ok();
     let text = payload.strip_suffix(&[0]).unwrap_or(payload);
     formats.iter().find(|format| match attribute.kind {

@@ -1,14 +1,14 @@
-//! Structs that the reference lays out otherwise than a C compiler, which is right.
+//! Structs for which the reference's layout differs from that of a C compiler, which is correct.
 
 use netloom_runtime::json::{Layout, decode, encode, hex, unhex};
 use netloom_runtime::table::Family;
 use netloom_runtime::table::StructRef;
 use serde_json::Value;
 
+use super::specs::{Families, NO_SPEC, file_name};
 use super::vector::Outcome;
-use super::{Families, NO_SPEC, file_name};
 
-/// Checks the bytes of natural layout, where they are those of C.
+/// Checks the layout of C.
 pub(super) fn check(families: &Families, line: &Value) -> Outcome {
     if line.get("natural_is_c") != Some(&Value::Bool(true)) {
         return Outcome::Skipped("the spec has a member of the wrong type".to_owned());

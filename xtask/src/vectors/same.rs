@@ -1,11 +1,12 @@
-//! JSON of the reference, and ours: where they may differ.
+//! Compares JSON of the reference with ours, except for permitted differences.
 
 use serde_json::{Map, Value};
 
-/// The reference's input in our spelling: bytes as digits; all entries with index 0 if so marked.
+/// The reference's input as our codec expects it: bytes as digits, and all entries with index 0 if
+/// `index_zero`.
 ///
-/// Where an attribute that may repeat holds flags, the input is a list of lists, and the
-/// reference writes each flag of each list as an attribute of its own.
+/// For a repeated attribute of flags the input is a list of lists, and the reference writes each flag
+/// of each list as a separate attribute.
 pub(super) fn prepared(value: &Value, index_zero: bool) -> Value {
     match value {
         Value::Object(map) => match map.get("$bytes") {
@@ -42,7 +43,7 @@ pub(super) fn without(value: &mut Value, name: &str) {
     }
 }
 
-/// The first difference that means something, with the path to it.
+/// The first difference that is not permitted, with its path.
 pub(super) fn difference(ours: &Value, theirs: &Value) -> Option<String> {
     let inside = |name: &str, found: String| format!("{name}.{found}");
     match (ours, theirs) {
@@ -50,7 +51,7 @@ pub(super) fn difference(ours: &Value, theirs: &Value) -> Option<String> {
             let missing = theirs.keys().find(|key| !ours.contains_key(*key));
             let surplus = ours.keys().find(|key| !theirs.contains_key(*key));
             let named = missing.map(|key| format!("{key}: missing"));
-            named.or_else(|| surplus.map(|key| format!("{key}: too much"))).or_else(|| {
+            named.or_else(|| surplus.map(|key| format!("{key}: not expected"))).or_else(|| {
                 let mut pairs =
                     ours.iter().filter_map(|(key, value)| Some((key, value, theirs.get(key)?)));
                 pairs.find_map(|(key, ours, theirs)| Some(inside(key, difference(ours, theirs)?)))
@@ -58,22 +59,22 @@ pub(super) fn difference(ours: &Value, theirs: &Value) -> Option<String> {
         }
         (Value::Array(ours), Value::Array(theirs)) => {
             if ours.len() != theirs.len() {
-                return Some(format!("{} entries, not {}", ours.len(), theirs.len()));
+                return Some(format!("expected {} entries, got {}", theirs.len(), ours.len()));
             }
             let mut pairs = ours.iter().zip(theirs).enumerate();
             pairs.find_map(|(at, (ours, theirs))| {
                 Some(inside(&at.to_string(), difference(ours, theirs)?))
             })
         }
-        // The reference puts blanks between bytes that the spec wants in hexadecimal.
+        // The reference separates the bytes of hexadecimal values by spaces.
         (Value::String(ours), Value::String(theirs)) if pairs(theirs) => {
-            (*ours != theirs.replace(' ', "")).then(|| format!("{ours:?}, not {theirs:?}"))
+            (*ours != theirs.replace(' ', "")).then(|| format!("expected {theirs:?}, got {ours:?}"))
         }
-        _ => (ours != theirs).then(|| format!("{ours}, not {theirs}")),
+        _ => (ours != theirs).then(|| format!("expected {theirs}, got {ours}")),
     }
 }
 
-/// Whether a text is hexadecimal digits in pairs.
+/// Whether a text consists of pairs of hexadecimal digits.
 fn pairs(text: &str) -> bool {
     text.split(' ').all(|pair| pair.len() == 2 && pair.bytes().all(|b| b.is_ascii_hexdigit()))
 }

@@ -1,21 +1,21 @@
-//! One vector: what goes in must come out.
+//! Encodes and decodes a single vector, and compares the results.
 
 use netloom_runtime::json::{Layout, decode, encode, hex, unhex};
 use netloom_runtime::table::StructRef;
 use netloom_runtime::table::{Family, Operation, SetRef, Transport};
 use serde_json::Value;
 
-use super::canonical::canonical;
+use super::canonical::{Parts, canonical};
 use super::same::{difference, prepared, without};
 
-/// Attributes that have bounds in the specs but values outside of them in vectors.
+/// Attributes whose values in vectors are out of the bounds in the specs.
 const AGAINST_CHECKS: [&str; 2] = ["txqlen", "parms.interval-probe-time-ms"];
 
-/// What became of a vector.
+/// The outcome of a vector.
 pub(super) enum Outcome {
     Passed,
     Skipped(String),
-    /// With what was expected and what came.
+    /// What differs.
     Failed(String),
 }
 
@@ -31,22 +31,14 @@ pub(super) struct Vector<'v> {
     input: &'v Value,
     bytes: Vec<u8>,
     decoded: &'v Value,
-    /// Marks of kinds `hand` and `notes`.
+    /// The marks `hand` and `notes`.
     marks: Vec<&'v str>,
     /// Whether the reference lost one of two values of the same name.
     collision: bool,
 }
 
-/// Where the parts of a vector's bytes are described.
-#[derive(Clone, Copy)]
-pub(super) struct Parts {
-    pub(super) family: &'static Family,
-    pub(super) header: Option<u16>,
-    pub(super) set: Option<u16>,
-}
-
 impl<'v> Vector<'v> {
-    /// Takes the line apart; the error is a key that is missing.
+    /// Parses a line. The error is the key that it lacks.
     pub(super) fn read(line: &'v Value) -> Result<Self, &'static str> {
         let text = |key: &'static str| line.get(key).and_then(Value::as_str).ok_or(key);
         let marks =
@@ -73,8 +65,8 @@ impl<'v> Vector<'v> {
         }
     }
 
-    /// Reads and writes the vector after each of `damages`, which may be anything but must not be
-    /// an error.
+    /// Decodes and encodes the vector after each of `damages`. Any result is accepted, but encoding
+    /// what was decoded must not fail.
     #[cfg(test)]
     pub(super) fn survives(&self, family: &'static Family, damages: [fn(&mut Vec<u8>); 3]) {
         let Ok((layout, _)) = self.layout(family) else { return };
@@ -85,7 +77,7 @@ impl<'v> Vector<'v> {
             let first = decode(&layout, &bytes);
             let written = encode(&layout, &first)
                 .unwrap_or_else(|error| panic!("{}: {error}\n{first}", self.id));
-            // The first time structs are filled up and selectors come before what they select.
+            // The first round pads structs and moves selectors before what they select.
             let second = decode(&layout, &written);
             let written = encode(&layout, &second)
                 .unwrap_or_else(|error| panic!("{}: {error}\n{second}", self.id));
@@ -134,7 +126,7 @@ impl<'v> Vector<'v> {
         };
         match number {
             number if number.map(u64::from) == self.number => Ok(()),
-            _ => Err(failed(format!("number {:?}, ours is {number:?}", self.number))),
+            _ => Err(failed(format!("expected number {:?}, got {number:?}", self.number))),
         }
     }
 
@@ -164,13 +156,13 @@ impl<'v> Vector<'v> {
         match encode(&layout, &input) {
             Ok(_) => Ok(()),
             Err(error) if AGAINST_CHECKS.contains(&error.path().as_str()) => {
-                Err(Outcome::Skipped(format!("right, but against a check of {}", error.path())))
+                Err(Outcome::Skipped(format!("correct, but violates a check of {}", error.path())))
             }
             Err(error) => Err(failed(format!("{error}\nencoding {input}"))),
         }
     }
 
-    /// Whether `value` gives the vector's bytes.
+    /// Checks that `value` encodes to the vector's bytes.
     fn written(
         &self,
         layout: &Layout,
@@ -188,17 +180,19 @@ impl<'v> Vector<'v> {
         Err(failed(format!("encoding {value}\nours     {ours}\nexpected {expected}")))
     }
 
-    /// The bytes behind the genetlink header, which is checked.
+    /// Checks the genetlink header, and returns the bytes after it.
     fn body(&self, family: &Family) -> Result<&[u8], Outcome> {
         let Transport::Generic(version) = family.transport else { return Ok(&self.bytes) };
         let Some(number) = self.number else { return Ok(&self.bytes) };
         let Some((header, body)) = self.bytes.split_first_chunk::<4>() else {
             return Err(failed("no genetlink header".to_owned()));
         };
-        // The reference writes version 1, whatever the spec says.
+        // The reference always writes version 1.
         let version = if self.marked("genl-version") { 1 } else { version };
         if header.map(u64::from) != [number, version.into(), 0, 0] {
-            return Err(failed(format!("genetlink header {header:?}, our version is {version}")));
+            return Err(failed(format!(
+                "expected version {version}, got genetlink header {header:?}"
+            )));
         }
         Ok(body)
     }
@@ -212,7 +206,7 @@ fn position<'n>(mut names: impl Iterator<Item = &'n str>, name: &str) -> Option<
     names.position(|known| known == name).and_then(|index| index.try_into().ok())
 }
 
-/// Names that a header member and an attribute share, told apart in the input.
+/// Names that a header member and an attribute share, which the input distinguishes.
 fn collisions(value: &Value) -> Vec<String> {
     let Value::Object(map) = value else { return Vec::new() };
     let mut names: Vec<String> = map.values().flat_map(collisions).collect();

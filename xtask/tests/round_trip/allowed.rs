@@ -1,4 +1,4 @@
-//! Whether a payload is within the bounds of its attribute, worked out here.
+//! Decides whether a payload is within the bounds of its attribute, independently of the runtime.
 
 use netloom_runtime::table::{Attribute, Checks, Element, Int, Kind};
 use netloom_runtime::wire::Attrs;
@@ -10,7 +10,7 @@ pub(crate) fn is(attribute: &Attribute, payload: &[u8]) -> bool {
     let long = |len: usize| (checks.min_len..=checks.max_len).contains(&(len as u16));
     match attribute.kind {
         Kind::Int(int) => number(checks, int, payload),
-        // A bound of a text speaks of what is before the NUL.
+        // The bounds of a string do not count the NUL.
         Kind::String => long(payload.len() - 1),
         Kind::Flag => true,
         Kind::IntArray(int) => {

@@ -1,12 +1,12 @@
-//! Rust text that copies sets through the typed API: each attribute from its getter to its setter.
+//! Writes Rust code that copies sets through the typed API, from getters to setters.
 
 use std::fmt::Write as _;
 
 use netloom_codegen::ir::{Attribute, Element, Family, Kind, Operation, Set};
 use netloom_codegen::names;
 
-/// The root of a test that copies the messages in the file `messages` of its crate, called
-/// `krate`. A line of it is: family, set or operation, `taken` or `refused`, the bytes.
+/// The root of a test that copies the messages in the file `messages` of the crate `krate`. A line
+/// has the family, the set or operation, `taken` or `refused`, and the bytes.
 pub(crate) fn test(krate: &str, families: &[Family]) -> String {
     let mut functions = String::new();
     let mut arms = String::new();
@@ -35,12 +35,12 @@ pub(crate) fn test(krate: &str, families: &[Family]) -> String {
     TEMPLATE.replace("KRATE", krate).replace("ARMS", &arms).replace("FUNCTIONS", &functions)
 }
 
-/// Names the operation in a line of messages: no set is called so.
+/// Names an operation in a line of messages. No set has such a name.
 pub(crate) fn operation_key(operation: &str) -> String {
     format!("operation:{operation}")
 }
 
-/// Positions of the attributes that the requests of an operation take.
+/// Positions of the attributes that requests of an operation accept.
 pub(crate) fn takes(operation: &Operation) -> Vec<usize> {
     let modes = [&operation.do_, &operation.dump].into_iter().flatten();
     modes.flat_map(|mode| mode.request.attributes.iter().copied()).collect()
@@ -92,7 +92,7 @@ fn function(family: &Family, set: usize) -> String {
     format!("{}_{set}", family.name.rust)
 }
 
-/// A request that is filled and read again; its header stays zero.
+/// A request that is filled and decoded again; its header stays zero.
 fn request(family: &Family, operation: &Operation) -> Option<String> {
     if operation.do_.is_none() && operation.dump.is_none() {
         return None;
@@ -118,7 +118,7 @@ fn request(family: &Family, operation: &Operation) -> Option<String> {
     ))
 }
 
-/// The attributes by number, as they stand in the messages.
+/// The attributes by number, as messages contain them.
 fn in_order(set: &Set, wanted: impl Fn(usize) -> bool) -> Vec<&Attribute> {
     let attributes = set.attributes.iter().enumerate();
     let mut attributes: Vec<_> =

@@ -1,5 +1,5 @@
-//! Values for every attribute, by its table: as JSON and as bytes, put together here without the
-//! runtime's codec, so that both can be wrong only apart.
+//! Creates values for every attribute from its table, as JSON and as bytes. It does not use the
+//! runtime's codec, so that no error can be in both.
 
 use std::collections::BTreeMap;
 
@@ -12,13 +12,13 @@ use serde_json::{Map, Value, json};
 use crate::allowed;
 use crate::scalar::{self, Drawn};
 
-/// Deepest nest that is filled.
+/// Maximum depth of nests.
 const DEPTH: usize = 3;
 
-/// Most bytes of a set inside another, so that no length runs over.
+/// Maximum size of a nested set in bytes, so that no length overflows.
 const LARGEST: usize = 12_000;
 
-/// Layouts by the name of the attribute that selects.
+/// Layouts by the name of the selecting attribute.
 pub(crate) type Selected = BTreeMap<&'static str, &'static Format>;
 
 /// An object and its bytes.
@@ -28,7 +28,7 @@ pub(crate) struct Message {
     pub(crate) bytes: Vec<u8>,
 }
 
-/// Draws values of a family.
+/// Creates values of a family.
 #[derive(Clone, Copy)]
 pub(crate) struct Drawer {
     pub(crate) family: &'static Family,
@@ -40,7 +40,7 @@ impl Drawer {
         Self { family, depth: 0 }
     }
 
-    /// Values of an attribute. A sub-message has those of its selected layout, if there is one.
+    /// Values of an attribute. Those of a sub-message have the selected layout, if there is one.
     pub(crate) fn values(self, attribute: &Attribute, selected: &Selected) -> Vec<Drawn> {
         let checks = attribute.checks();
         match attribute.kind {
@@ -71,7 +71,7 @@ impl Drawer {
         }
     }
 
-    /// The set with a value of each of its attributes, within their bounds. `taken` names are those of what stands
+    /// The set with a value of each attribute, within its bounds. `taken` are the names of what comes
     /// before them in the same object.
     pub(crate) fn full(self, set: u16, outer: &Selected, taken: &[&str]) -> Message {
         if self.depth >= DEPTH {
@@ -99,8 +99,8 @@ impl Drawer {
         message
     }
 
-    /// The layouts that the selectors of a set select: of each sub-message the last. Selectors of
-    /// sets further out are known too, unless the set has an attribute of the name.
+    /// The layouts that the selectors of a set select: the last of each sub-message. Includes
+    /// selectors of enclosing sets, unless the set has an attribute with the same name.
     fn select(self, set: &'static Set, outer: &Selected) -> Selected {
         let known = outer.iter().filter(|(name, _)| set.named(name).is_none());
         let mut selected: Selected = known.map(|(name, format)| (*name, *format)).collect();
@@ -148,7 +148,7 @@ impl Drawer {
         Drawn { value: Value::Object(message.value), payload: message.bytes, flag }
     }
 
-    /// All zero, all one, and something in between. Holes are zero.
+    /// All bits zero, all bits one, and a mixture. Padding is zero.
     pub(crate) fn structs(self, index: u16) -> Vec<Drawn> {
         let size = usize::from(self.family.structs[usize::from(index)].size);
         let bytes =
@@ -193,7 +193,7 @@ impl Drawer {
         drawn.into()
     }
 
-    /// No entry, entries numbered from 0, and some with indices of their own.
+    /// No entry, entries numbered from 0, and entries with other indices.
     fn indexed(self, element: Element, checks: &Checks) -> Vec<Drawn> {
         let values = match element {
             Element::Nest(set) => {
@@ -233,7 +233,7 @@ impl Drawer {
 }
 
 impl Message {
-    /// Appends an attribute once for each value. `taken` are names that mean something else.
+    /// Appends an attribute for each value. `taken` are names with another meaning.
     pub(crate) fn put(&mut self, attribute: &Attribute, taken: &[&str], values: &[Drawn]) {
         for drawn in values {
             append(attribute.id | drawn.flag, &drawn.payload, &mut self.bytes);
@@ -262,13 +262,13 @@ fn arrays(values: &[Drawn]) -> Vec<Drawn> {
         let payload = values.iter().flat_map(|drawn| drawn.payload.clone()).collect();
         Drawn::plain(value, payload)
     };
-    // Numbers of either size cannot be told apart without gaps.
+    // Numbers of variable size are ambiguous in a list without gaps.
     let same = values.iter().filter(|of| of.payload.len() == values[0].payload.len());
     let same: Vec<_> = same.cloned().collect();
     vec![list(&[]), list(&values[..1]), list(&same)]
 }
 
-/// What is at the bottom inside levels that are numbered from the innermost outwards.
+/// Wraps a value into levels that are numbered from the innermost outwards.
 fn levelled(names: &[&str], mut map: Map<String, Value>, payload: Vec<u8>, flag: u16) -> Drawn {
     let mut drawn = (payload, flag);
     for (id, name) in (0x3ffe..).zip(names.iter().rev()) {

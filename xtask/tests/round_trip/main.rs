@@ -1,8 +1,8 @@
-//! Every attribute of every set of every spec, to bytes and back: those of the project, and the
-//! kernel's where they are beside it.
+//! Encodes and decodes every attribute of every set of every spec: the project's, and the kernel's if
+//! they are beside the checkout.
 //!
-//! Tables are made of the specs as they are read, so specs, resolver, tables and the dynamic codec
-//! are tried together. What is expected is put together in `draw`.
+//! The tables are built from the specs, so this tests the resolver, the tables and the dynamic codec
+//! together. `draw` creates the expected results.
 
 mod allowed;
 mod copy;
@@ -28,7 +28,7 @@ use serde_json::Value;
 fn the_projects_specs() {
     let tally = folder(&root().join("specs"));
     println!("{tally:?}");
-    // There are only ever more; what is left out by mistake shows here.
+    // The numbers only grow: a lower one means that something was left out by mistake.
     assert!(tally.attributes > 3_000 && tally.values > 16_000 && tally.refused > 200, "{tally:?}");
 }
 
@@ -37,7 +37,7 @@ fn the_kernels_specs() {
     for (name, attributes, values) in [("latest", 3_000, 16_000), ("v6.12", 2_000, 10_000)] {
         let specs = root().join("../shared/kernel-specs").join(name);
         if !specs.is_dir() {
-            // Straight to the terminal: what a passing test prints by macro is kept back.
+            // Not by a macro: the test harness captures what those print.
             let _ = writeln!(std::io::stderr(), "SKIPPED: no {}", specs.display());
             return;
         }
@@ -47,12 +47,12 @@ fn the_kernels_specs() {
     }
 }
 
-/// How much was tried.
+/// The number of cases.
 #[derive(Debug, Default)]
 struct Tally {
     attributes: usize,
     values: usize,
-    /// Values outside the bounds of their attribute.
+    /// Values out of their attribute's bounds.
     refused: usize,
     sets: usize,
     operations: usize,
@@ -99,7 +99,7 @@ fn set(set: SetRef, tally: &mut Tally) {
         for case in cases {
             tally.values += 1;
             both_ways(set, &Layout::set(case.outermost), &case.message);
-            // The one attribute itself is not inside another here, nor beside a selector.
+            // The attribute is neither nested nor beside a selector here.
             if let Some(drawn) = case.alone {
                 checked(set, attribute, &drawn, &case.message, tally);
             }
@@ -109,11 +109,11 @@ fn set(set: SetRef, tally: &mut Tally) {
     both_ways(set, &Layout::set(set), &full);
 }
 
-/// A message that has a certain value of an attribute.
+/// A message with a value of an attribute.
 struct Case {
     outermost: SetRef,
     message: Message,
-    /// The value, if there is nothing else in the message.
+    /// The value, if the message contains nothing else.
     alone: Option<Drawn>,
 }
 
@@ -166,7 +166,7 @@ fn cases(set: SetRef, attribute: &Attribute) -> Vec<Case> {
     cases
 }
 
-/// A set that has the selector, and its attribute that nests `set`.
+/// A set with the selector, and its attribute that nests `set`.
 fn around(set: SetRef, selector: &str) -> (SetRef, &'static Attribute) {
     let indices = 0..u16::try_from(set.family.sets.len()).unwrap();
     let outer =
@@ -194,7 +194,8 @@ fn both_ways(what: impl Debug, layout: &Layout, message: &Message) {
     assert_eq!(bytes, message.bytes, "{what:?} {value}");
 }
 
-/// A request takes the value if it is within the bounds, and else names the attribute.
+/// Checks that a request accepts the value if it is within the bounds, and otherwise names the
+/// attribute.
 fn checked(
     set: SetRef,
     attribute: &Attribute,
@@ -229,7 +230,7 @@ fn checked(
     }
 }
 
-/// Headers and full sets of an operation, as in its replies.
+/// Headers and full sets of an operation's replies.
 fn whole_messages(family: &'static Family, operation: &Operation, tally: &mut Tally) {
     tally.operations += 1;
     let drawer = Drawer::new(family);

@@ -1,4 +1,4 @@
-//! Numbers and bytes of every type, at their ends and at the ends of what is allowed.
+//! Creates numbers and bytes of every type, at the limits of the type and of the bounds.
 
 use std::fmt::Write as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -6,15 +6,15 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use netloom_runtime::table::{Bytes, Checks, Enum, Family, Int, Meaning, Order, Width};
 use serde_json::{Value, json};
 
-/// Most bytes that a text or blob is made long; bounds beyond it are not tried.
+/// Maximum length of strings and bytes. Bounds beyond it are not tested.
 const LONGEST: usize = 2048;
 
-/// A value as JSON and as it stands on the wire.
+/// A value as JSON and as bytes.
 #[derive(Debug, Clone)]
 pub(crate) struct Drawn {
     pub(crate) value: Value,
     pub(crate) payload: Vec<u8>,
-    /// Flag bits of the attribute's type.
+    /// Flags in the attribute's type.
     pub(crate) flag: u16,
 }
 
@@ -24,7 +24,7 @@ impl Drawn {
     }
 }
 
-/// The ends of the type, what has a name, the middle, and both sides of the bounds.
+/// The limits of the type, named values, one in the middle, and both sides of the bounds.
 pub(crate) fn ints(family: &Family, int: Int, checks: &Checks) -> Vec<Drawn> {
     let (min, max) = range(int, size(int));
     let mut numbers = vec![min, -1, 0, 1, max / 2, max - 1, max];
@@ -54,7 +54,7 @@ pub(crate) fn ints(family: &Family, int: Int, checks: &Checks) -> Vec<Drawn> {
     numbers.into_iter().map(drawn).collect()
 }
 
-/// What a number is in JSON.
+/// A number as JSON.
 pub(crate) fn shown(family: &Family, int: Int, number: i128) -> Value {
     let plain = || match u64::try_from(number) {
         Ok(number) => json!(number),
@@ -74,7 +74,7 @@ pub(crate) fn shown(family: &Family, int: Int, number: i128) -> Value {
     }
 }
 
-/// The names of the flags in a number, and the number of the bits without one.
+/// The names of the flags in a number, and the bits without a name as a number.
 pub(crate) fn flags(table: &Enum, number: u64) -> Value {
     let mut rest = number;
     let mut list = Vec::new();
@@ -141,7 +141,7 @@ pub(crate) fn blobs(format: Bytes, checks: &Checks) -> Vec<Drawn> {
     ends.map(|bytes| Drawn::plain(blob_shown(format, &bytes), bytes)).collect()
 }
 
-/// What bytes are in JSON.
+/// Bytes as JSON.
 pub(crate) fn blob_shown(format: Bytes, bytes: &[u8]) -> Value {
     let hex = |bytes: &[u8], separator: &str| {
         let digits: Vec<_> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -164,7 +164,7 @@ pub(crate) fn blob_shown(format: Bytes, bytes: &[u8]) -> Value {
     })
 }
 
-/// Lengths to try: `usual`, and both sides of the bounds.
+/// Lengths to test: `usual`, and both sides of the bounds.
 fn lengths(checks: &Checks, usual: &[usize]) -> Vec<usize> {
     let mut lens = usual.to_vec();
     for bound in [usize::from(checks.min_len), usize::from(checks.max_len)] {

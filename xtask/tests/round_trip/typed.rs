@@ -1,7 +1,7 @@
-//! Every attribute through the typed API: getters of views, setters of writers and requests.
+//! Tests every attribute through the typed API: getters of views, setters of writers and requests.
 //!
-//! The families are compiled into a crate of their own, together with a test that copies each
-//! set from getters to setters. Values and the bytes they stand for are drawn here.
+//! Generates a crate of all families with a test that copies each set from getters to setters, and
+//! creates the messages for it.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -25,7 +25,7 @@ fn copies_through_the_typed_api_are_equal() {
         messages.of_family(family);
     }
     fs::create_dir_all(folder.join(".cargo")).unwrap();
-    // Nobody debugs it, and it compiles in half the time.
+    // Without debug information it compiles in half the time.
     fs::write(folder.join(".cargo/config.toml"), "[profile.dev]\ndebug = false\n").unwrap();
     fs::write(folder.join("messages"), &messages.lines).unwrap();
     let test = folder.join("copies.rs");
@@ -63,7 +63,7 @@ impl Messages {
             let ids = copy::takes(operation)
                 .into_iter()
                 .map(|position| family[of].attributes[position].id);
-            // Selectors are written along with what they select, so they are taken first.
+            // Setters write selectors together with what they select, so selectors come first.
             let ids: BTreeSet<_> = ids.collect();
             let key = copy::operation_key(&operation.name.kernel);
             for &id in &ids {
@@ -72,8 +72,8 @@ impl Messages {
         }
     }
 
-    /// The messages with values of one attribute; for an operation only those with nothing but
-    /// what it takes.
+    /// The messages with values of one attribute. For an operation, only messages that contain
+    /// nothing but what it accepts.
     fn of_attribute(&mut self, set: SetRef, id: u16, request: Option<(&str, &BTreeSet<u16>)>) {
         let attribute = set.attribute(id).unwrap();
         if matches!(attribute.kind, Kind::Pad | Kind::Unused) {
@@ -91,7 +91,7 @@ impl Messages {
             }
             let allowed = match alone {
                 Some(drawn) => allowed::is(attribute, &drawn.payload),
-                // Lists hold what is not allowed as well.
+                // Lists contain values out of bounds as well.
                 None => Attrs::new(&case.message.bytes).all(|attr| {
                     let attribute = case.outermost.attribute(attr.id()).unwrap();
                     allowed::is(attribute, attr.payload)
@@ -110,7 +110,7 @@ impl Messages {
     }
 }
 
-/// Whether setters can write it: they number the entries of arrays one after the other.
+/// Whether setters can write it: they number the entries of arrays consecutively.
 fn is_writable(kind: Kind, payload: &[u8]) -> bool {
     let ids: Vec<_> = Attrs::new(payload).map(|entry| entry.id()).collect();
     !matches!(kind, Kind::IndexedArray(_)) || ids.windows(2).all(|pair| pair[1] == pair[0] + 1)

@@ -1,4 +1,4 @@
-//! `completions`: a script with which a shell completes commands, options and families.
+//! `completions`: a script that lets a shell complete commands, options and families.
 
 use clap::CommandFactory as _;
 use clap::builder::PossibleValuesParser;
@@ -9,14 +9,14 @@ use crate::error::Error;
 use crate::output::Printer;
 use crate::specs;
 
-/// The commands whose first word is a family.
+/// The commands whose first argument is a family.
 const WITH_FAMILY: [&str; 6] = ["describe", "do", "dump", "monitor", "encode", "decode"];
 
 pub(crate) fn run(shell: Shell, printer: &mut Printer) -> Result<(), Error> {
     let mut command = Arguments::command();
     for name in WITH_FAMILY {
         command = command.mut_subcommand(name, |command| {
-            // Only here: the program itself also takes the names of files and `--spec`.
+            // Only for completion: the program also accepts names of files, and `--spec`.
             let names = PossibleValuesParser::new(specs::names());
             command.mut_arg("family", |family| family.value_parser(names))
         });

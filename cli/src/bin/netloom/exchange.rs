@@ -1,4 +1,4 @@
-//! `do` and `dump`: a request to the kernel, its answers to the printer, one by one.
+//! `do` and `dump`: sends a request to the kernel and prints each reply.
 
 use netloom_runtime::json::{Layout, decode, encode};
 use netloom_runtime::table::Operation;
@@ -41,7 +41,7 @@ pub(crate) fn dump(family: &Loaded, arguments: &Dump, printer: &mut Printer) -> 
     print(&Layout::reply(family.table, operation), replies, printer)
 }
 
-/// Prints answers until there is none. What came before an error is printed, too.
+/// Prints replies until there are no more, including those before an error.
 fn print(
     layout: &Layout,
     mut replies: UntypedReplies<'_>,
@@ -60,12 +60,12 @@ fn print(
     let ack = replies.finish()?;
     if let Some(warning) = ack.warning() {
         let place = ack.attribute().map(|path| format!(" at {path}")).unwrap_or_default();
-        note!("warning: the kernel says: {warning}{place}");
+        note!("warning from the kernel: {warning}{place}");
     }
     if interrupted { Err(Error::Interrupted) } else { Ok(()) }
 }
 
-/// The bytes of the request.
+/// Encodes the request.
 fn payload(family: &Loaded, operation: &Operation, arguments: &Input) -> Result<Vec<u8>, Error> {
     let value = input::argument(&arguments.json)?;
     let layout = Layout::request(family.table, operation);
@@ -80,17 +80,17 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::output::Paper;
+    use crate::output::Captured;
     use crate::specs;
 
-    /// An answer to a dump of links: one with an index.
+    /// A reply to a dump of links, with an index.
     fn link(index: u8) -> [u8; 16] {
         let mut payload = [0; 16];
         payload[4] = index;
         payload
     }
 
-    /// What is printed of a dump of links, and how it ends.
+    /// The printed indexes of a dump of links, and its result.
     fn dumped(
         script: impl FnMut(ScriptedRequest<'_>) -> Vec<Vec<u8>> + Send + Sync + 'static,
     ) -> (Vec<serde_json::Value>, Result<(), Error>) {
@@ -99,15 +99,15 @@ mod tests {
         let mut socket =
             UntypedSocket::scripted(family.table, ScriptedKernel::new(script)).unwrap();
         let replies = socket.dump(operation, &link(0)).unwrap();
-        let paper = Paper::default();
+        let captured = Captured::default();
         let layout = Layout::reply(family.table, operation);
-        let ended = print(&layout, replies, &mut paper.printer());
-        let objects = paper.objects();
+        let ended = print(&layout, replies, &mut captured.printer());
+        let objects = captured.objects();
         (objects.iter().map(|object| object["ifi-index"].clone()).collect(), ended)
     }
 
     #[test]
-    fn an_interrupted_dump_is_printed_and_told() {
+    fn an_interrupted_dump_is_printed_and_reported() {
         let (printed, ended) = dumped(|r| {
             let torn = r.answer(16, flags::MULTI | flags::DUMP_INTERRUPTED, &link(2));
             vec![r.part(16, &link(1)), torn, r.done()]
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_came_before_an_error_is_printed() {
+    fn replies_before_an_error_are_printed() {
         let (printed, ended) = dumped(|r| vec![r.part(16, &link(1)), r.done_with(Errno::EIO, &[])]);
         assert_eq!(printed, [json!(1)]);
         let error = ended.unwrap_err().to_string();

@@ -1,4 +1,4 @@
-//! `families`: what there is to talk to.
+//! `families`: lists the families.
 
 use std::fmt::Write as _;
 
@@ -13,7 +13,7 @@ use crate::output::Printer;
 use crate::specs::Loaded;
 use crate::text::paragraphs;
 
-/// How long a line may be.
+/// Maximum length of a line.
 const WIDTH: usize = 100;
 
 pub(crate) fn run(families: &[Loaded], format: Format, printer: &mut Printer) -> Result<(), Error> {
@@ -47,7 +47,7 @@ fn table(families: &[Loaded]) -> String {
         let room = WIDTH.saturating_sub(lead.len());
         let _ = writeln!(out, "{}", (lead + &shortened(last, room)).trim_end());
     };
-    line(["NAME", "PROTOCOL", "KERNEL", "OPERATIONS"], "WHAT IT IS FOR");
+    line(["NAME", "PROTOCOL", "KERNEL", "OPERATIONS"], "PURPOSE");
     for Loaded { spec, table } in families {
         let kernel = match in_kernel(table) {
             Some(true) => "yes",
@@ -68,7 +68,7 @@ const fn protocol(family: &Family) -> &'static str {
 }
 
 /// Whether this kernel has the family: knows its name, or has sockets of its protocol. `None` if
-/// that could not be found out.
+/// that cannot be determined.
 fn in_kernel(family: &'static Family) -> Option<bool> {
     let mut socket = match UntypedSocket::open(family) {
         Ok(socket) => socket,
@@ -81,7 +81,7 @@ fn in_kernel(family: &'static Family) -> Option<bool> {
     }
 }
 
-/// Whether an error says that the kernel knows no such protocol.
+/// Whether an error means that the kernel lacks the protocol.
 fn unsupported(error: &netloom_runtime::Error, family: &Family) -> bool {
     /// `EPROTONOSUPPORT`.
     const UNKNOWN_PROTOCOL: i32 = 93;
@@ -89,7 +89,7 @@ fn unsupported(error: &netloom_runtime::Error, family: &Family) -> bool {
         && error.errno().is_some_and(|errno| errno.0 == UNKNOWN_PROTOCOL)
 }
 
-/// As many whole words as there is room for, in letters.
+/// As many whole words as fit into `room` characters.
 fn shortened(text: &str, room: usize) -> String {
     if text.chars().count() <= room {
         return text.to_owned();

@@ -1,5 +1,5 @@
-//! JSON from people and programs: where it comes from, what is refused of it before the codec sees
-//! it, and the one spelling that the codec does not know.
+//! Reads JSON from the command line and standard input. Rejects repeated names, and translates
+//! `$bytes`, which the codec does not know.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -9,28 +9,28 @@ use serde_json::{Deserializer, Map, Number, Value};
 
 use crate::error::Error;
 
-/// What `--json` gives: a text, or `-` for standard input.
+/// The value of `--json`: JSON, or `-` for standard input.
 pub(crate) fn argument(text: &str) -> Result<Value, Error> {
     let (place, value) = match text {
         "-" => ("standard input", serde_json::from_reader(io::stdin().lock())),
         text => ("--json", serde_json::from_str(text)),
     };
-    value.map(|Strict(value)| bare(value)).map_err(|error| wrong(place, &error))
+    value.map(|Strict(value)| unwrap_bytes(value)).map_err(|error| wrong(place, &error))
 }
 
-/// The values of a stream, between which there may be any blanks.
+/// The values of a stream, optionally separated by whitespace.
 pub(crate) fn stream(input: impl Read) -> impl Iterator<Item = Result<Value, Error>> {
     let values = Deserializer::from_reader(input).into_iter();
-    let read = |value: serde_json::Result<Strict>| value.map(|Strict(value)| bare(value));
+    let read = |value: serde_json::Result<Strict>| value.map(|Strict(value)| unwrap_bytes(value));
     values.map(move |value| read(value).map_err(|error| wrong("standard input", &error)))
 }
 
-/// That the input of some place is wrong.
+/// An error in the input from `place`.
 pub(crate) fn wrong(place: &str, why: &dyn fmt::Display) -> Error {
     Error::Input(format!("{place}: {why}"))
 }
 
-/// A value in which no name is given twice. A plain [`Value`] would keep the last and say nothing.
+/// A value without repeated names. A plain [`Value`] would silently keep the last one.
 struct Strict(Value);
 
 impl<'de> Deserialize<'de> for Strict {
@@ -92,9 +92,9 @@ impl<'de> Visitor<'de> for Reader {
     }
 }
 
-/// The value with `{"$bytes": "00ff"}` replaced by the digits: JSON has no bytes, and this is how
-/// programs write them that feed the kernel's own Python tool.
-fn bare(value: Value) -> Value {
+/// Replaces `{"$bytes": "00ff"}` by the digits. This is how programs pass bytes to the kernel's own
+/// Python tool.
+fn unwrap_bytes(value: Value) -> Value {
     match value {
         Value::Object(mut map) => match map.get_mut("$bytes").map(Value::take) {
             Some(digits @ Value::String(_)) if map.len() == 1 => digits,
@@ -102,9 +102,9 @@ fn bare(value: Value) -> Value {
                 map.insert("$bytes".to_owned(), other);
                 Value::Object(map)
             }
-            None => map.into_iter().map(|(key, value)| (key, bare(value))).collect(),
+            None => map.into_iter().map(|(key, value)| (key, unwrap_bytes(value))).collect(),
         },
-        Value::Array(list) => list.into_iter().map(bare).collect(),
+        Value::Array(list) => list.into_iter().map(unwrap_bytes).collect(),
         other => other,
     }
 }
@@ -115,7 +115,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn values_come_through_unless_a_name_is_given_twice() {
+    fn values_are_kept_and_repeated_names_rejected() {
         let text = r#"[null, true, 18446744073709551615, -1, 1.5, "\u00e9", {"a": {"b": []}}]"#;
         let read = argument(text).unwrap();
         assert_eq!(read, serde_json::from_str::<Value>(text).unwrap());
@@ -127,6 +127,6 @@ mod tests {
     fn only_bytes_are_unwrapped() {
         let given = json!({"a": [{"$bytes": "00ff"}, {"$bytes": 1}], "b": {"$bytes": "", "c": 2}});
         let expected = json!({"a": ["00ff", {"$bytes": 1}], "b": {"$bytes": "", "c": 2}});
-        assert_eq!(bare(given), expected);
+        assert_eq!(unwrap_bytes(given), expected);
     }
 }

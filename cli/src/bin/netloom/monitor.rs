@@ -1,4 +1,4 @@
-//! `monitor`: notifications to the printer, as they come.
+//! `monitor`: prints notifications as they arrive.
 
 use std::time::{Duration, Instant};
 
@@ -24,12 +24,12 @@ pub(crate) fn run(
     note!("following {}", joined.join(", "));
     follow(&mut events, (arguments.count, end), |id, payload| {
         printer.message(&message(family, format, id, payload))?;
-        // Whoever reads this wants to know now.
+        // Readers expect each notification immediately.
         printer.flush()
     })
 }
 
-/// Prints what comes until there were enough messages or the time is over.
+/// Prints notifications until there are enough or the time-out expires.
 fn follow(
     events: &mut UntypedSubscription,
     (count, end): (Option<u64>, Option<Instant>),
@@ -45,33 +45,33 @@ fn follow(
                 left = left.map(|left| left - 1);
             }
             Ok(UntypedNotification::Overrun) => {
-                note!("warning: the kernel had to drop notifications");
+                note!("warning: the kernel dropped notifications");
             }
             // A kind of notification that this program does not know.
             Ok(_) => {}
             Err(netloom_runtime::Error::Protocol(error)) => {
                 note!("warning: the kernel broke the protocol: {error}");
             }
-            Err(netloom_runtime::Error::TimedOut) => return over(left),
+            Err(netloom_runtime::Error::TimedOut) => return expired(left),
             Err(error) => return Err(error.into()),
         }
-        // A kernel that always has more to say would not let the time be over.
+        // Messages that never stop must not keep the time-out from expiring.
         if time == Some(Duration::ZERO) {
-            return over(left);
+            return expired(left);
         }
     }
     Ok(())
 }
 
-/// The time is over: all is well unless so many more messages were wanted.
-const fn over(left: Option<u64>) -> Result<(), Error> {
+/// The result when the time-out expires: an error if messages are still expected.
+const fn expired(left: Option<u64>) -> Result<(), Error> {
     match left {
         None | Some(0) => Ok(()),
         Some(_) => Err(Error::TimedOut),
     }
 }
 
-/// Joins the groups; without names all that this user may join. Returns which.
+/// Joins the groups, or all that this user may join if there are none. Returns their names.
 fn join(
     family: &Loaded,
     events: &mut UntypedSubscription,
@@ -88,7 +88,7 @@ fn join(
     for group in events.groups()? {
         match events.join(&group) {
             Ok(()) => joined.push(group),
-            // Not for this user, or of a newer kernel.
+            // Not permitted, or this kernel lacks it.
             Err(error) if matches!(error.errno(), Some(Errno::EPERM | Errno::EINVAL)) => {
                 note!("warning: not following {group}: {error}");
                 refused = Some(error);
@@ -129,7 +129,7 @@ mod tests {
     use crate::specs;
 
     #[test]
-    fn an_overrun_is_not_the_end() {
+    fn following_continues_after_an_overrun() {
         let family = specs::load("rt-link", None).unwrap();
         let kernel = ScriptedKernel::new(|_| vec![])
             .queued(notification(16, &[1; 16]))
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_message_that_the_spec_lacks_is_shown_as_it_is() {
+    fn a_message_that_the_spec_lacks_is_shown_in_hexadecimal() {
         let family = specs::load("rt-link", None).unwrap();
         let shown = message(&family, Format::Json, 9999, &[1, 255]);
         assert_eq!(shown, json!({ "name": null, "msg": { "type": 9999, "hex": "01ff" } }));

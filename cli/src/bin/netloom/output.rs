@@ -1,4 +1,4 @@
-//! Messages to standard output, one as soon as it is known.
+//! Prints messages to standard output, and notes to standard error.
 
 use std::io::{self, BufWriter, Write};
 
@@ -8,10 +8,10 @@ use crate::arguments::Format;
 use crate::error::Error;
 use crate::text;
 
-/// Says something on standard error. `eprintln` would panic if nobody reads it any more.
+/// Prints a line to standard error. `eprintln` would panic if standard error is closed.
 macro_rules! note {
     ($($text:tt)*) => {{
-        // Nobody is left to be told that nobody reads this.
+        // An error here cannot be reported anywhere.
         let _ = std::io::Write::write_fmt(
             &mut std::io::stderr(),
             format_args!("{}\n", format_args!($($text)*)),
@@ -20,11 +20,11 @@ macro_rules! note {
 }
 pub(crate) use note;
 
-/// Standard output in one format.
+/// Prints to standard output in one format.
 pub(crate) struct Printer {
     out: BufWriter<Box<dyn Write>>,
     format: Format,
-    /// Whether something was printed that the next message must be set apart from.
+    /// Whether a message was printed, so that the next one needs a separator.
     begun: bool,
 }
 
@@ -33,7 +33,7 @@ impl Printer {
         Self::to(Box::new(io::stdout().lock()), format)
     }
 
-    /// A printer to somewhere else.
+    /// A printer to another output.
     pub(crate) fn to(out: Box<dyn Write>, format: Format) -> Self {
         Self { out: BufWriter::new(out), format, begun: false }
     }
@@ -61,21 +61,21 @@ impl Printer {
         Ok(self.out.write_all(text.as_bytes())?)
     }
 
-    /// Hands over what was printed. What is left at the end is to be handed over, too: an error
-    /// of it would be lost otherwise.
+    /// Writes buffered output. Callers flush before they end, because dropping a printer loses
+    /// errors.
     pub(crate) fn flush(&mut self) -> Result<(), Error> {
         Ok(self.out.flush()?)
     }
 }
 
-/// Paper that a test can read while a printer has it.
+/// An output that a test can read while a printer writes to it.
 #[cfg(test)]
 #[derive(Clone, Default)]
-pub(crate) struct Paper(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
+pub(crate) struct Captured(std::rc::Rc<std::cell::RefCell<Vec<u8>>>);
 
 #[cfg(test)]
-impl Paper {
-    /// The lines on it, as JSON.
+impl Captured {
+    /// The printed lines, parsed as JSON.
     pub(crate) fn objects(&self) -> Vec<Value> {
         let bytes = self.0.borrow();
         let lines = bytes.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
@@ -88,7 +88,7 @@ impl Paper {
 }
 
 #[cfg(test)]
-impl Write for Paper {
+impl Write for Captured {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().write(bytes)
     }

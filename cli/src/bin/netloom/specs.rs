@@ -1,5 +1,5 @@
-//! Families by name: specs that are compiled in, or one from a file. Both go the same way, and
-//! only the one that is asked for is compiled.
+//! Finds families by name, in the embedded specs or in a file, and compiles the one that a command
+//! needs.
 
 use std::fs;
 use std::io::IsTerminal as _;
@@ -12,18 +12,18 @@ use netloom_runtime::table::{Family, Operation};
 use crate::error::Error;
 use crate::output::note;
 
-/// A spec that is compiled in.
+/// An embedded spec.
 struct Embedded {
     /// Name of the family.
     family: &'static str,
-    /// Name of the file, which may be another.
+    /// Name of the file, which may differ.
     file: &'static str,
     text: &'static str,
 }
 
 static SPECS: &[Embedded] = &include!(concat!(env!("OUT_DIR"), "/specs.rs"));
 
-/// A family with what its spec says for people and its table.
+/// A family: its spec with the documentation, and its table.
 pub(crate) struct Loaded {
     pub(crate) spec: ir::Family,
     pub(crate) table: &'static Family,
@@ -44,12 +44,12 @@ impl Loaded {
     }
 }
 
-/// The names of all families that are compiled in.
+/// The names of all embedded families.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     SPECS.iter().map(|spec| spec.family)
 }
 
-/// All families that are compiled in, or the one of a file.
+/// All embedded families, or the one in a file.
 pub(crate) fn all(spec: Option<&Path>) -> Result<Vec<Loaded>, Error> {
     match spec {
         Some(path) => Ok(vec![compiled(&read(path)?)?]),
@@ -57,7 +57,7 @@ pub(crate) fn all(spec: Option<&Path>) -> Result<Vec<Loaded>, Error> {
     }
 }
 
-/// The family called `name`, from a file if there is one.
+/// The family called `name`, embedded or in a file.
 pub(crate) fn load(name: &str, spec: Option<&Path>) -> Result<Loaded, Error> {
     let Some(path) = spec else {
         let known = SPECS.iter().find(|spec| same(spec.family, name));
@@ -113,12 +113,12 @@ fn unknown(name: &str) -> Error {
     Error::Input(format!("no family `{name}`; {help}"))
 }
 
-/// The name of a file without its ending.
+/// The name of a file without its extension.
 fn stem(file: &str) -> &str {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
-/// Whether two names are the same to a person: specs and files disagree about `-` and `_`.
+/// Whether two names are equal but for `-` and `_`, which specs and files use inconsistently.
 fn same(left: &str, right: &str) -> bool {
     let fold = |byte: u8| if byte == b'_' { b'-' } else { byte };
     left.bytes().map(fold).eq(right.bytes().map(fold))

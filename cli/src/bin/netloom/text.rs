@@ -1,18 +1,18 @@
-//! JSON as indented lines, for people. Loses nothing but the difference between types that look
-//! alike, and lets nothing through that a terminal would obey.
+//! Prints JSON as indented lines for people. Escapes control characters, so that no message can
+//! control the terminal.
 
 use std::fmt::Write as _;
 
 use serde_json::{Map, Value};
 
-/// Longest list of short values that stays on one line, in bytes.
+/// Maximum length of a list on one line, in bytes.
 const LINE: usize = 80;
 
-/// The lines of a value, each with its end.
+/// A value as lines.
 pub(crate) fn indented(value: &Value) -> String {
     let mut out = String::new();
     match value {
-        Value::Object(map) if map.is_empty() => out.push_str("(nothing in it)\n"),
+        Value::Object(map) if map.is_empty() => out.push_str("(empty)\n"),
         Value::Object(map) => members(map, 0, &mut out),
         Value::Array(list) => entries(list, 0, &mut out),
         other => {
@@ -25,7 +25,7 @@ pub(crate) fn indented(value: &Value) -> String {
 
 fn members(map: &Map<String, Value>, depth: usize, out: &mut String) {
     for (at, (key, value)) in map.iter().enumerate() {
-        // The first line of an entry of a list stands behind its dash.
+        // The first line of a list entry follows its dash.
         if at > 0 || !out.ends_with("- ") {
             indent(depth, out);
         }
@@ -35,10 +35,10 @@ fn members(map: &Map<String, Value>, depth: usize, out: &mut String) {
     }
 }
 
-/// What follows a name.
+/// Writes the value after a name.
 fn rest(value: &Value, depth: usize, out: &mut String) {
     if let Some(short) = short(value) {
-        // A text may be empty, and then nothing follows.
+        // Nothing follows if the text is empty.
         let _ = if short.is_empty() { writeln!(out) } else { writeln!(out, " {short}") };
         return;
     }
@@ -55,7 +55,7 @@ fn rest(value: &Value, depth: usize, out: &mut String) {
     }
 }
 
-/// A list of values without inner structure that is too long for the line of its name.
+/// A list of plain values that is too long for one line.
 fn row(list: &[Value], depth: usize, out: &mut String) {
     let values = list.iter().map(scalar).collect::<Vec<_>>().join(", ");
     let indent = "  ".repeat(depth + 1);
@@ -73,7 +73,7 @@ fn entries(list: &[Value], depth: usize, out: &mut String) {
         match value {
             Value::Object(map) if !map.is_empty() => members(map, depth + 1, out),
             Value::Array(_) if short(value).is_none() => {
-                // No blank at the end of the dash's line.
+                // No space at the end of the line.
                 out.pop();
                 rest(value, depth, out);
             }
@@ -85,7 +85,7 @@ fn entries(list: &[Value], depth: usize, out: &mut String) {
     }
 }
 
-/// A value that fits behind its name.
+/// A value that fits on the line of its name.
 fn short(value: &Value) -> Option<String> {
     match value {
         Value::Object(map) => map.is_empty().then(|| "{}".to_owned()),
@@ -108,7 +108,7 @@ fn scalar(value: &Value) -> String {
     }
 }
 
-/// A text without quotes where that is clear, with quotes and escapes where it is not.
+/// A text without quotes if it is unambiguous, otherwise with quotes and escapes.
 pub(crate) fn plain(text: &str) -> String {
     let clear = !text.is_empty()
         && text.trim() == text
@@ -118,7 +118,7 @@ pub(crate) fn plain(text: &str) -> String {
     if clear { text.to_owned() } else { format!("{text:?}") }
 }
 
-/// Whether a letter changes how those after it are shown.
+/// Whether a character changes the direction of those after it.
 const fn turns(letter: char) -> bool {
     matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -129,7 +129,7 @@ fn indent(depth: usize, out: &mut String) {
     }
 }
 
-/// Prose of a spec with each paragraph on a line of its own.
+/// Documentation from a spec with each paragraph on one line.
 pub(crate) fn paragraphs(doc: &str) -> String {
     let words = |paragraph: &str| paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
     doc.trim().split("\n\n").map(words).collect::<Vec<_>>().join("\n")
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_nested_is_indented() {
+    fn nested_values_are_indented() {
         let long: Vec<u32> = (1_000_000..1_000_010).collect();
         let value = serde_json::json!({
             "conf": long,
@@ -173,7 +173,7 @@ mtu: 1500
     }
 
     #[test]
-    fn a_terminal_is_told_nothing() {
+    fn control_characters_are_escaped() {
         for text in ["\u{1b}[2J", "a\nb", "\u{9b}1m", "\u{202e}x", "", " a", "-", "a, b", "[1]"] {
             let shown = plain(text);
             assert!(shown.starts_with('"') && shown.ends_with('"'), "{text:?}");

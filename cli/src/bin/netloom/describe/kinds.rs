@@ -1,11 +1,11 @@
-//! Types and bounds in words: what to write for a value in JSON.
+//! Types and bounds in words: what a value in JSON looks like.
 
 use netloom_codegen::ir::{
     ByteOrder, BytesFormat, Checks, Element, Family, Int, Kind, Meaning, MemberKind, Selector, Set,
     Width,
 };
 
-/// What a value of an attribute is; `None` for fillers, which nobody writes.
+/// The type of an attribute's value; `None` for padding.
 pub(super) fn attribute(family: &Family, set: &Set, kind: &Kind) -> Option<String> {
     Some(match kind {
         Kind::Pad | Kind::Unused => return None,
@@ -33,25 +33,25 @@ pub(super) fn attribute(family: &Family, set: &Set, kind: &Kind) -> Option<Strin
                 Selector::Own(at) => set.attributes.get(*at).map_or("", |own| &own.name.kernel),
                 Selector::Outer(name) => name,
             };
-            format!("object, its layout selected by {selector}")
+            format!("object, layout selected by {selector}")
         }
         other => format!("{other:?}"),
     })
 }
 
-/// What a value of a struct's member is.
+/// The type of a struct member's value.
 pub(super) fn member(family: &Family, kind: MemberKind, size: usize) -> Option<String> {
     Some(match kind {
         MemberKind::Pad => return None,
         MemberKind::Int(of) => int(family, of),
-        MemberKind::Bytes(BytesFormat::Plain) => format!("{size} bytes, as digits"),
+        MemberKind::Bytes(BytesFormat::Plain) => format!("{size} bytes, as hexadecimal digits"),
         MemberKind::Bytes(format) => bytes(format).to_owned(),
         MemberKind::Struct(id) => format!("struct {}", family[id].name.kernel),
         other => format!("{other:?}"),
     })
 }
 
-/// Bounds of a value, as `at most 15 bytes`.
+/// Bounds of a value, such as `at most 15 bytes`.
 pub(super) fn bounds(checks: &Checks) -> Vec<String> {
     let mut bounds = Vec::new();
     match (checks.min, checks.max) {

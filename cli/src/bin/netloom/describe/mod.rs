@@ -1,7 +1,7 @@
-//! `describe`: what a spec says, for somebody who wants to write a request.
+//! `describe`: prints what a spec says, for people who write requests.
 //!
-//! `model` picks out of the intermediate representation what matters to JSON messages, `kinds`
-//! puts types into words, `text` lays it out. With JSON output the model itself is printed.
+//! `model` selects what matters for JSON messages from the intermediate representation, `kinds` names
+//! the types, and `text` formats the result. With JSON output the model itself is printed.
 
 mod kinds;
 mod model;
@@ -26,7 +26,7 @@ pub(crate) fn run(
             print(&model, &text::family(&model), format, printer)?;
         }
         Some(name) => {
-            // For the error, which knows the nearest name.
+            // For its error, which suggests the nearest name.
             family.operation(name)?;
             let found = family.spec.operations.iter().find(|item| item.name.kernel == *name);
             let Some(operation) = found else { return Ok(()) };

@@ -1,4 +1,4 @@
-//! What is told of families and operations, as data.
+//! The description of families and operations, as data.
 
 use netloom_codegen::ir;
 use serde::Serialize;
@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::kinds;
 use crate::text::paragraphs;
 
-/// What is told of a family.
+/// The description of a family.
 #[derive(Serialize)]
 pub(super) struct Family {
     pub(super) name: String,
@@ -16,7 +16,7 @@ pub(super) struct Family {
     pub(super) groups: Vec<String>,
 }
 
-/// An operation in the list of a family.
+/// An operation in a family's list.
 #[derive(Serialize)]
 pub(super) struct Listed {
     pub(super) name: String,
@@ -25,7 +25,7 @@ pub(super) struct Listed {
     pub(super) doc: String,
 }
 
-/// What is told of an operation.
+/// The description of an operation.
 #[derive(Serialize)]
 pub(super) struct Operation {
     pub(super) family: String,
@@ -38,7 +38,7 @@ pub(super) struct Operation {
     pub(super) messages: Vec<Message>,
 }
 
-/// A struct in front of attributes.
+/// The struct before the attributes.
 #[derive(Serialize)]
 pub(super) struct Header {
     pub(super) name: String,
@@ -74,10 +74,10 @@ pub(super) struct Item {
     pub(super) doc: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) values: Vec<Entry>,
-    /// What is inside, as far as the depth goes.
+    /// Its attributes or members, down to the requested depth.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) inside: Vec<Self>,
-    /// What is inside, by the value of the selector.
+    /// Its layouts, by the value of the selector.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) layouts: Vec<Layout>,
 }
@@ -169,7 +169,7 @@ pub(super) fn operation(family: &ir::Family, operation: &ir::Operation, depth: u
     }
 }
 
-/// A family, and how many levels of it are still to be shown.
+/// A family, and how many more levels to describe.
 #[derive(Clone, Copy)]
 struct View<'f> {
     family: &'f ir::Family,
@@ -275,14 +275,14 @@ impl View<'_> {
         formats.collect()
     }
 
-    /// A level further down, if there are more to show.
+    /// The next level, if it should be described.
     fn below(self) -> Option<Self> {
         let depth = self.depth.checked_sub(1).filter(|depth| *depth > 0)?;
         Some(Self { depth, ..self })
     }
 }
 
-/// The enum whose names stand for values of an attribute.
+/// The enum that names the values of an attribute.
 const fn enum_of(kind: &ir::Kind) -> Option<ir::EnumId> {
     match kind {
         ir::Kind::Int(int)

@@ -1,4 +1,4 @@
-//! Descriptions as text for a terminal, 100 columns wide.
+//! Formats descriptions for a terminal, 100 columns wide.
 
 use std::fmt::Write as _;
 
@@ -9,7 +9,7 @@ use netloom_cli::summary::first_sentence;
 
 const WIDTH: usize = 100;
 
-/// Names longer than this do not push their types further to the right.
+/// Column of types: longer names do not move it further to the right.
 const COLUMN: usize = 24;
 
 pub(super) fn family(family: &Family) -> String {
@@ -42,11 +42,11 @@ pub(super) fn operation(operation: &Operation, depth: u8) -> String {
         let _ = writeln!(out, "\nin every message (struct {})", header.name);
         items(&header.members, 2, &mut out);
     }
-    let mut told: Vec<&Message> = Vec::new();
+    let mut described: Vec<&Message> = Vec::new();
     for message in &operation.messages {
         let group = message.group.iter().map(|group| format!(", group {group}"));
         let title = title(message) + &group.collect::<String>();
-        let twin = told.iter().find(|other| other.attributes == message.attributes);
+        let twin = described.iter().find(|other| other.attributes == message.attributes);
         if message.attributes.is_empty() {
             let _ = writeln!(out, "\n{title}: no attributes");
         } else if let Some(twin) = twin {
@@ -55,15 +55,15 @@ pub(super) fn operation(operation: &Operation, depth: u8) -> String {
             let _ = writeln!(out, "\n{title}");
             items(&message.attributes, 2, &mut out);
         }
-        told.push(message);
+        described.push(message);
     }
     if operation.messages.iter().flat_map(|message| &message.attributes).any(closed) {
-        let _ = writeln!(out, "\n`--depth {}` shows more of what is inside.", u16::from(depth) + 1);
+        let _ = writeln!(out, "\n`--depth {}` shows more levels.", u16::from(depth) + 1);
     }
     out
 }
 
-/// What a message is called.
+/// The title of a message.
 fn title(message: &Message) -> String {
     match message.mode {
         "notification" => "notification".to_owned(),
@@ -71,7 +71,7 @@ fn title(message: &Message) -> String {
     }
 }
 
-/// Whether something inside an item was not told.
+/// Whether a nested level of an item was not described.
 fn closed(item: &Item) -> bool {
     let hides = ["nest ", "struct "].iter().any(|word| item.r#type.contains(word));
     let empty = |layout: &Layout| layout.inside.is_empty();
@@ -114,9 +114,9 @@ fn values(values: &[Entry], indent: usize, out: &mut String) {
 }
 
 fn layouts(layouts: &[Layout], indent: usize, out: &mut String) {
-    let (empty, told): (Vec<_>, Vec<_>) =
+    let (empty, described): (Vec<_>, Vec<_>) =
         layouts.iter().partition(|layout| layout.inside.is_empty());
-    for layout in told {
+    for layout in described {
         let _ = writeln!(out, "{:indent$}{}:", "", layout.key);
         items(&layout.inside, indent + 4, out);
     }
@@ -126,14 +126,15 @@ fn layouts(layouts: &[Layout], indent: usize, out: &mut String) {
     }
 }
 
-/// Paragraphs, all of them indented.
+/// Writes indented paragraphs.
 fn prose(text: &str, indent: usize, out: &mut String) {
     for paragraph in text.lines().filter(|line| !line.is_empty()) {
         hanging(&" ".repeat(indent), paragraph, out);
     }
 }
 
-/// A text behind a lead; further lines begin where the text does, unless that is too far right.
+/// Writes a text after `lead`, with the following lines indented to where it starts, unless that is
+/// too far to the right.
 fn hanging(lead: &str, text: &str, out: &mut String) {
     let column = lead.len().min(COLUMN * 2);
     let indent = " ".repeat(column);
