@@ -90,6 +90,46 @@ fn code_for_another_version_of_the_contract_is_refused_with_one_sentence() {
     assert!(stopped.starts_with("error: could not compile"), "{text}");
 }
 
+/// What somebody sees who sends an operation in a way that the kernel does not have.
+#[test]
+fn an_operation_that_cannot_be_sent_so_is_an_error_that_says_what_can() {
+    let unified = family(&folder().join("ids-unified.yaml"));
+    let families = std::slice::from_ref(&unified);
+    let krate = Crate { name: "netloom-misuse", families, tests: None, included: false };
+    let (success, text) = krate.compile("check", |text| {
+        let misuse = "fn one<R: Do>(_: R) {}\nfn answered<R: DoReply>(_: R) {}\n\
+                      fn all<R: Dump>(_: R) {}\nfn protocol<P: Protocol>() {}\n\
+                      /// Misuse.\npub fn misuse() {\n    one(ids_unified::far());\n    \
+                      answered(ids_unified::set());\n    all(ids_unified::next());\n    \
+                      protocol::<ids_unified::Family>();\n}\n";
+        if text.starts_with("//! Generated families.") { text + misuse } else { text }
+    });
+    assert!(!success);
+    let said: Vec<_> = text
+        .lines()
+        .filter_map(|line| {
+            line.strip_prefix("error[E0277]: ").or(line.trim().strip_prefix("= note: "))
+        })
+        .filter(|line| {
+            !line.starts_with("required for ") && !line.starts_with("this error originates")
+        })
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "this operation cannot be requested for one object",
+            "the kernel has it as a dump only: use `dump` or `snapshot`",
+            "the kernel does not answer this operation with an object",
+            "use `request` if it changes something, and `dump` or `snapshot` if it lists all objects",
+            "this operation has no dump",
+            "use `request` if it changes something, and `get` or `get_all` if the kernel answers it",
+            "`operations::Family` is no netlink protocol",
+            "use `Route`, `Netfilter` or `Generic`, or `Raw<NUMBER>` for another protocol",
+        ],
+        "{text}"
+    );
+}
+
 #[test]
 fn the_kernels_specs_become_files_that_parse() {
     for (folder, count) in [("latest", 33), ("v6.12", 19)] {

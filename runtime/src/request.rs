@@ -12,7 +12,11 @@ use crate::wire::flags::{APPEND, CREATE, ECHO, EXCLUSIVE, REPLACE};
 use crate::write_attrs::{AttrWriter, WriteAttrs as _};
 use crate::writer::Writer;
 
-/// What kind of socket messages travel on.
+/// The protocol of a socket, and of the families whose messages travel on it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no netlink protocol",
+    note = "use `Route`, `Netfilter` or `Generic`, or `Raw<NUMBER>` for another protocol"
+)]
 pub trait Protocol: 'static {
     /// Protocol number for `socket(2)`.
     const NUMBER: i32;
@@ -20,7 +24,7 @@ pub trait Protocol: 'static {
     const GENERIC: bool;
 }
 
-/// A classic netlink protocol.
+/// A classic netlink protocol that has no name here, by its number.
 ///
 /// Sockets cannot be opened for two that the kernel has, because nix has no name for them: 11
 /// (`NETLINK_CONNECTOR`) and 22 (`NETLINK_SMC`). They fail with `EPROTONOSUPPORT`, as one does that
@@ -34,10 +38,22 @@ impl<const N: i32> Protocol for Raw<N> {
 }
 
 /// `NETLINK_ROUTE`: links, addresses, routes, rules, neighbours, traffic control.
-pub type Route = Raw<0>;
+#[derive(Debug)]
+pub enum Route {}
+
+impl Protocol for Route {
+    const NUMBER: i32 = 0;
+    const GENERIC: bool = false;
+}
 
 /// `NETLINK_NETFILTER`: nftables, conntrack.
-pub type Netfilter = Raw<12>;
+#[derive(Debug)]
+pub enum Netfilter {}
+
+impl Protocol for Netfilter {
+    const NUMBER: i32 = 12;
+    const GENERIC: bool = false;
+}
 
 /// `NETLINK_GENERIC`: all generic netlink families.
 #[derive(Debug)]
@@ -81,6 +97,10 @@ pub trait Operation: 'static {
 
 /// An operation of a classic family that makes or changes something; flags of the netlink header
 /// say which.
+#[diagnostic::on_unimplemented(
+    message = "flags of the netlink header do not change what this operation does",
+    label = "not an operation that creates or changes something"
+)]
 pub trait Modify: Operation {}
 
 /// A generated request, around the writer of its attributes.
@@ -151,14 +171,29 @@ impl<H: Struct, V: TypedView> Reply for WithHeader<H, V> {
 }
 
 /// A request that can be sent for one object.
+#[diagnostic::on_unimplemented(
+    message = "this operation cannot be requested for one object",
+    label = "not a request for one object",
+    note = "the kernel has it as a dump only: use `dump` or `snapshot`"
+)]
 pub trait Do: Request {}
 
 /// A request for one object that is answered by more than an acknowledgement.
+#[diagnostic::on_unimplemented(
+    message = "the kernel does not answer this operation with an object",
+    label = "not a request that has a reply",
+    note = "use `request` if it changes something, and `dump` or `snapshot` if it lists all objects"
+)]
 pub trait DoReply: Request {}
 
 impl<R: DoReply> Do for R {}
 
 /// A request that can be sent for all objects.
+#[diagnostic::on_unimplemented(
+    message = "this operation has no dump",
+    label = "not a request for all objects",
+    note = "use `request` if it changes something, and `get` or `get_all` if the kernel answers it"
+)]
 pub trait Dump: Request {}
 
 /// Fixed header and attributes of a request in the making, and its flags.

@@ -44,6 +44,8 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
 fn marker(family: &Family) -> TokenStream {
     let protocol = match family.protocol {
         Protocol::Generic { .. } => quote!(rt::Generic),
+        Protocol::Raw { number: 0 } => quote!(rt::Route),
+        Protocol::Raw { number: 12 } => quote!(rt::Netfilter),
         Protocol::Raw { number } => {
             let number = Literal::u32_unsuffixed(number);
             quote!(rt::Raw<#number>)

@@ -183,7 +183,7 @@ impl ItemWriter {
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 0 >, []);
+rt::family!(FAMILY, rt::Route, []);
 
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -189,7 +189,7 @@ impl QuotaWriter {
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 12 >, []);
+rt::family!(FAMILY, rt::Netfilter, []);
 
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -229,7 +229,7 @@ impl OptionsWriter {
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 0 >, []);
+rt::family!(FAMILY, rt::Route, []);
 
 /// What a subscriber receives: the spec names nothing.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -176,7 +176,7 @@ impl OptionsWriter {
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 0 >, [New(16)]);
+rt::family!(FAMILY, rt::Route, [New(16)]);
 
 rt::operations!(New);
 

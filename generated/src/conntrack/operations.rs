@@ -4,7 +4,7 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 12 >, [New(256), Delete(258), GetCtrzero(259), GetStats(260),
+    FAMILY, rt::Netfilter, [New(256), Delete(258), GetCtrzero(259), GetStats(260),
     GetStatsGlobal(261), ExpNew(512), ExpDelete(514)]
 );
 

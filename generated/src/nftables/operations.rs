@@ -4,10 +4,10 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 12 >, [BatchBegin(16), BatchEnd(17), Newtable(2560),
-    Deltable(2562), Newchain(2563), Delchain(2565), Newrule(2566), Delrule(2568),
-    Newset(2569), Delset(2571), Newsetelem(2572), Delsetelem(2574), Newgen(2575),
-    Trace(2577), Newobj(2578), Delobj(2580), Newflowtable(2582), Delflowtable(2584),
+    FAMILY, rt::Netfilter, [BatchBegin(16), BatchEnd(17), Newtable(2560), Deltable(2562),
+    Newchain(2563), Delchain(2565), Newrule(2566), Delrule(2568), Newset(2569),
+    Delset(2571), Newsetelem(2572), Delsetelem(2574), Newgen(2575), Trace(2577),
+    Newobj(2578), Delobj(2580), Newflowtable(2582), Delflowtable(2584),
     Destroytable(2586), Destroychain(2587), Destroyrule(2588), Destroyset(2589),
     Destroysetelem(2590), Destroyobj(2591), Destroyflowtable(2592)]
 );

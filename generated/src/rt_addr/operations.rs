@@ -4,7 +4,7 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 0 >, [Newaddr(20), Deladdr(21), NewmulticastNtf(56),
+    FAMILY, rt::Route, [Newaddr(20), Deladdr(21), NewmulticastNtf(56),
     DelmulticastNtf(57), Getmulticast(58)]
 );
 

@@ -4,7 +4,7 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 0 >, [Newlink(16), Dellink(17), Setlink(19), Getstats(92),
+    FAMILY, rt::Route, [Newlink(16), Dellink(17), Setlink(19), Getstats(92),
     Newlinkprop(108), Dellinkprop(109)]
 );
 

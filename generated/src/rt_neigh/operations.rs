@@ -4,7 +4,7 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 0 >, [Newneigh(28), Delneigh(29), Getneightbl(64), Setneightbl(67)]
+    FAMILY, rt::Route, [Newneigh(28), Delneigh(29), Getneightbl(64), Setneightbl(67)]
 );
 
 rt::operations!(Newneigh, Delneigh, Getneigh, Getneightbl, Setneightbl);

@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 0 >, [Newroute(24), Delroute(25)]);
+rt::family!(FAMILY, rt::Route, [Newroute(24), Delroute(25)]);
 
 rt::operations!(Getroute, Newroute, Delroute);
 

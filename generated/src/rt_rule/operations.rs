@@ -3,7 +3,7 @@
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 0 >, [Newrule(32), Delrule(33)]);
+rt::family!(FAMILY, rt::Route, [Newrule(32), Delrule(33)]);
 
 rt::operations!(Newrule, Delrule, Getrule);
 

@@ -4,7 +4,7 @@
 use super::*;
 
 rt::family!(
-    FAMILY, rt::Raw < 0 >, [Newqdisc(36), Delqdisc(37), Newtclass(40), Deltclass(41),
+    FAMILY, rt::Route, [Newqdisc(36), Delqdisc(37), Newtclass(40), Deltclass(41),
     Newtfilter(44), Deltfilter(45), Newaction(48), Delaction(49), Getaction(50),
     Newchain(100), Delchain(101)]
 );
