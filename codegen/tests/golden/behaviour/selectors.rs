@@ -79,7 +79,7 @@ fn views_read_the_layout_of_the_selector() {
     assert_eq!(read(b"match\0", &rate(7)), "Match({rate: 7})");
     assert_eq!(read(b"match", &rate(7)), "Match({rate: 7})");
     assert_eq!(read(b"plain\0", &head()), "Plain({limit: 5, flags: 6})");
-    let both = "BothParts(Message { header: {limit: 5, flags: 6}, attributes: {rate: 7} })";
+    let both = "BothParts(WithHeader { header: {limit: 5, flags: 6}, attributes: {rate: 7} })";
     assert_eq!(read(b"both_parts\0", &[head(), rate(7)].concat()), both);
     assert_eq!(read(b"4way\0", &[]), "_4way");
     assert_eq!(read(b"new\0", &[1]), "Unknown { key: [110, 101, 119, 0], payload: [1] }");
