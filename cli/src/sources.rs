@@ -1,7 +1,7 @@
 //! Reads specs from disk, compiles them, and renders their diagnostics for a terminal.
 
 use std::fs;
-use std::io::IsTerminal as _;
+use std::io::{ErrorKind, IsTerminal as _};
 use std::path::Path;
 
 use netloom_codegen::ir::Family;
@@ -9,8 +9,8 @@ use netloom_codegen::{Diagnostic, Severity, Source, compile_all};
 
 use crate::Error;
 
-/// Reads the `.yaml` files of a folder, sorted by name. `shown` is the name of the folder in
-/// diagnostics and in generated files.
+/// Reads the `.yaml` files of a folder, sorted by name, with their examples. `shown` is the name of
+/// the folder in diagnostics and in generated files.
 ///
 /// # Errors
 /// The folder has no such file, or one cannot be read.
@@ -56,7 +56,18 @@ pub fn read(paths: &[impl AsRef<Path>]) -> Result<Vec<Source>, Error> {
 
 fn file(path: &Path, shown: String) -> Result<Source, Error> {
     let bytes = fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    Ok(Source::new(shown, bytes))
+    Ok(Source::new(shown, bytes).with_examples(examples(path)?))
+}
+
+/// The examples of a spec, `examples/NAME.md` beside `NAME.yaml`; empty if it has none.
+fn examples(spec: &Path) -> Result<String, Error> {
+    let name = spec.file_stem().unwrap_or_default();
+    let path = spec.with_file_name("examples").join(name).with_extension("md");
+    match fs::read_to_string(&path) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(format!("{}: {error}", path.display()).into()),
+    }
 }
 
 /// Compiles specs that belong together.

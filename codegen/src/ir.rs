@@ -47,6 +47,9 @@ pub struct Family {
     pub name: Name,
     /// What the family is for.
     pub doc: String,
+    /// Examples for the docs of the module, in Markdown; empty if there are none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub examples: String,
     /// The path of the source, as the caller named it.
     pub spec: String,
     /// The protocol that carries its messages.

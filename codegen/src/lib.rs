@@ -73,6 +73,11 @@ pub struct Source {
     pub path: String,
     /// Its content.
     pub bytes: Vec<u8>,
+    /// Examples for the docs of the family's module, in Markdown; empty if there are none.
+    ///
+    /// They go into the module's docs as they are, so their Rust code is compiled and run as doc
+    /// tests of the generated crate.
+    pub examples: String,
 }
 
 impl Source {
@@ -91,7 +96,22 @@ impl Source {
     /// ```
     #[must_use]
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
-        Self { path: path.into(), bytes: bytes.into() }
+        Self { path: path.into(), bytes: bytes.into(), examples: String::new() }
+    }
+
+    /// Adds [`examples`](Self::examples).
+    ///
+    /// ```
+    /// use netloom_codegen::{Source, compile};
+    ///
+    /// let spec = "{name: shelf, doc: Things., attribute-sets: [], operations: {list: []}}";
+    /// let source = Source::new("shelf.yaml", spec).with_examples("# Examples");
+    /// assert_eq!(compile(&source).unwrap().family.examples, "# Examples");
+    /// ```
+    #[must_use]
+    pub fn with_examples(mut self, examples: impl Into<String>) -> Self {
+        self.examples = examples.into();
+        self
     }
 }
 
@@ -130,7 +150,7 @@ pub struct Compiled {
 /// Everything that is wrong with the spec, errors and warnings, in the order of the lines.
 pub fn compile(source: &Source) -> Result<Compiled, Vec<Diagnostic>> {
     let (spec, mut report) = load::load(source);
-    let family = spec.map(|spec| resolve::resolve(&spec, &source.path, &mut report));
+    let family = spec.map(|spec| resolve::resolve(&spec, source, &mut report));
     let failed = report.failed();
     let found = report.finish();
     match family {

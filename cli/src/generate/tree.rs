@@ -8,8 +8,8 @@ use netloom_codegen::emit::File;
 
 use crate::Error;
 
-/// How the first line of every generated file starts.
-const MARK: &str = "// @generated";
+/// How the first line of every generated file starts, in Rust and in Markdown.
+const MARKS: [&str; 2] = ["// @generated", "<!-- @generated"];
 
 /// Writes the files that differ and removes generated files of specs that are gone. Returns how
 /// many files changed.
@@ -76,5 +76,5 @@ fn orphans(root: &Path, files: &[File]) -> Result<Vec<PathBuf>, Error> {
 }
 
 fn is_generated(path: &Path) -> bool {
-    fs::read_to_string(path).is_ok_and(|text| text.starts_with(MARK))
+    fs::read_to_string(path).is_ok_and(|text| MARKS.iter().any(|mark| text.starts_with(mark)))
 }

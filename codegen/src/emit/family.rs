@@ -9,12 +9,20 @@ use crate::ir::{Family, Protocol};
 /// The version of the runtime's contract that generated code is written for.
 const CONTRACT: u32 = 1;
 
+/// The file with the examples.
+pub(super) const EXAMPLES: &str = "examples.md";
+
 /// The documentation in `mod.rs`.
 pub(super) fn docs(family: &Family) -> TokenStream {
     let intro = docs::doc(&family.doc, &format!("The family `{}`.", family.name.kernel));
     let facts = docs::lines(facts(family));
     // `#[doc]` in front of the module's items has to be an inner attribute.
-    inner(quote!(#intro #[doc = ""] #facts))
+    let inner = inner(quote!(#intro #[doc = ""] #facts));
+    // Examples use sockets, so they are part of the docs only where there are sockets.
+    let examples = (!family.examples.is_empty()).then(
+        || quote! { #![doc = ""] #![cfg_attr(feature = "socket", doc = include_str!(#EXAMPLES))] },
+    );
+    quote!(#inner #examples)
 }
 
 /// The items of `mod.rs`. For a runtime with another contract they are one error, and the files

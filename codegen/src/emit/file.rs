@@ -11,6 +11,14 @@ pub(super) fn render(path: &str, spec: &str, tokens: TokenStream) -> Result<File
     Ok(headed(path, spec, &layout::lay_out(syntax)))
 }
 
+/// A Markdown file with the examples beside `spec`.
+pub(super) fn markdown(path: &str, spec: &str, body: &str) -> File {
+    let text = format!(
+        "<!-- @generated from the examples of {spec} by `cargo xtask generate`. Do not edit. -->\n{body}"
+    );
+    File { path: path.to_owned(), text }
+}
+
 /// The file `path` that comes from `spec`.
 pub(super) fn headed(path: &str, spec: &str, body: &str) -> File {
     let text = format!(

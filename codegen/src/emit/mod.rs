@@ -11,6 +11,7 @@
 //! | `sub_messages.rs` | an enum of views per sub-message, where there are any |
 //! | `operations.rs` | a request per operation, the events |
 //! | `tables.rs` | everything again as data for the runtime |
+//! | `examples.md` | the spec's examples, part of the module's docs, where there are any |
 
 mod docs;
 mod enums;
@@ -73,6 +74,9 @@ pub fn family(family: &Family) -> Result<Vec<File>, String> {
         vec![module, file::headed(&path("tables.rs"), &family.spec, &tables::emit(family))];
     for (name, tokens) in parts {
         files.push(file::render(&path(name), &family.spec, tokens)?);
+    }
+    if !family.examples.is_empty() {
+        files.push(file::markdown(&path(family::EXAMPLES), &family.spec, &family.examples));
     }
     Ok(files)
 }

@@ -14,6 +14,7 @@ const ALLOWED: &str = "#[allow(dead_code, unreachable_pub, unused_imports)]\n\
 
 /// The families as one text, a module each, for
 /// `include!(concat!(env!("OUT_DIR"), "/netloom.rs"))`. [`build`](crate::build) writes it.
+/// Examples, which are a file of their own, are left out.
 ///
 /// ```
 /// use netloom_codegen::{Source, compile, emit};
@@ -30,7 +31,7 @@ const ALLOWED: &str = "#[allow(dead_code, unreachable_pub, unused_imports)]\n\
 pub fn single_file(families: &[Family]) -> Result<String, String> {
     let mut text = String::new();
     for of in families {
-        let files = family(of)?;
+        let files = family(&Family { examples: String::new(), ..of.clone() })?;
         text.push_str(&format!("// @generated from {}. Do not edit: change the spec.\n", of.spec));
         text.push_str(ALLOWED);
         text.push_str(&format!("pub mod {} {{\n", of.name.rust));

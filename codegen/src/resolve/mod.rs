@@ -41,7 +41,7 @@ struct Context<'c, 's, 't> {
 }
 
 /// Resolves a spec. The family is complete only if the report holds no error.
-pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Family {
+pub(crate) fn resolve(spec: &Spec, source: &Source, report: &mut Report<'_>) -> Family {
     // All names, so that items can refer to later ones.
     let scope = Scope::new(spec, report);
     let mut cx = Context { spec, scope, report };
@@ -65,7 +65,8 @@ pub(crate) fn resolve(spec: &Spec, path: &str, report: &mut Report<'_>) -> Famil
     let mut family = Family {
         name: family_name(spec),
         doc: spec.doc.clone(),
-        spec: path.into(),
+        examples: source.examples.clone(),
+        spec: source.path.clone(),
         protocol: protocol(spec),
         uapi_header: uapi_header(spec),
         constants,
