@@ -79,3 +79,18 @@ fn described(operation: &Operation) -> String {
     };
     format!("`{}`{modes}", operation.name.kernel)
 }
+
+#[cfg(test)]
+mod tests {
+    use netloom_cli::sources;
+
+    use crate::workspace::root;
+
+    #[test]
+    fn every_family_has_a_request_and_a_reply_as_examples() {
+        for source in sources::folder(&root().join("specs"), "specs").unwrap() {
+            let examples = source.examples.matches("```rust").count();
+            assert!(examples >= 2, "{}: {examples} examples", source.path);
+        }
+    }
+}
