@@ -5,7 +5,7 @@ use super::*;
 
 rt::sets!(FAMILY, [Report(0, 11, ReportWriter)]);
 
-/// One failed transaction: who sent it, to whom, and what became of it.
+/// One failed transaction: sender, receiver and outcome.
 pub type ReportAttrs<'a> = AttrsOf<'a, sets::Report>;
 
 impl<'a> ReportAttrs<'a> {

@@ -277,7 +277,7 @@ impl<'a> TupleAttrs<'a> {
         self.view.get::<TupleProtoAttrs<'_>>(2)
     }
 
-    /// Zone, if it holds for this direction only; else it stands in `zone`.
+    /// Zone, if it applies to this direction only; otherwise `zone` holds it.
     #[doc(alias = "CTA_TUPLE_ZONE")]
     #[inline]
     pub fn tuple_zone(&self) -> Result<Option<u16>, rt::DecodeError> {
@@ -934,7 +934,7 @@ impl<'a> ConntrackAttrs<'a> {
         self.view.get::<c::Be<u32>>(11)
     }
 
-    /// Id of the entry, to tell it from a later one with equal tuples. Opaque.
+    /// Id of the entry, to distinguish it from a later one with equal tuples. Opaque.
     #[doc(alias = "CTA_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -1302,7 +1302,7 @@ impl<'a> ConntrackStatsAttrs<'a> {
         self.view.get::<c::Be<u32>>(12)
     }
 
-    /// Searches begun anew because entries moved meanwhile.
+    /// Searches restarted because entries moved meanwhile.
     #[doc(alias = "CTA_STATS_SEARCH_RESTART")]
     #[inline]
     pub fn search_restart(&self) -> Result<Option<u32>, rt::DecodeError> {

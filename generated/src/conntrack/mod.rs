@@ -1,7 +1,7 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Shows the connections that netfilter tracks: who talks to whom, in which state, what NAT does to
-//! it, how many bytes went through. `conntrack -L` and `conntrack -S` print what is here; NAT, `ct
-//! state` in nftables and load balancers live by it. Present since Linux 2.6.14, in the module
+//! Shows the connections that netfilter tracks: their addresses and ports, state, NAT, and how many
+//! bytes went through. `conntrack -L` and `conntrack -S` print what is here; NAT, `ct state` in
+//! nftables and load balancers live by it. Present since Linux 2.6.14, in the module
 //! `nf_conntrack_netlink`. This is the part of nfnetlink with subsystem number 1.
 //!
 //! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace,

@@ -107,7 +107,7 @@ impl<'a> PerfStateAttrs<'a> {
     }
 
     /// Power draw of one CPU (or the device) at this level, in microwatts or in the unit that the
-    /// domain's flags tell.
+    /// domain's flags say.
     #[doc(alias = "DEV_ENERGYMODEL_A_PERF_STATE_POWER")]
     #[inline]
     pub fn power(&self) -> Result<Option<u64>, rt::DecodeError> {

@@ -180,8 +180,8 @@ impl<'a> DevlinkAttrs<'a> {
     }
 
     /// What a port or traffic class may use. With a static threshold, bytes; with a dynamic one, a
-    /// number x from 0 to 20, which stands for the share a/(1+a) of what is free, where a is 2 to
-    /// the power of x-10.
+    /// number x from 0 to 20, which means the share a/(1+a) of what is free, where a is 2 to the
+    /// power of x-10.
     #[doc(alias = "DEVLINK_ATTR_SB_THRESHOLD")]
     #[inline]
     pub fn sb_threshold(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -655,7 +655,7 @@ impl<'a> DevlinkAttrs<'a> {
         self.view.all(85)
     }
 
-    /// The value, in the form that `param-type` tells: a number in host byte order or a string that
+    /// The value, in the form that `param-type` names: a number in host byte order or a string that
     /// ends with NUL. For a flag it has no content: present means true, absent false.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
@@ -850,7 +850,7 @@ impl<'a> DevlinkAttrs<'a> {
         self.view.get::<c::As<VarAttrType, u8>>(112)
     }
 
-    /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a
+    /// The value, in the form that `fmsg-obj-value-type` names: a number in host byte order, a
     /// string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]
@@ -1089,7 +1089,7 @@ impl<'a> DevlinkAttrs<'a> {
         self.view.get_u64(144)
     }
 
-    /// The function that the port stands for.
+    /// The function that the port represents.
     #[doc(alias = "DEVLINK_ATTR_PORT_FUNCTION")]
     #[inline]
     pub fn port_function(
@@ -3971,7 +3971,7 @@ impl DlParamValuesListWriter {
 pub type DlParamValueAttrs<'a> = AttrsOf<'a, sets::DlParamValue>;
 
 impl<'a> DlParamValueAttrs<'a> {
-    /// The value, in the form that `param-type` tells: a number in host byte order or a string that
+    /// The value, in the form that `param-type` names: a number in host byte order or a string that
     /// ends with NUL. For a flag it has no content: present means true, absent false.
     #[doc(alias = "DEVLINK_ATTR_PARAM_VALUE_DATA")]
     #[inline]
@@ -4161,7 +4161,7 @@ impl<'a> DlFmsgAttrs<'a> {
         self.view.get::<c::As<VarAttrType, u8>>(112)
     }
 
-    /// The value, in the form that `fmsg-obj-value-type` tells: a number in host byte order, a
+    /// The value, in the form that `fmsg-obj-value-type` names: a number in host byte order, a
     /// string that ends with NUL, or for a flag a byte, 0 or 1.
     #[doc(alias = "DEVLINK_ATTR_FMSG_OBJ_VALUE_DATA")]
     #[inline]

@@ -1122,10 +1122,10 @@ impl ResourceDump {
 }
 
 /// Reloads the driver's part of a device, which applies parameters and resource sizes, activates
-/// firmware or moves the device to another network namespace (`devlink dev reload`). The reply
-/// tells what was done, but comes only if the request had `reload-action` or `reload-limits`.
-/// `EINVAL` means resource sizes that do not fit together or an unknown namespace, `EOPNOTSUPP` an
-/// action or limit that the driver lacks, `EPERM` no rights in the target namespace.
+/// firmware or moves the device to another network namespace (`devlink dev reload`). The reply says
+/// what was done, but comes only if the request had `reload-action` or `reload-limits`. `EINVAL`
+/// means resource sizes that do not fit together or an unknown namespace, `EOPNOTSUPP` an action or
+/// limit that the driver lacks, `EPERM` no rights in the target namespace.
 /// - For one object it takes `bus-name`, `dev-name`, `netns-fd`, `netns-pid`, `netns-id`,
 ///   `reload-action`, `reload-limits`, `index`; it returns `bus-name`, `dev-name`,
 ///   `reload-actions-performed`, `index`.
@@ -1335,8 +1335,9 @@ impl RegionGet {
 }
 
 /// Takes a snapshot of a region (`devlink region new`). The id may be given, else the kernel
-/// chooses one and the reply tells it. `EOPNOTSUPP` means that the region can be captured by the
-/// driver only, `ENOSPC` that it has as many snapshots as it may, `EEXIST` that the id is taken.
+/// chooses one and returns it in the reply. `EOPNOTSUPP` means that the region can be captured by
+/// the driver only, `ENOSPC` that it has as many snapshots as it may, `EEXIST` that the id is
+/// taken.
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `region-name`,
 ///   `region-snapshot-id`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `region-name`,
 ///   `region-size`, `region-snapshots`, `region-max-snapshots`, `index`.

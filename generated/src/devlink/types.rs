@@ -320,7 +320,7 @@ rt::enumeration!(ResourceScope, u8, FAMILY, 16);
 pub struct ReloadAction(pub u8);
 
 impl ReloadAction {
-    /// Sets the driver up anew, which applies parameters and resource sizes.
+    /// Initializes the driver again, which applies parameters and resource sizes.
     #[doc(alias = "DEVLINK_RELOAD_ACTION_DRIVER_REINIT")]
     pub const DRIVER_REINIT: Self = Self(1);
     /// Activates firmware that was written before.
@@ -374,7 +374,7 @@ impl FlashOverwrite {
     /// Settings of the device.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_SETTINGS_BIT")]
     pub const SETTINGS_BIT: Self = Self(0);
-    /// What tells this device from others, such as MAC address and serial number.
+    /// What identifies this device, such as MAC address and serial number.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(1);
 }
@@ -441,7 +441,7 @@ impl VarAttrType {
     /// `string`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_STRING")]
     pub const STRING: Self = Self(5);
-    /// True or false: see where it is used how that is told.
+    /// True or false; the attribute that refers to this type says how that is encoded.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_FLAG")]
     pub const FLAG: Self = Self(6);
     /// `nul-string`.
@@ -529,7 +529,7 @@ rt::flags!(ResourceScopeFlags, u32, FAMILY, 26);
 pub struct ReloadActionFlags(pub u32);
 
 impl ReloadActionFlags {
-    /// Sets the driver up anew, which applies parameters and resource sizes.
+    /// Initializes the driver again, which applies parameters and resource sizes.
     #[doc(alias = "DEVLINK_RELOAD_ACTION_DRIVER_REINIT")]
     pub const DRIVER_REINIT: Self = Self(2);
     /// Activates firmware that was written before.
@@ -562,7 +562,7 @@ impl FlashOverwriteFlags {
     /// Settings of the device.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_SETTINGS_BIT")]
     pub const SETTINGS_BIT: Self = Self(1);
-    /// What tells this device from others, such as MAC address and serial number.
+    /// What identifies this device, such as MAC address and serial number.
     #[doc(alias = "DEVLINK_FLASH_OVERWRITE_IDENTIFIERS_BIT")]
     pub const IDENTIFIERS_BIT: Self = Self(2);
 }

@@ -4,7 +4,7 @@
 //! Ethernet clock (SyncE), and drive outputs with it. There are two kinds of objects, devices (the
 //! loops) and pins (inputs and outputs), found by id; `dpll` of iproute2 (`dpll device show`, `dpll
 //! pin show`) works with it. Drivers make the objects, user space cannot. All operations need
-//! `CAP_NET_ADMIN`, reading too, but not joining the group `monitor`, which tells of new, changed
+//! `CAP_NET_ADMIN`, reading too, but not joining the group `monitor`, which announces new, changed
 //! and removed objects. Since Linux 6.7.
 //!
 //! Generic netlink, version 1. C header: `linux/dpll.h`.

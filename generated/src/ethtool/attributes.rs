@@ -166,8 +166,8 @@ impl BitsetBitsWriter {
 /// (`value` and `mask`). The kernel sends the compact form if the flag `compact-bitsets` asks for
 /// it; requests may use either.
 ///
-/// With a mask, the mask says which bits a request changes; what a mask means in replies is told at
-/// the attributes that hold bitsets. Without one, all bits are given.
+/// With a mask, the mask says which bits a request changes; the attributes that hold bitsets
+/// document what a mask means in replies. Without one, all bits are given.
 pub type BitsetAttrs<'a> = AttrsOf<'a, sets::Bitset>;
 
 impl<'a> BitsetAttrs<'a> {
@@ -244,7 +244,7 @@ impl BitsetWriter {
 pub type StringAttrs<'a> = AttrsOf<'a, sets::String>;
 
 impl<'a> StringAttrs<'a> {
-    /// Number of the name, and of the bit or counter that it stands for.
+    /// Number of the name, and of the bit or counter that it names.
     #[doc(alias = "ETHTOOL_A_STRING_INDEX")]
     #[inline]
     pub fn index_(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -5009,7 +5009,7 @@ impl<'a> MseAttrs<'a> {
         self.view.get::<MseSnapshotAttrs<'_>>(6)
     }
 
-    /// The worst pair, if the PHY cannot tell them apart.
+    /// The worst pair, if the PHY cannot distinguish them.
     #[doc(alias = "ETHTOOL_A_MSE_WORST_CHANNEL")]
     #[inline]
     pub fn worst_channel(

@@ -315,9 +315,9 @@ impl FeaturesGet {
 }
 
 /// Switches features, as `ethtool -K eth0 tso off` does. Features depend on one another, so the
-/// outcome may differ: the reply tells, unless the header's flag `omit-reply` is set. There,
-/// `wanted` holds what was asked for and not granted, `active` what has changed, each with the bits
-/// in question in its mask.
+/// outcome may differ: the reply says what changed, unless the header's flag `omit-reply` is set.
+/// There, `wanted` holds what was asked for and not granted, `active` what has changed, each with
+/// the bits in question in its mask.
 /// - For one object it takes `header`, `wanted`; it returns `header`, `wanted`, `active`.
 #[doc(alias = "ETHTOOL_MSG_FEATURES_SET")]
 pub type FeaturesSet = RequestOf<ops::FeaturesSet>;
@@ -1600,7 +1600,7 @@ impl RssSet {
 }
 
 /// Makes an additional RSS context, with a table of its own to which flow rules can direct packets,
-/// as `ethtool -X eth0 context new` does. The reply tells its number and how it is set up.
+/// as `ethtool -X eth0 context new` does. The reply holds its number and how it is set up.
 /// `context` asks for a certain number; `EBUSY` if that is taken. `EOPNOTSUPP` if the driver has no
 /// contexts. Since Linux 6.17.
 /// - For one object it takes `header`, `context`, `hfunc`, `indir`, `hkey`, `input-xfrm`; it

@@ -11,10 +11,10 @@ impl EncapType {
     /// Invalid.
     #[doc(alias = "FOU_ENCAP_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
-    /// The inner packet itself, of the protocol that `ipproto` tells.
+    /// The inner packet itself, of the protocol in `ipproto`.
     #[doc(alias = "FOU_ENCAP_DIRECT")]
     pub const DIRECT: Self = Self(1);
-    /// A GUE header, which tells the inner protocol.
+    /// A GUE header, which names the inner protocol.
     #[doc(alias = "FOU_ENCAP_GUE")]
     pub const GUE: Self = Self(2);
 }

@@ -172,7 +172,7 @@ impl AcceptWriter {
 pub type DoneAttrs<'a> = AttrsOf<'a, sets::Done>;
 
 impl<'a> DoneAttrs<'a> {
-    /// 0 for success, else an error number, positive. If absent the service is told `EIO`.
+    /// 0 for success, else an error number, positive. If absent, the service gets `EIO`.
     #[doc(alias = "HANDSHAKE_A_DONE_STATUS")]
     #[inline]
     pub fn status(&self) -> Result<Option<u32>, rt::DecodeError> {

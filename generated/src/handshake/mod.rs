@@ -1,7 +1,7 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Lets the kernel borrow a program in user space for a transport layer security handshake. A
 //! kernel service with an open socket (NFS over TLS, NVMe over TLS) queues a request; a daemon, in
-//! practice `tlshd` of ktls-utils, is told, takes the socket as a file descriptor, does the
+//! practice `tlshd` of ktls-utils, is notified, takes the socket as a file descriptor, does the
 //! handshake and reports the outcome. Requests are kept for each network namespace. All operations
 //! need `CAP_NET_ADMIN`; the notification goes to the group of the kind of handler. Since Linux
 //! 6.4.

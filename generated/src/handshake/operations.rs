@@ -7,10 +7,10 @@ rt::family!(FAMILY, rt::Generic, [Ready(1), Accept(2)]);
 
 rt::operations!(Accept, Done);
 
-/// Takes the next waiting request of a handler class, which is required. The reply tells what to
-/// do, and the socket appears as a new file descriptor of the calling process, close-on-exec.
-/// `EAGAIN` means that nothing is waiting, perhaps because another handler was faster; `EINVAL`
-/// that the class is missing. Must be called by the process that will do the handshake, because the
+/// Takes the next waiting request of a handler class, which is required. The reply says what to do,
+/// and the socket appears as a new file descriptor of the calling process, close-on-exec. `EAGAIN`
+/// means that nothing is waiting, perhaps because another handler was faster; `EINVAL` that the
+/// class is missing. Must be called by the process that will do the handshake, because the
 /// descriptor is installed in its table.
 /// - For one object it takes `handler-class`; it returns `sockfd`, `message-type`, `timeout`,
 ///   `auth-mode`, `peer-identity`, `certificate`, `peername`, `keyring`.

@@ -45,7 +45,7 @@ impl MsgType {
 
 rt::enumeration!(MsgType, u32, FAMILY, 1);
 
-/// How the ends prove who they are.
+/// How the two ends authenticate.
 #[doc(alias = "handshake_auth")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Auth(pub u32);

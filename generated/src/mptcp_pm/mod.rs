@@ -1,6 +1,6 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Controls the path manager of Multipath TCP: the part that decides which further addresses a
-//! connection uses and tells the peer about. There are two. The kernel's own works for a whole
+//! connection uses and announces to the peer. There are two. The kernel's own works for a whole
 //! network namespace, from a list of endpoints and limits (`ip mptcp endpoint`, `ip mptcp limits`).
 //! The other leaves each decision to a program, usually `mptcpd`; the sysctl `net.mptcp.pm_type`
 //! (later `path_manager`) chooses which one new connections get. Present since Linux 5.7, the

@@ -145,9 +145,9 @@ impl SetFlags {
     }
 }
 
-/// For programs: tells the peer of a connection that it can be reached under one more address
-/// (`ADD_ADDR`). `token` and `addr` are required, `addr` with an id other than 0 and the flag
-/// signal. `EINVAL` if there is no such connection, or if the kernel's path manager has it.
+/// For programs: announces one more address to the peer of a connection (`ADD_ADDR`). `token` and
+/// `addr` are required, `addr` with an id other than 0 and the flag signal. `EINVAL` if there is no
+/// such connection, or if the kernel's path manager has it.
 /// - For one object it takes `addr`, `token`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ANNOUNCE")]
@@ -169,9 +169,8 @@ impl Announce {
     }
 }
 
-/// For programs: tells the peer that an address announced earlier is no longer valid
-/// (`REMOVE_ADDR`), and closes its subflows. `token` and `loc-id` are required; `EINVAL` if one of
-/// them is unknown.
+/// For programs: withdraws an address announced to the peer earlier (`REMOVE_ADDR`), and closes its
+/// subflows. `token` and `loc-id` are required; `EINVAL` if one of them is unknown.
 /// - For one object it takes `token`, `loc-id`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_REMOVE")]

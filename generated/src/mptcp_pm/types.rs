@@ -23,7 +23,7 @@ impl EventType {
     /// The connection is over. Carries the token alone.
     #[doc(alias = "MPTCP_EVENT_CLOSED")]
     pub const CLOSED: Self = Self(3);
-    /// The peer told about an address of its own. Carries token, `rem-id`, the address as `daddr4`
+    /// The peer announced an address of its own. Carries token, `rem-id`, the address as `daddr4`
     /// or `daddr6`, and a port if it named one.
     #[doc(alias = "MPTCP_EVENT_ANNOUNCED")]
     pub const ANNOUNCED: Self = Self(6);
@@ -133,7 +133,7 @@ rt::flags!(EventFlags, u16, FAMILY, 3);
 pub struct ResetReason(pub u32);
 
 impl ResetReason {
-    /// Not told.
+    /// Not given.
     #[doc(alias = "MPTCP_RST_EUNSPEC")]
     pub const EUNSPEC: Self = Self(0);
     /// Error of Multipath TCP.

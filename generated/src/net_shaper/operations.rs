@@ -122,7 +122,7 @@ impl Delete {
 
 /// Puts queues below a node (or below the device) in one step that succeeds or fails as a whole,
 /// and sets the limits of that node. A `handle` of scope node without an id makes a new node, and
-/// the reply tells its id. Leaves are added to those already there. `parent` may be left out if all
+/// the reply holds its id. Leaves are added to those already there. `parent` may be left out if all
 /// leaves have had the same one. Errors: `ENOENT` for an unknown interface, node or parent,
 /// `EINVAL` for leaves that are no queues, come twice or disagree on their parent, `EOPNOTSUPP` for
 /// what the device cannot do, including moving an existing node, `EPERM` without `CAP_NET_ADMIN`.

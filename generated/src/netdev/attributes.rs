@@ -432,14 +432,14 @@ impl<'a> NapiAttrs<'a> {
         self.view.get_u32(1)
     }
 
-    /// Number of the instance; sockets tell it with `SO_INCOMING_NAPI_ID`.
+    /// Number of the instance; sockets return it for `SO_INCOMING_NAPI_ID`.
     #[doc(alias = "NETDEV_A_NAPI_ID")]
     #[inline]
     pub fn id(&self) -> Result<Option<u32>, rt::DecodeError> {
         self.view.get_u32(2)
     }
 
-    /// Number of its interrupt, as in `/proc/interrupts`; absent if the driver does not tell.
+    /// Number of its interrupt, as in `/proc/interrupts`; absent if the driver does not report it.
     #[doc(alias = "NETDEV_A_NAPI_IRQ")]
     #[inline]
     pub fn irq(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -564,7 +564,7 @@ impl<'a> QueueAttrs<'a> {
         self.view.get::<c::As<QueueType, u32>>(3)
     }
 
-    /// NAPI instance that serves the queue; absent if the driver does not tell.
+    /// NAPI instance that serves the queue; absent if the driver does not report it.
     #[doc(alias = "NETDEV_A_QUEUE_NAPI_ID")]
     #[inline]
     pub fn napi_id(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -594,7 +594,7 @@ impl<'a> QueueAttrs<'a> {
         self.view.get::<XskInfoAttrs<'_>>(7)
     }
 
-    /// Queue of another interface that this one stands for. Applications bind to the virtual
+    /// Queue of another interface that this one represents. Applications bind to the virtual
     /// interface in their container and so use hardware of the physical one.
     #[doc(alias = "NETDEV_A_QUEUE_LEASE")]
     #[inline]

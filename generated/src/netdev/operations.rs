@@ -285,7 +285,7 @@ impl BindTx {
     }
 }
 
-/// Adds a receive queue to a virtual interface (netkit) that stands for a queue of a physical one,
+/// Adds a receive queue to a virtual interface (netkit) that represents a queue of a physical one,
 /// so that a container can use AF\_XDP or device memory on it. Returns the index of the new queue.
 /// Needs `ifindex`, `type` (rx) and `lease`, and `CAP_NET_ADMIN` in the initial user namespace.
 /// `ENODEV` for an unknown interface, `EINVAL` if the first is not virtual or the other not

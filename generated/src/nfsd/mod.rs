@@ -4,7 +4,7 @@
 //! space about exports. `nfsdctl` of nfs-utils uses it, and newer `nfsstat`, `exportfs`, `exportd`
 //! and `mountd`; the files under `/proc/fs/nfsd` and `/proc/net/rpc` do the same in older ways.
 //! Reading settings, requests in progress and statistics is open to everybody, all else needs
-//! `CAP_NET_ADMIN`. Listeners are told only about questions that wait. Requests in progress came
+//! `CAP_NET_ADMIN`. Notifications are sent only for questions that wait. Requests in progress came
 //! with Linux 6.7, threads, versions and listeners with 6.10, the pool mode with 6.11, the rest
 //! with the Linux 7 series.
 //!

@@ -248,8 +248,8 @@ impl ExpkeySetReqs {
     }
 }
 
-/// Empties the caches of `mask`, or both if it is absent, so that all is asked anew; `exportfs -f`
-/// does it.
+/// Empties the caches of `mask`, or both if it is absent, so that everything is asked again;
+/// `exportfs -f` does it.
 /// - For one object it takes `mask`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NFSD_CMD_CACHE_FLUSH")]

@@ -1578,8 +1578,8 @@ impl<'a> SetelemAttrs<'a> {
         self.view.get::<c::As<SetElemFlags, c::Be<u32>>>(3)
     }
 
-    /// Milliseconds for which the element lives. Absent, the set's timeout holds; 0 is for ever
-    /// (newer kernels).
+    /// Milliseconds for which the element lives. If absent, the set's timeout applies; 0 means that
+    /// it never expires (newer kernels).
     #[doc(alias = "NFTA_SET_ELEM_TIMEOUT")]
     #[inline]
     pub fn timeout(&self) -> Result<Option<u64>, rt::DecodeError> {
@@ -2986,11 +2986,11 @@ impl ExprPayloadWriter {
     }
 }
 
-/// Expression `reject`: drops the packet and tells its sender.
+/// Expression `reject`: drops the packet and informs its sender.
 pub type ExprRejectAttrs<'a> = AttrsOf<'a, sets::ExprReject>;
 
 impl<'a> ExprRejectAttrs<'a> {
-    /// How to tell.
+    /// How to inform the sender.
     #[doc(alias = "NFTA_REJECT_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<RejectTypes>, rt::DecodeError> {
@@ -4623,7 +4623,7 @@ impl<'a> TraceAttrs<'a> {
         self.view.get::<c::Be<u64>>(3)
     }
 
-    /// What is told.
+    /// Kind of the trace message.
     #[doc(alias = "NFTA_TRACE_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<TraceTypes>, rt::DecodeError> {

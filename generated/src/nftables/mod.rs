@@ -9,8 +9,8 @@
 //! changes, then `batch-end`, all in one send. Either all of them take effect at once or none does;
 //! each wrong one is answered with its own error. A change outside of a batch gives `EINVAL`.
 //!
-//! Tables live in a protocol family, which the header of each request names. What was changed is
-//! told to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft monitor`
+//! Tables live in a protocol family, which the header of each request names. Changes are announced
+//! to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft monitor`
 //! prints it. Packet traces go to the group `nftrace`.
 //!
 //! Classic netlink, protocol 12.

@@ -595,7 +595,7 @@ impl FibFlags {
 
 rt::flags!(FibFlags, u32, FAMILY, 16);
 
-/// How the expression `reject` tells the sender.
+/// How the expression `reject` informs the sender.
 #[doc(alias = "nft_reject_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct RejectTypes(pub u32);
@@ -953,7 +953,7 @@ impl DynsetOps {
     /// Add the element if it is not there.
     #[doc(alias = "NFT_DYNSET_OP_ADD")]
     pub const ADD: Self = Self(0);
-    /// Add the element, or begin its timeout anew.
+    /// Add the element, or restart its timeout.
     #[doc(alias = "NFT_DYNSET_OP_UPDATE")]
     pub const UPDATE: Self = Self(1);
     /// Remove the element.
@@ -1281,7 +1281,7 @@ impl XfrmKeys {
 
 rt::enumeration!(XfrmKeys, u32, FAMILY, 49);
 
-/// What a trace tells.
+/// Content of a trace message.
 #[doc(alias = "nft_trace_types")]
 #[derive(Default, PartialEq, Hash)]
 pub struct TraceTypes(pub u32);

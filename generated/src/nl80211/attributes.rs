@@ -793,7 +793,7 @@ impl<'a> Nl80211Attrs<'a> {
         self.view.get_u16(109)
     }
 
-    /// Nest that tells whether a key is the default for unicast or multicast.
+    /// Nest that says whether a key is the default for unicast or multicast.
     #[doc(alias = "NL80211_ATTR_KEY_DEFAULT_TYPES")]
     #[inline]
     pub fn key_default_types(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
@@ -1568,7 +1568,7 @@ impl<'a> Nl80211Attrs<'a> {
         self.view.get_bytes(217)
     }
 
-    /// Ask for figures of the whole radio besides those of channels.
+    /// Return figures of the whole radio in addition to those of channels.
     #[doc(alias = "NL80211_ATTR_SURVEY_RADIO_STATS")]
     #[inline]
     pub fn survey_radio_stats(&self) -> bool {
@@ -2062,7 +2062,7 @@ impl<'a> Nl80211Attrs<'a> {
         self.view.get_u32(287)
     }
 
-    /// Per cent of the lifetime after which to authenticate anew.
+    /// Per cent of the lifetime after which to authenticate again.
     #[doc(alias = "NL80211_ATTR_PMK_REAUTH_THRESHOLD")]
     #[inline]
     pub fn pmk_reauth_threshold(&self) -> Result<Option<u8>, rt::DecodeError> {
@@ -4827,7 +4827,7 @@ impl<'a> FrequencyAttrs<'a> {
         self.view.has(2)
     }
 
-    /// Nothing that starts radiation: no probe requests, no beacons before somebody else's was
+    /// Nothing that starts radiation: no probe requests, no beacons before another station's was
     /// heard.
     #[doc(alias = "NL80211_FREQUENCY_ATTR_NO_IR")]
     #[inline]
@@ -5565,7 +5565,7 @@ impl<'a> BssAttrs<'a> {
         self.view.get_u32(2)
     }
 
-    /// Microseconds since the network began, from the last frame that told it.
+    /// Microseconds since the network began, from the last frame that contained it.
     #[doc(alias = "NL80211_BSS_TSF")]
     #[inline]
     pub fn tsf(&self) -> Result<Option<u64>, rt::DecodeError> {
@@ -6079,7 +6079,7 @@ impl SarAttributesWriter {
     }
 }
 
-/// One range. A radio tells the frequencies, a request refers to the range by index.
+/// One range. A radio lists the frequencies, a request refers to the range by index.
 pub type SarSpecsAttrs<'a> = AttrsOf<'a, sets::SarSpecs>;
 
 impl<'a> SarSpecsAttrs<'a> {

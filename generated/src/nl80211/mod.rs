@@ -7,11 +7,11 @@
 //! This description covers radios, interfaces, ad hoc networks and scans; the kernel has well over
 //! a hundred commands more, which are listed in `commands`. The attributes are one large set for
 //! all of them. The kernel also sends notifications (`iw event` prints them), with the numbers of
-//! `commands` and attributes of `nl80211-attrs`. They come by group: `config` tells of radios and
+//! `commands` and attributes of `nl80211-attrs`. They come by group: `config` announces radios and
 //! interfaces that appear, change or go away, `scan` of scans that begin, end or are given up,
 //! `regulatory` of changes of the regulatory domain, `mlme` of authentication, association,
 //! connections and received management frames, `vendor` and `testmode` carry what drivers define,
-//! `nan` tells of Neighbour Awareness Networking.
+//! `nan` announces Neighbour Awareness Networking events.
 //!
 //! Generic netlink, version 1. C header: `linux/nl80211.h`.
 //!

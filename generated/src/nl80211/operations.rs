@@ -278,7 +278,7 @@ impl DelInterface {
     }
 }
 
-/// Joins an ad hoc network, or founds it if nobody is there (`iw dev wlan0 ibss join`). The
+/// Joins an ad hoc network, or creates it if there is none (`iw dev wlan0 ibss join`). The
 /// interface must be of type `adhoc` and up. `EINVAL` for a missing `ssid` or frequency, `EALREADY`
 /// if it is member of one, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `ifindex`, `mac`, `beacon-interval`, `bss-basic-rates`, `wiphy-freq`,
@@ -422,7 +422,7 @@ impl LeaveIbss {
 }
 
 /// Moves a radio with its interfaces to another network namespace (`iw phy phy0 set netns`), which
-/// is told by a descriptor or by a process in it. When a namespace goes away its radios return to
+/// is given by a descriptor or by a process in it. When a namespace goes away its radios return to
 /// the first one. `EOPNOTSUPP` if the driver cannot, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `wiphy`, `ifindex`, `pid`, `wdev`, `netns-fd`; it returns an
 ///   acknowledgement.
@@ -495,10 +495,10 @@ impl GetScan {
 }
 
 /// Starts a scan on an interface that is up (`iw dev wlan0 scan trigger`) and returns before it
-/// ends: the group `scan` tells when the results are there, or that the scan was given up. Without
-/// `scan-ssids` it only listens; an empty name there probes for all networks. Without frequencies
-/// all channels are scanned. `ENETDOWN` if the interface is down, `EBUSY` if a scan is running,
-/// `EPERM` without `CAP_NET_ADMIN`.
+/// ends: the group `scan` announces that results are available, or that the scan was aborted.
+/// Without `scan-ssids` it only listens; an empty name there probes for all networks. Without
+/// frequencies all channels are scanned. `ENETDOWN` if the interface is down, `EBUSY` if a scan is
+/// running, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `ifindex`, `mac`, `ie`, `scan-frequencies`, `scan-ssids`,
 ///   `scan-supp-rates`, `tx-no-cck-rate`, `wdev`, `scan-flags`, `mac-mask`, `measurement-duration`,
 ///   `measurement-duration-mandatory`, `bssid`, `scan-freq-khz`; it returns an acknowledgement.

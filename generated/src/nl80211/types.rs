@@ -3,9 +3,9 @@
 
 use super::*;
 
-/// Numbers of the commands (`NL80211_CMD_*`), as they stand in the generic netlink header of
-/// requests, answers and notifications, and in `supported-commands`. Where a row has the forms get,
-/// set, new and del, a get is answered by a new.
+/// Numbers of the commands (`NL80211_CMD_*`), as in the generic netlink header of requests, answers
+/// and notifications, and in `supported-commands`. Where a row has the forms get, set, new and del,
+/// a get is answered by a new.
 #[doc(alias = "nl80211_commands")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Commands(pub u32);
@@ -392,7 +392,7 @@ impl Commands {
     /// Notice that an offloaded handshake succeeded.
     #[doc(alias = "NL80211_CMD_PORT_AUTHORIZED")]
     pub const PORT_AUTHORIZED: Self = Self(125);
-    /// Load the regulatory database file anew.
+    /// Reload the regulatory database file.
     #[doc(alias = "NL80211_CMD_RELOAD_REGDB")]
     pub const RELOAD_REGDB: Self = Self(126);
     /// Ask user space to do an authentication (SAE) on the driver's behalf; also its result.
@@ -501,7 +501,7 @@ impl FeatureFlags {
     /// The driver itself removes clients that have gone quiet.
     #[doc(alias = "NL80211_FEATURE_INACTIVITY_TIMER")]
     pub const INACTIVITY_TIMER: Self = Self(4);
-    /// The position of cell towers may tell the country.
+    /// The position of cell towers may determine the country.
     #[doc(alias = "NL80211_FEATURE_CELL_BASE_REG_HINTS")]
     pub const CELL_BASE_REG_HINTS: Self = Self(8);
     /// A P2P device interface needs a channel of its own.
@@ -735,7 +735,7 @@ impl ChanWidth {
 
 rt::enumeration!(ChanWidth, u32, FAMILY, 5);
 
-/// Options of a scan. The radio tells in its features which it has.
+/// Options of a scan. The features of a radio say which it supports.
 #[doc(alias = "nl80211_scan_flags")]
 #[derive(Default, PartialEq, Hash)]
 pub struct ScanFlags(pub u32);
@@ -783,7 +783,7 @@ impl ScanFlags {
     /// Frequencies in answers are in kHz.
     #[doc(alias = "NL80211_SCAN_FLAG_FREQ_KHZ")]
     pub const FREQ_KHZ: Self = Self(0x2000);
-    /// Scan 6 GHz channels only if an access point in another band tells of them.
+    /// Scan 6 GHz channels only if an access point in another band announces them.
     #[doc(alias = "NL80211_SCAN_FLAG_COLOCATED_6GHZ")]
     pub const COLOCATED_6GHZ: Self = Self(0x4000);
 }

@@ -27,7 +27,7 @@ impl<'a> CtrlAttrs<'a> {
         self.view.get_text(2)
     }
 
-    /// Version number that the family announces; most stay at 1 or 2 for ever.
+    /// Version number that the family announces; most never go beyond 1 or 2.
     #[doc(alias = "CTRL_ATTR_VERSION")]
     #[inline]
     pub fn version(&self) -> Result<Option<u32>, rt::DecodeError> {

@@ -1,6 +1,6 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Directory of generic netlink. The kernel gives every generic netlink family its message id when
-//! the family registers, so programs first ask here which id a name stands for, and learn its
+//! the family registers, so programs first ask here which id belongs to a name, and learn its
 //! multicast groups and commands on the way. This family has a fixed id (16), so that it can be
 //! asked first, and it describes itself too. `genl ctrl list` shows the same data.
 //!

@@ -3,7 +3,7 @@
 
 use super::*;
 
-/// What a command offers and whom it admits.
+/// What a command offers, and which privileges it needs.
 #[derive(Default, PartialEq, Hash)]
 pub struct OpFlags(pub u32);
 

@@ -906,7 +906,7 @@ impl KeyconfSwapInputWriter {
     }
 }
 
-/// What `key-swap-ntf` tells.
+/// Content of `key-swap-ntf`.
 pub type KeyconfSwapNtfAttrs<'a> = AttrsOf<'a, sets::KeyconfSwapNtf>;
 
 impl<'a> KeyconfSwapNtfAttrs<'a> {

@@ -5,8 +5,9 @@
 //! `openvswitch`.
 //!
 //! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the
-//! network namespace. The group `ovs_flow` tells of flows that are added, changed or removed, as
-//! `new`, `set` and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
+//! network namespace. The group `ovs_flow` announces flows that are added, changed or removed, as
+//! `new`, `set` and `del`; the sender of these receives them too if it asks for that with
+//! `NLM_F_ECHO`.
 //!
 //! Generic netlink, version 1. C header: `linux/openvswitch.h`.
 //!

@@ -9,9 +9,9 @@ rt::operations!(Execute);
 
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required,
 /// `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes
-/// do not tell, such as the input port, the mark or tunnel data; the rest is read from the packet
-/// again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`. Nothing is
-/// returned but the acknowledgement.
+/// do not contain, such as the input port, the mark or tunnel data; the rest is read from the
+/// packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
+/// Nothing is returned but the acknowledgement.
 /// - For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it
 ///   returns an acknowledgement.
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]

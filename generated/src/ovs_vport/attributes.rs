@@ -106,7 +106,7 @@ impl<'a> VportAttrs<'a> {
         self.view.get_u32(1)
     }
 
-    /// What stands behind the port; fixed when it is made.
+    /// Kind of the port; fixed when it is created.
     #[doc(alias = "OVS_VPORT_ATTR_TYPE")]
     #[inline]
     pub fn type_(&self) -> Result<Option<VportType>, rt::DecodeError> {

@@ -4,8 +4,8 @@
 //! and `del-if` change them. Present since Linux 3.3, with the module `openvswitch`.
 //!
 //! Reading is open to everybody, changes need `CAP_NET_ADMIN` in the user namespace that owns the
-//! network namespace. The group `ovs_vport` tells of ports that come, change or go, as `new`, `set`
-//! and `del`; the sender of these is told too if it asks for that with `NLM_F_ECHO`.
+//! network namespace. The group `ovs_vport` announces ports that come, change or go, as `new`,
+//! `set` and `del`; the sender of these receives them too if it asks for that with `NLM_F_ECHO`.
 //!
 //! Generic netlink, version 1. C header: `linux/openvswitch.h`.
 //!

@@ -3,7 +3,7 @@
 
 use super::*;
 
-/// What stands behind a port.
+/// Kind of a port.
 #[doc(alias = "ovs_vport_type")]
 #[derive(Default, PartialEq, Hash)]
 pub struct VportType(pub u32);

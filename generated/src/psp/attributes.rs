@@ -231,7 +231,7 @@ impl<'a> KeysAttrs<'a> {
     }
 
     /// Security parameters index, in host byte order here and in network byte order in packets. The
-    /// top bit tells which of two device keys it came from.
+    /// top bit says which of two device keys it came from.
     #[doc(alias = "PSP_A_KEYS_SPI")]
     #[inline]
     pub fn spi(&self) -> Result<Option<u32>, rt::DecodeError> {

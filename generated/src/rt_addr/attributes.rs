@@ -47,7 +47,7 @@ impl<'a> AddrAttrs<'a> {
         self.view.get_bytes(5)
     }
 
-    /// Lifetimes; a request without them makes an address that stays for ever.
+    /// Lifetimes; an address added without them never expires.
     #[doc(alias = "IFA_CACHEINFO")]
     #[inline]
     pub fn cacheinfo(&self) -> Result<Option<IfaCacheinfo>, rt::DecodeError> {

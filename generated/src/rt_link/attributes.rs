@@ -2485,7 +2485,7 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
         self.view.get_u32(2)
     }
 
-    /// Ticks after which silence of the root bridge counts as its loss.
+    /// Ticks without a message of the root bridge after which it is considered lost.
     #[doc(alias = "IFLA_BR_MAX_AGE")]
     #[inline]
     pub fn max_age(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -2639,7 +2639,7 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
         self.view.get_u8(24)
     }
 
-    /// 1 sends multicast queries when nobody else does.
+    /// 1 sends multicast queries if no other querier does.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER")]
     #[inline]
     pub fn mcast_querier(&self) -> Result<Option<u8>, rt::DecodeError> {
@@ -2786,7 +2786,7 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
         self.view.get::<c::Struct<BrBooloptMulti>>(46)
     }
 
-    /// Nest that tells which multicast queriers were seen.
+    /// Nest with the multicast queriers that were seen.
     #[doc(alias = "IFLA_BR_MCAST_QUERIER_STATE")]
     #[inline]
     pub fn mcast_querier_state(&self) -> Result<Option<&'a [u8]>, rt::DecodeError> {
@@ -3293,7 +3293,7 @@ impl<'a> LinkinfoBrportAttrs<'a> {
         self.view.get_u8(25)
     }
 
-    /// 1 sends multicast nobody asked for to the port.
+    /// 1 floods unregistered multicast to the port.
     #[doc(alias = "IFLA_BRPORT_MCAST_FLOOD")]
     #[inline]
     pub fn mcast_flood(&self) -> Result<Option<u8>, rt::DecodeError> {
@@ -5539,7 +5539,7 @@ impl LinkinfoVrfPortWriter {
 }
 
 /// The other end of a pair of connected interfaces (`ip link add a type veth peer name b`, and the
-/// same for `vxcan`). Only requests have it; later `link` tells where the other end is.
+/// same for `vxcan`). Only requests have it; replies have the index of the other end in `link`.
 pub type LinkinfoVethAttrs<'a> = AttrsOf<'a, sets::LinkinfoVeth>;
 
 impl<'a> LinkinfoVethAttrs<'a> {
@@ -5565,7 +5565,7 @@ impl LinkinfoVethWriter {
 pub type LinkinfoMacvlanAttrs<'a> = AttrsOf<'a, sets::LinkinfoMacvlan>;
 
 impl<'a> LinkinfoMacvlanAttrs<'a> {
-    /// Who may talk to whom; `vepa` if absent.
+    /// Which interfaces may exchange packets; `vepa` if absent.
     #[doc(alias = "IFLA_MACVLAN_MODE")]
     #[inline]
     pub fn mode(&self) -> Result<Option<MacvlanMode>, rt::DecodeError> {
@@ -6547,7 +6547,7 @@ impl<'a> LinkinfoGtpAttrs<'a> {
         self.view.get_u8(5)
     }
 
-    /// Restart counter told to peers.
+    /// Restart counter announced to peers.
     #[doc(alias = "IFLA_GTP_RESTART_COUNT")]
     #[inline]
     pub fn restart_count(&self) -> Result<Option<u8>, rt::DecodeError> {
@@ -6864,7 +6864,7 @@ impl<'a> LinkinfoCanAttrs<'a> {
         self.view.get::<CanTdcAttrs<'_>>(21)
     }
 
-    /// Pulse widths by which the controller tells the transceiver (CAN XL).
+    /// Pulse widths for signalling between controller and transceiver (CAN XL).
     #[doc(alias = "IFLA_CAN_XL_PWM")]
     #[inline]
     pub fn xl_pwm(&self) -> Result<Option<CanPwmAttrs<'a>>, rt::DecodeError> {
@@ -7724,7 +7724,7 @@ impl LinkOffloadXstatsWriter {
 pub type HwSInfoOneAttrs<'a> = AttrsOf<'a, sets::HwSInfoOne>;
 
 impl<'a> HwSInfoOneAttrs<'a> {
-    /// 1 if somebody asked for the counter.
+    /// 1 if the counter was requested.
     #[doc(alias = "IFLA_OFFLOAD_XSTATS_HW_S_INFO_REQUEST")]
     #[inline]
     pub fn request(&self) -> Result<Option<u8>, rt::DecodeError> {

@@ -12,10 +12,10 @@ rt::operations!(Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Ge
 
 rt::modify!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
 
-/// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` tells the kind, as `ip link add name
-/// br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an existing
-/// interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface gives
-/// `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives
+/// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` selects the kind, as `ip link add
+/// name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an
+/// existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface
+/// gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives
 /// `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 /// - For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`,
 ///   `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`,

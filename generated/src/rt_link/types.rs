@@ -373,7 +373,7 @@ impl Ipv6Devconf {
     /// 1 forgets neighbours when carrier is lost.
     #[doc(alias = "DEVCONF_NDISC_EVICT_NOCARRIER")]
     pub const NDISC_EVICT_NOCARRIER: Self = Self(56);
-    /// 1 learns neighbours from advertisements nobody asked for.
+    /// 1 learns neighbours from unsolicited advertisements.
     #[doc(alias = "DEVCONF_ACCEPT_UNTRACKED_NA")]
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
@@ -705,7 +705,7 @@ impl BrStpMode {
 
 rt::enumeration!(BrStpMode, u32, FAMILY, 14);
 
-/// Who may talk to whom on the same interface below.
+/// Which interfaces on the same lower interface may exchange packets.
 #[doc(alias = "macvlan_mode")]
 #[derive(Default, PartialEq, Hash)]
 pub struct MacvlanMode(pub u32);
@@ -995,7 +995,7 @@ impl CanCtrlmodeFlags {
     /// Measures the delay of the transmitter (CAN FD).
     #[doc(alias = "CAN_CTRLMODE_TDC_AUTO")]
     pub const TDC_AUTO: Self = Self(0x200);
-    /// Is told the delay of the transmitter (CAN FD).
+    /// The delay of the transmitter is set by the user (CAN FD).
     #[doc(alias = "CAN_CTRLMODE_TDC_MANUAL")]
     pub const TDC_MANUAL: Self = Self(0x400);
     /// Receives and acknowledges, but sends no frames of its own.
@@ -1007,7 +1007,7 @@ impl CanCtrlmodeFlags {
     /// Measures the delay of the transmitter (CAN XL).
     #[doc(alias = "CAN_CTRLMODE_XL_TDC_AUTO")]
     pub const XL_TDC_AUTO: Self = Self(0x2000);
-    /// Is told the delay of the transmitter (CAN XL).
+    /// The delay of the transmitter is set by the user (CAN XL).
     #[doc(alias = "CAN_CTRLMODE_XL_TDC_MANUAL")]
     pub const XL_TDC_MANUAL: Self = Self(0x4000);
     /// Switches the mode of the transceiver (CAN XL).

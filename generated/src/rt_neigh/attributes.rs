@@ -467,7 +467,7 @@ impl<'a> NdtpaAttrs<'a> {
         self.view.get_u32(9)
     }
 
-    /// Unicast probes to a stale neighbour before it counts as lost.
+    /// Unicast probes to a stale neighbour before it is considered lost.
     #[doc(alias = "NDTPA_UCAST_PROBES")]
     #[inline]
     pub fn ucast_probes(&self) -> Result<Option<u32>, rt::DecodeError> {

@@ -26,7 +26,7 @@ impl RtmType {
     /// Forward to many destinations, by the multicast tables.
     #[doc(alias = "RTN_MULTICAST")]
     pub const MULTICAST: Self = Self(5);
-    /// Drop and tell nobody.
+    /// Drop silently.
     #[doc(alias = "RTN_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(6);
     /// Drop and answer with an ICMP unreachable message.

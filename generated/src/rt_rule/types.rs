@@ -26,7 +26,7 @@ impl FrAct {
     /// `res4`.
     #[doc(alias = "FR_ACT_RES4")]
     pub const RES4: Self = Self(5);
-    /// Drop and tell nobody.
+    /// Drop silently.
     #[doc(alias = "FR_ACT_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(6);
     /// Fail with `ENETUNREACH`.

@@ -1,12 +1,12 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Upcalls of the kernel's RPC server to user space about who a caller is: which client an IP
 //! address belongs to, and which groups a user is in. If an answer is not in a cache, the kernel
-//! queues a question and tells listeners; a daemon of nfs-utils (`exportd` or `mountd`) fetches the
-//! questions, finds the answers in its configuration and sends them back. The files `channel` under
-//! `/proc/net/rpc/auth.unix.ip` and `/proc/net/rpc/auth.unix.gid` serve the same purpose in text.
-//! Caches belong to the network namespace. All operations need `CAP_NET_ADMIN`; the notification
-//! has a group of its own. It came with the Linux 7 series; the name of the family in the kernel is
-//! `sunrpc`.
+//! queues a question and notifies listeners; a daemon of nfs-utils (`exportd` or `mountd`) fetches
+//! the questions, finds the answers in its configuration and sends them back. The files `channel`
+//! under `/proc/net/rpc/auth.unix.ip` and `/proc/net/rpc/auth.unix.gid` serve the same purpose in
+//! text. Caches belong to the network namespace. All operations need `CAP_NET_ADMIN`; the
+//! notification has a group of its own. It came with the Linux 7 series; the name of the family in
+//! the kernel is `sunrpc`.
 //!
 //! Generic netlink, version 1. C header: `linux/sunrpc_netlink.h`.
 //!

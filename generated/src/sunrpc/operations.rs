@@ -76,7 +76,7 @@ impl UnixGidSetReqs {
     }
 }
 
-/// Empties the caches of `mask`, or both if it is absent, so that all is asked anew.
+/// Empties the caches of `mask`, or both if it is absent, so that everything is asked again.
 /// - For one object it takes `mask`; it returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "SUNRPC_CMD_CACHE_FLUSH")]

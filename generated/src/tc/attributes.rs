@@ -2099,7 +2099,7 @@ impl ActSimpleWriter {
     }
 }
 
-/// Action that changes what the kernel keeps beside a packet.
+/// Action that changes the metadata that the kernel keeps for a packet.
 pub type ActSkbeditAttrs<'a> = AttrsOf<'a, sets::ActSkbedit>;
 
 impl<'a> ActSkbeditAttrs<'a> {
@@ -2912,7 +2912,7 @@ impl<'a> CakeAttrs<'a> {
         self.view.get_u32(16)
     }
 
-    /// 1 splits large packets that stand for many.
+    /// 1 splits large packets (GSO).
     #[doc(alias = "TCA_CAKE_SPLIT_GSO")]
     #[inline]
     pub fn split_gso(&self) -> Result<Option<u32>, rt::DecodeError> {
@@ -6511,7 +6511,7 @@ impl<'a> HhfAttrs<'a> {
         self.view.get_u32(3)
     }
 
-    /// Microseconds after which its counters start anew.
+    /// Microseconds after which its counters restart.
     #[doc(alias = "TCA_HHF_RESET_TIMEOUT")]
     #[inline]
     pub fn reset_timeout(&self) -> Result<Option<u32>, rt::DecodeError> {

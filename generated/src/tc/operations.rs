@@ -1499,9 +1499,9 @@ impl Getchain {
     }
 }
 
-/// Adds or changes actions that stand by themselves, for filters to refer to by `index`, as `tc
-/// actions add` does. With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is
-/// taken, `ENOENT` for an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
+/// Adds or changes shared actions, to which filters refer by `index`, as `tc actions add` does.
+/// With `NLM_F_REPLACE` present ones are changed. `EEXIST` for an index that is taken, `ENOENT` for
+/// an unknown kind, `EPERM` without `CAP_NET_ADMIN`.
 /// - For one object it takes `tab`; it returns an acknowledgement.
 #[doc(alias = "RTM_NEWACTION")]
 pub type Newaction = RequestOf<ops::Newaction>;

@@ -105,7 +105,7 @@ impl Dualpi2EcnMask {
 
 rt::enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
 
-/// Treatment of large packets that stand for many.
+/// Treatment of large packets that are split later (GSO).
 #[doc(alias = "tc_dualpi2_split_gso")]
 #[derive(Default, PartialEq, Hash)]
 pub struct Dualpi2SplitGso(pub u8);
@@ -552,7 +552,7 @@ rt::structure!(
     max_packets(i32, 16), max_bytes(i32, 20), dist_delay(i64, 24), dist_jitter(i64, 32)]
 );
 
-/// A queue that holds packets until it is told to let them go.
+/// A queue that holds packets until it is released.
 #[doc(alias = "tc_plug_qopt")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
@@ -654,7 +654,7 @@ pub struct TcSfqQopt {
     pub limit: u32,
     /// Hash buckets, a power of two.
     pub divisor: u32,
-    /// Flows it can tell apart.
+    /// Number of flows it distinguishes.
     pub flows: u32,
 }
 

@@ -7,7 +7,7 @@ rt::family!(FAMILY, rt::Generic, [Noop(0), OptionsGet(2), PortListGet(3)]);
 
 rt::operations!(Noop, OptionsSet, OptionsGet, PortListGet);
 
-/// Does nothing and is answered with an empty message; tells that the family is there.
+/// Does nothing and is answered with an empty message; shows that the family is there.
 /// - For one object it takes no attributes; it returns no attributes.
 #[doc(alias = "TEAM_CMD_NOOP")]
 pub type Noop = RequestOf<ops::Noop>;
@@ -19,7 +19,7 @@ rt::request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
 /// one after the other, so an error in the middle leaves earlier ones set. `ENOENT` means that
 /// there is no such option, or of another type or for another port; `EBUSY` that the mode cannot
 /// change while there are ports; `EINVAL` that the index is no team device or an attribute is
-/// missing. Listeners are told; the caller gets an acknowledgement only. \*\*Join the group
+/// missing. The change is announced; the caller gets an acknowledgement only. \*\*Join the group
 /// `change_event` first\*\*: if nobody listens the kernel answers `ESRCH` after it has set an
 /// option, and leaves those that follow.
 /// - For one object it takes `team-ifindex`, `list-option`; it returns an acknowledgement.
