@@ -1,4 +1,4 @@
-//! Addresses: IPv4 and IPv6, made by us and seen by `ip`, made by `ip` and seen by us.
+//! IPv4 and IPv6 addresses: `ip` lists those that we add, and we decode those that `ip` adds.
 
 mod common;
 
@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 const INET: u8 = 2;
 const INET6: u8 = 10;
 
-/// What we read of one address.
+/// The attributes of an address as we decode them.
 struct Read {
     header: Ifaddrmsg,
     address: Option<IpAddr>,
@@ -57,7 +57,7 @@ const fn family(address: IpAddr) -> u8 {
     if address.is_ipv4() { INET } else { INET6 }
 }
 
-/// What `ip` says of it.
+/// The same as `ip` prints it.
 fn theirs(wanted: IpAddr) -> Result<Value, Failure> {
     let links = json("ip -json -details address show")?;
     for link in links.as_array().into_iter().flatten() {

@@ -12,7 +12,7 @@ use netloom::rt_route::{self, RtmType};
 
 /// `AF_INET`.
 const INET: u8 = 2;
-/// More than the answers to fit into any queue, by a factor of a few hundred.
+/// So many that the answers exceed any receive queue by a factor of a few hundred.
 const COUNT: u32 = 100_000;
 
 /// A route to one address that needs no link.
@@ -34,7 +34,7 @@ fn a_batch_of_100000_routes_has_100000_results() {
         let mut request = rt_route::newroute();
         let mut batch = sock.batch();
         for number in 0..COUNT {
-            // Every thousandth is there already.
+            // Every thousandth exists already.
             route(&mut request, number - u32::from(number % 1000 == 999));
             batch.add(&request)?;
         }

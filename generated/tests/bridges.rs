@@ -40,7 +40,7 @@ fn bridges_and_their_ports_are_the_same_to_ip_and_to_us() {
     });
 }
 
-/// Returns whether the bridge listens to multicast memberships, which not all kernels' do.
+/// Returns whether the bridge supports multicast snooping; some kernels are built without it.
 fn compare_bridge(sock: &mut Socket<Route>, compared: &mut Comparison) -> Result<bool, Failure> {
     let theirs = one("ip -json -details link show dev br0")?;
     let theirs = &theirs["linkinfo"]["info_data"];

@@ -1,4 +1,4 @@
-//! Connection tracking: what we make and read is what the program `conntrack` makes and reads.
+//! Connection tracking against the program `conntrack`: each reads what the other creates.
 //!
 //! VM: modules=nf_conntrack_netlink,nf_nat,nf_conntrack_ftp programs=conntrack,ip
 
@@ -73,13 +73,13 @@ fn udp(port: u16) -> conntrack::New {
     new
 }
 
-/// Lines without what runs: the seconds that are left.
+/// Lines without the remaining seconds, which change.
 fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> BTreeSet<String> {
     let without = |line: &str| {
         let mut words: Vec<&str> = line.split_whitespace().collect();
         let seconds: u32 = words.remove(2).parse().expect("seconds");
         assert!((1..=1000).contains(&seconds), "{line}");
-        // Runs too, and is there only where timestamps are on.
+        // Changes too, and exists only if timestamps are on.
         words.retain(|word| !word.starts_with("delta-time="));
         words.join(" ")
     };
@@ -104,7 +104,7 @@ fn ours(
     Ok(lines(printed.iter().map(String::as_str)))
 }
 
-/// Connections of all sorts, made by the program.
+/// Connections of many kinds, created by the program.
 fn fill() -> Outcome {
     for line in [
         "-p tcp -s 10.0.0.1 -d 10.0.0.2 --sport 1000 --dport 80 --state ESTABLISHED \
@@ -256,7 +256,7 @@ fn connections_we_make_are_what_the_program_sees() {
         sock.request(change.mark(0x30).mark_mask(0xf0))?;
         assert_eq!(sock.get(&get)?.mark()?, Some(0x132));
 
-        // Another id: it is somebody else's.
+        // Another id belongs to another connection.
         let mut delete = conntrack::delete();
         delete
             .header(|h| h.nfgen_family = INET)
@@ -346,7 +346,7 @@ fn counters_are_those_of_the_program() {
         let words = |line: &str| line.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(printed, theirs.lines().map(words).collect::<Vec<_>>());
         assert_eq!(inserted, 5);
-        // No packet is on its way, and none is reported late.
+        // No packet is in flight, so no event can be late.
         assert!(sock.dump(&conntrack::get_unconfirmed())?.next()?.is_none());
         assert!(sock.dump(&conntrack::get_dying())?.next()?.is_none());
         Ok(())
@@ -363,7 +363,7 @@ fn a_refusal_names_the_attribute() {
         let error = sock.request(&new).unwrap_err();
         let Error::Kernel(error) = error else { panic!("{error:?}") };
         assert_eq!((error.errno(), error.attribute()), (Errno::ERANGE, Some("timeout")), "{error}");
-        // Nothing says when it shall go.
+        // The timeout is missing.
         let mut new = conntrack::new();
         new.create().header(|h| h.nfgen_family = INET).tuple_orig(tuple(UDP, (A, 1), (B, 2)));
         new.tuple_reply(tuple(UDP, (B, 2), (A, 1)));

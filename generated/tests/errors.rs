@@ -57,7 +57,7 @@ fn a_duplicate_is_refused_in_the_kernels_words() {
             Some(words) => assert!(printed.contains(words), "{printed}"),
             None => report("a_duplicate_is_refused: this kernel says no more than EEXIST"),
         }
-        // The socket is fit for the next request.
+        // The socket can be used for the next request.
         assert!(index(&mut sock, "a0")? > 0);
         Ok(())
     });
@@ -121,7 +121,7 @@ fn an_attribute_at_fault_is_named_by_its_path() {
     });
 }
 
-/// Whether the kernel refused and said at which attribute; it must be this one.
+/// Whether the kernel refused and named an attribute, which must be this one.
 #[track_caller]
 fn at<T>(path: &str, result: Result<T, Error>) -> usize {
     let error = refusal(result);
@@ -177,7 +177,7 @@ fn bounds_that_only_the_kernel_knows_are_told() {
     });
 }
 
-/// Whether the kernel has what was asked for, be it asked in vain.
+/// Whether the kernel supports what was requested, even if it refused the request.
 fn here(error: &KernelError, what: &str) -> bool {
     let here = error.errno() != Errno::EOPNOTSUPP;
     if !here {
@@ -202,7 +202,7 @@ fn without_the_capability_the_error_says_so() -> Outcome {
     if root && env::var_os(UNPRIVILEGED).is_none() {
         return as_nobody(name);
     }
-    // Harmless even if it were let through: it changes nothing of a link that is not there.
+    // Harmless even if it were permitted: the link does not exist.
     let mut sock = Socket::<Route>::open()?;
     let mut req = rt_link::setlink();
     req.header(|h| h.ifi_index = i32::MAX);
@@ -220,7 +220,7 @@ fn without_the_capability_the_error_says_so() -> Outcome {
     Ok(())
 }
 
-/// Runs one test of this binary as a user who may do nothing.
+/// Runs one test of this binary as a user without privileges.
 fn as_nobody(name: &str) -> Outcome {
     const NOBODY: u32 = 65_534;
     let output = Command::new(env::current_exe()?)

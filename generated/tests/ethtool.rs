@@ -1,5 +1,5 @@
-//! Settings of interfaces: what we set `ethtool` prints, what it sets we read and are told of,
-//! and what is refused says why.
+//! Settings of interfaces: `ethtool` prints what we set, we read and are notified of what it sets,
+//! and refusals name the reason.
 //!
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel programs=ip,ethtool simulators=netdevsim
 
@@ -36,8 +36,8 @@ fn named(name: &str) -> impl Fn(&mut HeaderWriter) {
     }
 }
 
-/// What `ethtool` prints as lines of a name and a value; a name that comes again has the later
-/// value, which is the current one.
+/// The names and values that `ethtool` prints. If a name is repeated, the last value is the current
+/// one.
 fn printed(options: &str) -> Result<BTreeMap<String, Value>, Failure> {
     let text = programs::run(&format!("ethtool {options}"))?;
     let lines = text.lines().filter_map(|line| line.split_once(':'));
@@ -93,7 +93,7 @@ fn a_refusal_names_the_attribute() {
             assert_eq!(refusal.errno(), Errno::EINVAL);
             assert_eq!(refusal.attribute(), Some("tx-count"), "{refusal}");
 
-            // What can only be read is no setter, and the kernel's policy knows why.
+            // There is no setter for read-only attributes; the kernel's policy rejects them.
             let mut req = ethtool::channels_set();
             req.header_(named("a0")).attributes().rx_max(3);
             assert_eq!(refused(sock.request(&req))?.attribute(), Some("rx-max"));
@@ -149,7 +149,7 @@ fn features_agree_with_ethtool() {
             let theirs = common::one("ethtool --json -k a0")?;
             let mut compared = 0;
             for name in &every {
-                // Some have other names there, those of the older ioctl.
+                // Some have the names of the older ioctl there.
                 let theirs = &theirs[name];
                 if theirs["fixed"].is_null() {
                     continue;
@@ -254,7 +254,7 @@ fn string_sets_and_statistics_are_read() {
             // ETHTOOL_STATS_ETH_MAC and ETHTOOL_STATS_RMON.
             assert_eq!(groups, [1, 3]);
 
-            // By this the example learns that a kernel does not know one of its groups.
+            // This is how the example detects that a kernel lacks one of its groups.
             let mut req = ethtool::stats_get();
             req.header_(named("a0")).groups(|groups| {
                 groups.nomask(true).bits(|bits| {
@@ -270,7 +270,7 @@ fn string_sets_and_statistics_are_read() {
     });
 }
 
-/// Group rmon as net/ethtool/stats.c puts it; none of the drivers that can be had here has one.
+/// Group rmon as net/ethtool/stats.c encodes it; no driver in the guests supports it.
 #[test]
 fn histograms_have_the_names_of_ethtool() {
     let nested = 0x8000;

@@ -215,7 +215,7 @@ fn watch() {
             seen.iter().any(|line| line == "+ address 192.0.2.2/24 on #1 permanent"),
             "{seen:?}"
         );
-        // That b0 is no port any more is no end of it.
+        // b0 leaving the bridge does not delete b0.
         let gone: Vec<_> = seen.iter().filter(|line| line.starts_with('-')).collect();
         assert_eq!(gone.len(), 1, "{seen:?}");
         Ok(())

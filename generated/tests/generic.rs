@@ -1,5 +1,5 @@
-//! The directory of generic netlink: families, their operations and groups, and the policies the
-//! kernel tells of them.
+//! nlctrl: generic netlink families, their operations and groups, and the policies that the kernel
+//! reports.
 //!
 //! VM: programs=genl
 
@@ -44,12 +44,12 @@ fn a_family_that_is_not_there_is_named() -> Outcome {
     assert!(error.to_string().contains("no generic netlink family no-such-family"), "{error}");
     let error = Subscription::<Generic>::open()?.join::<Absent>("events").unwrap_err();
     assert!(matches!(error, Error::UnknownFamily("no-such-family")), "{error:?}");
-    // The socket is fit for the next request.
+    // The socket can be used for the next request.
     assert_eq!(sock.family::<nlctrl::Family>()?.id, 16);
     Ok(())
 }
 
-/// What is known of one family.
+/// The properties of a family.
 #[derive(Debug, Default)]
 struct Known {
     id: u16,
@@ -98,11 +98,11 @@ fn the_directory_lists_itself() -> Outcome {
     let getfamily = control.operations.iter().find(|(id, _)| *id == 3).expect("getfamily");
     assert!(getfamily.1.contains(OpFlags::CMD_CAP_DO | OpFlags::CMD_CAP_DUMP));
     assert!(control.groups.contains(&(16, "notify".to_owned())));
-    // One family asked for alone is the same as in the list.
+    // A family requested by name is the same as in the list.
     let (name, alone) = known(&sock.get(nlctrl::getfamily().family_name("nlctrl"))?)?;
     assert_eq!(name, "nlctrl");
     assert_eq!(format!("{alone:?}"), format!("{control:?}"));
-    // And what the socket looks up for itself agrees.
+    // The socket's own lookup returns the same.
     let info = sock.family::<nlctrl::Family>()?;
     assert_eq!((info.version, info.id), (control.version, control.id));
     assert_eq!(info.group("notify"), Some(16));
@@ -245,7 +245,7 @@ fn the_policies_of_all_families_are_read() -> Outcome {
     Ok(())
 }
 
-/// Who asks for a family that a module has makes the kernel load it.
+/// A request for a family in a module makes the kernel load the module.
 #[test]
 fn families_that_come_are_announced() -> Outcome {
     let mut events = Subscription::<Generic>::open()?;

@@ -1,4 +1,4 @@
-//! Links: what we make `ip` sees, what `ip` makes we see, and changes and removal in between.
+//! Links: `ip` lists what we create, we decode what `ip` creates; links are changed and deleted.
 
 mod common;
 
@@ -9,7 +9,7 @@ use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg, LinkAttrs};
 use netloom::{Route, Socket};
 use serde_json::{Value, json};
 
-/// All that both sides know of the link `name`, whoever made it.
+/// Compares everything that both report about the link `name`.
 fn compare(
     sock: &mut Socket<Route>,
     name: &str,
@@ -54,8 +54,8 @@ fn compare(
     Ok(theirs)
 }
 
-/// Our view of a link between two of `ip` that are the same: IPv6 sends packets by itself, and
-/// they are counted.
+/// Our view of a link, taken between two equal ones of `ip`: IPv6 sends packets by itself, which
+/// changes the counters.
 fn settled(sock: &mut Socket<Route>, name: &str) -> Result<(Ifinfomsg, Vec<u8>, Value), Failure> {
     let command = format!("ip -json -details -statistics link show dev {name}");
     let mut req = rt_link::getlink();
@@ -70,7 +70,7 @@ fn settled(sock: &mut Socket<Route>, name: &str) -> Result<(Ifinfomsg, Vec<u8>, 
         }
         before = after;
     }
-    Err(Failure::new(format!("{name} never stands still")))
+    Err(Failure::new(format!("the counters of {name} never rest")))
 }
 
 /// The kernel's flag bits by their names in `ip`.
@@ -88,7 +88,7 @@ fn flags(flags: IfinfoFlags) -> Value {
     names.iter().filter(|(_, flag)| flags.contains(*flag)).map(|(name, _)| *name).collect()
 }
 
-/// Flag names sorted, without those that `ip` makes up.
+/// Sorted flag names, without those that exist only in `ip`.
 fn flag_names(theirs: &Value) -> Value {
     let names = theirs.as_array().into_iter().flatten().filter_map(Value::as_str);
     let mut names: Vec<_> =

@@ -1,4 +1,4 @@
-//! Multipath TCP: endpoints and limits are what `ip mptcp` says, and connections are told of.
+//! Multipath TCP: endpoints and limits agree with `ip mptcp`, and events report connections.
 //!
 //! VM: programs=ip
 
@@ -148,7 +148,7 @@ fn refusals_name_the_attribute() {
         }));
         let Err(Error::Kernel(error)) = error else { panic!("{error:?}") };
         assert_eq!(error.errno(), Errno::EINVAL, "{error}");
-        // Older kernels do not say where.
+        // Older kernels do not name the attribute.
         assert!(matches!(error.attribute(), Some("addr") | None), "{error}");
         // The kernel's policy for a part of an address.
         let error = sock.request(mptcp_pm::add_addr().addr(|addr| {
@@ -156,7 +156,7 @@ fn refusals_name_the_attribute() {
         }));
         let Err(Error::Kernel(error)) = error else { panic!("{error:?}") };
         assert_eq!(error.attribute(), Some("addr.addr4"), "{error}");
-        // What the kernel would not refuse.
+        // The kernel would accept this.
         for id in ["0", "256", "-1"] {
             let error = example::run(&mut sock, &["endpoint", "delete", id]).unwrap_err();
             assert_eq!(error.to_string(), format!("{id} is no id: 1 to 255 are"));
@@ -165,7 +165,7 @@ fn refusals_name_the_attribute() {
     });
 }
 
-/// Opens a connection from 127.0.0.1 to itself, says so, and closes it when its input ends.
+/// Opens a connection from 127.0.0.1 to itself, prints a line, and closes it when its input ends.
 const CONNECTION: &str = "\
 import socket, sys
 def mptcp():

@@ -18,7 +18,7 @@ const INET: u8 = 2;
 const BRIDGE: u8 = 7;
 const INET6: u8 = 10;
 
-/// What `ip` says of a neighbour.
+/// A neighbour as `ip` prints it.
 fn theirs(address: &str) -> Result<Value, Failure> {
     let all = json_of("ip -json -details -statistics neighbour show nud all")?;
     let found = all.as_array().into_iter().flatten().find(|entry| entry["dst"] == address);
@@ -60,7 +60,7 @@ fn compare(sock: &mut Socket<Route>, dst: &str, ours: &mut Comparison) -> Outcom
         ours.same("protocol", "static", &theirs["protocol"]);
     }
     let cache = found.cacheinfo()?.expect("cacheinfo");
-    // In clock ticks here, in seconds there, which may just have passed on.
+    // Clock ticks here, seconds there; a second may have passed in between.
     for (name, ours_ticks) in
         [("used", cache.used), ("updated", cache.updated), ("confirmed", cache.confirmed)]
     {
@@ -126,12 +126,12 @@ fn neighbours_change_and_go() {
         let mut delete = rt_neigh::delneigh();
         delete.dst(dst).header(|h| *h = header);
         sock.request(&delete)?;
-        // A deleted entry stays a while as a failed one if something still holds it.
+        // A deleted entry remains as a failed one while something holds a reference to it.
         let mut left = sock.dump(&rt_neigh::getneigh())?;
         while let Some(entry) = left.next()? {
             assert!(entry.dst()? != Some(dst.into()) || entry.lladdr()?.is_none());
         }
-        // An entry to answer for someone else is in a list of its own.
+        // Proxy entries are in a list of their own.
         let proxy = Ndmsg::with(|h| {
             *h = header;
             h.ndm_flags = NtfFlags::PROXY;
@@ -168,7 +168,7 @@ fn forwarding_entries_are_those_of_bridge() {
             h.ndm_flags = NtfFlags::MASTER;
         });
         sock.request(&req)?;
-        // Links join the multicast groups of their addresses when the kernel's workers get to it.
+        // A worker of the kernel joins the multicast groups of addresses later.
         let (ours, theirs) = at_rest(|| forwarding(&mut sock), printed_forwarding)?;
         assert!(
             theirs.contains(&json!(["left0", "02:00:00:00:00:07", true]).to_string()),
@@ -226,7 +226,7 @@ fn compare_table(table: &rt_neigh::NdtAttrs<'_>, theirs: &Value, ours: &mut Comp
     ours.same("thresh2", table.thresh2()?, &theirs["thresh2"]);
     ours.same("thresh3", table.thresh3()?, &theirs["thresh3"]);
     ours.same("gc-interval", table.gc_interval()?, &theirs["gc_interval"]);
-    // The tables are shared by all namespaces, so what grows with other tests is left out.
+    // All namespaces share the tables, so counters that other tests change are left out.
     let config = table.config()?.expect("config");
     ours.same("config.key-len", config.key_len, &theirs["key_length"]);
     ours.same("config.entry-size", config.entry_size, &theirs["entry_size"]);

@@ -1,5 +1,4 @@
-//! Limits of queues and nodes, tried on a simulated card: what is set is read again, grouped and
-//! taken away.
+//! Limits of queues and nodes of a simulated card: set, read back, grouped and deleted.
 //!
 //! VM: kernels=7.3
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel simulators=netdevsim
@@ -25,7 +24,7 @@ fn read(handle: Option<HandleAttrs<'_>>) -> Result<(Scope, u32), DecodeError> {
     Ok((handle.scope()?.expect("a scope"), handle.id()?.unwrap_or_default()))
 }
 
-/// Scope and number of a shaper, and the largest rate it lets through.
+/// Scope and id of a shaper, and its maximum rate.
 type Limit = ((Scope, u32), u64);
 
 /// All shapers of a link.
@@ -42,7 +41,7 @@ fn queues_and_nodes(sock: &mut Socket<Generic>) -> Outcome {
     let can = sock.get(net_shaper::cap_get().ifindex(link).scope(Scope::QUEUE))?;
     assert!(can.support_bw_max() && can.support_metric_bps());
 
-    // More than 32 bits of rate, so that both widths of the number are tried.
+    // A rate of more than 32 bits tests the wider encoding of the number.
     for (queue, rate) in [(0, 1_000_000), (1, 40_000_000_000_u64)] {
         let mut req = net_shaper::set();
         req.ifindex(link).handle(of(Scope::QUEUE, queue)).metric(Metric::BPS).bw_max(rate);

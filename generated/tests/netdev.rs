@@ -1,4 +1,4 @@
-//! Queues, NAPI and page pools: what is set is read again, and the numbers agree with `ip` and
+//! Queues, NAPI and page pools: settings are read back, and the numbers agree with `ip` and
 //! `ethtool`.
 //!
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel programs=ip,ethtool simulators=netdevsim
@@ -127,7 +127,7 @@ fn settings_of_napi_are_read_again() {
         with::<netdev::Family>(|sock| {
             let a0 = pair()?;
             assert_eq!(napis(sock, a0)?, [] as [u32; 0]);
-            // It is for GRO that veth polls.
+            // veth uses NAPI for GRO only.
             programs::run("ethtool -K a0 gro on")?;
             let found = napis(sock, a0)?;
             let Some(&first) = found.first() else {
@@ -149,7 +149,7 @@ fn settings_of_napi_are_read_again() {
             let napi = sock.get(netdev::napi_get().id(first))?;
             assert_eq!(napi.defer_hard_irqs()?, Some(5));
             assert_eq!(napi.gro_flush_timeout()?, Some(20_000));
-            // More than the kernel's own number can hold, which only raw bytes can be.
+            // Too large for the kernel's type, so it is written as raw bytes.
             let mut req = netdev::napi_set();
             req.id(first).attributes().raw(5, &(1_u32 << 31).to_ne_bytes());
             let refusal = refused(sock.request(&req))?;
@@ -176,7 +176,7 @@ fn counters_of_a_driver_without_any_are_refused() {
     });
 }
 
-/// Everything at once on a card that has it all.
+/// A simulated card with queues, NAPI instances and page pools.
 fn simulated(sock: &mut Socket<Generic>) -> Outcome {
     let Some(card) = Simulated::new(8, 1, 4)? else { return Ok(()) };
     let mut events = listen::<netdev::Family>("page-pool")?;

@@ -1,5 +1,5 @@
-//! The NFS server and what belongs to it: threads, versions, listeners, lockd's ports and the
-//! caches of sunrpc agree with what the kernel shows under `/proc/net/rpc`.
+//! The NFS server: threads, versions, listeners, lockd's ports and the caches of sunrpc agree with
+//! `/proc/net/rpc`.
 //!
 //! VM: modules=nfsd,lockd,sunrpc programs=ip
 
@@ -19,7 +19,7 @@ fn shown(file: &str) -> Result<String, Failure> {
     Ok(fs::read_to_string(format!("/proc/thread-self/net/rpc/{file}"))?)
 }
 
-/// Serves version 4 alone: the older ones want a portmapper.
+/// Serves only version 4: older ones need a portmapper.
 fn only_version_4(sock: &mut Socket<Generic>) -> Outcome {
     let mut req = nfsd::version_set();
     for minor in [1, 2] {
@@ -128,7 +128,7 @@ fn ports_of_lockd_are_read_again() {
     });
 }
 
-/// Long after anybody runs this, in seconds since 1970.
+/// A time in the far future, in seconds since 1970.
 const LATER: u64 = 4_000_000_000;
 
 #[test]

@@ -21,7 +21,7 @@ use serde_json::json;
 const SSID: &[u8] = b"netloom";
 const FREQUENCY: u32 = 2412;
 
-/// An interface, as we see it.
+/// An interface as we decode it.
 #[derive(Debug, Clone)]
 struct Interface {
     index: u32,
@@ -29,8 +29,7 @@ struct Interface {
     radio: u32,
 }
 
-/// All that happens with radios is one test: there are only two, and they move from namespace to
-/// namespace.
+/// A single test uses the radios: there are only two, and they move between namespaces.
 #[test]
 fn radios_interfaces_and_scans_are_those_of_iw() {
     let ran = with::<Family>(|outside| {
@@ -88,7 +87,7 @@ fn theirs(text: &str, label: &str) -> Result<String, Failure> {
     Ok(found.trim().to_owned())
 }
 
-/// Compares the parts of a radio's description that are spread over the messages.
+/// Compares a radio's description, whose parts come in several messages.
 fn compare_radio(sock: &mut Socket<Generic>, number: u32, ours: &mut Comparison) -> Outcome {
     let mut req = nl80211::get_wiphy();
     req.wiphy(number).split_wiphy_dump(true);
@@ -145,7 +144,7 @@ fn interfaces(sock: &mut Socket<Generic>) -> Result<Vec<Interface>, Failure> {
     Ok(found)
 }
 
-/// Founds an ad hoc network, which sends beacons.
+/// Creates an ad hoc network, which sends beacons.
 fn found(sock: &mut Socket<Generic>, interface: &Interface) -> Outcome {
     let mut req = nl80211::set_interface();
     req.ifindex(interface.index).iftype(Iftype::ADHOC);
@@ -163,7 +162,7 @@ fn compare_interface(
     interface: &Interface,
     ours: &mut Comparison,
 ) -> Outcome {
-    // The radio takes to the channel in its own time.
+    // The radio switches to the channel asynchronously.
     let deadline = Instant::now() + Duration::from_secs(20);
     let text = loop {
         let text = programs::run(&format!("iw dev {} info", interface.name))?;
@@ -190,7 +189,7 @@ fn compare_interface(
     Ok(())
 }
 
-/// Scans until the network is found, and compares what is said of it.
+/// Scans until the network is found, and compares its description.
 fn compare_scan(
     sock: &mut Socket<Generic>,
     interface: &Interface,

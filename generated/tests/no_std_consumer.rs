@@ -1,7 +1,7 @@
-//! netloom without std: a crate of its own that depends on it is compiled and run.
+//! netloom without std: compiles and runs a separate crate that depends on it.
 //!
-//! On a target that has an operating system a crate can be `no_std` although what it depends on is
-//! not. So the crate is compiled with a panic handler first, of which there can be only one.
+//! On a target with an operating system, a `no_std` crate may depend on crates that use std. So the
+//! crate is first compiled with a panic handler, of which there can be only one.
 
 use std::fs;
 use std::io::Write as _;
@@ -20,14 +20,14 @@ fn a_program_without_std_makes_requests_and_reads_answers() {
     write(&folder.join("Cargo.toml"), manifest().as_bytes());
     write(&folder.join("src/lib.rs"), LIBRARY.as_bytes());
     write(&folder.join("tests/behaviour.rs"), BEHAVIOUR.as_bytes());
-    // Cargo drops from it what the crate does not need.
+    // Cargo removes what the crate does not need from it.
     let lock = fs::read(manifest_folder().join("../Cargo.lock")).unwrap();
     fs::write(folder.join("Cargo.lock"), lock).unwrap();
     cargo(&folder, &["build", "--features", "bare"]);
     if installed(BARE) {
         cargo(&folder, &["build", "--features", "bare", "--target", BARE]);
     } else {
-        // Straight to the terminal: what a passing test prints by macro is kept back.
+        // Straight to stderr: the harness captures what a passing test prints by macro.
         let _ = writeln!(std::io::stderr(), "SKIPPED: the target {BARE} is not installed");
     }
     cargo(&folder, &["test"]);
@@ -46,7 +46,7 @@ fn manifest() -> String {
     )
 }
 
-/// Cargo goes by the time of the last change.
+/// Cargo compares modification times.
 fn write(path: &Path, bytes: &[u8]) {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return;
@@ -55,8 +55,8 @@ fn write(path: &Path, bytes: &[u8]) {
     fs::write(path, bytes).unwrap();
 }
 
-/// Runs cargo with a target folder of its own: the other is locked by the cargo that runs this.
-/// It needs no network, for the workspace's build has fetched everything.
+/// Runs cargo with a separate target folder: the cargo that runs this test locks the usual one. It
+/// needs no network, because the workspace's build has fetched everything.
 fn cargo(folder: &Path, arguments: &[&str]) {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no_std_target");
@@ -75,7 +75,7 @@ fn cargo(folder: &Path, arguments: &[&str]) {
     }
 }
 
-/// Whether the compiler has what is left of the standard library for `target`.
+/// Whether the core library for `target` is installed.
 fn installed(target: &str) -> bool {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output =

@@ -1,4 +1,4 @@
-//! What the kernel says by itself: changes that `ip` makes arrive as typed values, in order.
+//! Notifications: changes that `ip` makes arrive as typed values, in order.
 
 mod common;
 
@@ -90,8 +90,8 @@ fn addresses_come_and_go() {
         let groups = ["rtnlgrp-ipv4-ifaddr", "rtnlgrp-ipv6-ifaddr"];
         let mut sub = subscribe::<rt_addr::Family>(&groups)?;
         let (four, six): (IpAddr, IpAddr) = ("10.1.0.1".parse()?, "fd00::1".parse()?);
-        // One change after the other: an IPv6 address is told of by a worker of the kernel's, which
-        // says nothing of one that has gone before its turn.
+        // One change after the other: a worker of the kernel announces IPv6 addresses, and skips an
+        // address that was removed before its turn.
         ip("address add 10.1.0.1/24 dev a0 label a0:x")?;
         address_event(&mut sub, true, four)?;
         ip("-6 address add fd00::1/64 dev a0 nodad")?;
@@ -103,8 +103,8 @@ fn addresses_come_and_go() {
     });
 }
 
-/// Waits until `wanted` is there, or gone. Others may come and go in between: those of the link
-/// itself, when the kernel has checked them, and one that is told of twice.
+/// Waits until `wanted` was added or removed. Other notifications may arrive in between: about the
+/// link's own addresses after duplicate address detection, and repeated ones.
 fn address_event(sub: &mut Subscription<Route>, new: bool, wanted: IpAddr) -> Result<(), Failure> {
     until(sub, |event| {
         let (is_new, address) = match event.decode::<rt_addr::Family>()? {
@@ -179,7 +179,7 @@ fn route_event(event: &rt_route::Event<'_>) -> Result<&'static str, Failure> {
     Ok(what)
 }
 
-/// Deleting a neighbour is told by an entry that failed, and then by one that is gone.
+/// Deleting a neighbour causes two notifications: the entry failed, then it is gone.
 fn neighbour_event(
     event: &rt_neigh::Event<'_>,
     link: i32,
@@ -189,7 +189,7 @@ fn neighbour_event(
         rt_neigh::Event::Delneigh(neighbour) => ("gone neighbour", neighbour),
         other => return Err(Failure::new(format!("unexpected: {other:?}"))),
     };
-    // The kernel itself looks for other stations.
+    // The kernel itself probes for other stations.
     if neighbour.dst()? != Some(Ipv4Addr::new(10, 1, 0, 5).into()) {
         return Ok(None);
     }
@@ -245,7 +245,7 @@ fn lost_notifications_are_told() {
             told |= matches!(notification, Notification::Overrun);
         }
         assert!(told, "40 links fit into the smallest buffer");
-        // What comes next is heard again.
+        // Later notifications are received again.
         ip("link set a0 mtu 1300")?;
         until(&mut sub, |event| match event.decode::<rt_link::Family>()? {
             Some(rt_link::Event::Newlink(link)) => Ok((link.mtu()? == Some(1300)).then_some(())),
@@ -266,7 +266,7 @@ fn a_wrong_group_is_answered_by_the_nearest() -> Outcome {
     let Error::UnknownGroup(unknown) = &error else { panic!("{error:?}") };
     assert_eq!((unknown.family(), unknown.group()), ("rt-addr", "ipv6-ifaddr"));
     assert_eq!(unknown.nearest(), Some("rtnlgrp-ipv6-ifaddr"));
-    // Groups of generic families are asked of the kernel.
+    // The kernel is asked for the groups of generic families.
     let mut sub = Subscription::<Generic>::open()?;
     sub.join::<nlctrl::Family>("notify")?;
     let error = sub.join::<nlctrl::Family>("notifications").unwrap_err();

@@ -1,5 +1,5 @@
-//! OpenVPN's data channel: peers and keys are kept as they are given, and what becomes of them is
-//! told.
+//! OpenVPN's data channel: peers and keys are read back, and notifications report what happens to
+//! them.
 //!
 //! VM: kernels=7.3 modules=ovpn programs=ip
 
@@ -19,7 +19,7 @@ use netloom::{Error, Generic, Notification, Socket, SocketOptions, Subscription}
 const VPN: Ipv4Addr = Ipv4Addr::new(10, 8, 0, 2);
 const REMOTE: Ipv4Addr = Ipv4Addr::new(127, 0, 0, 2);
 
-/// A socket and the number of an interface for many peers, unless the kernel has none.
+/// A socket and the index of an interface for many peers, unless the kernel has no ovpn.
 fn device(test: &str) -> Result<Option<(Socket<Generic>, u32)>, Failure> {
     let mut sock = Socket::open_with(&SocketOptions::new().timeout(Duration::from_secs(20)))?;
     match sock.family::<ovpn::Family>().map(drop) {
@@ -43,7 +43,7 @@ fn device(test: &str) -> Result<Option<(Socket<Generic>, u32)>, Failure> {
     Ok(Some((sock, number)))
 }
 
-/// Adds peer 5, which `carrier` leads to.
+/// Adds peer 5, which is reached through `carrier`.
 fn add(sock: &mut Socket<Generic>, device: u32, carrier: &UdpSocket) -> Result<(), Error> {
     let descriptor = carrier.as_raw_fd().unsigned_abs();
     let mut new = ovpn::peer_new();
@@ -110,7 +110,7 @@ fn peers_and_keys_are_kept() {
         let key = reply.keyconf()?.expect("a key");
         assert_eq!((key.key_id()?, key.cipher_alg()?), (Some(3), Some(CipherAlg::AES_GCM)));
 
-        // Back in the primary slot it serves to keep the way open.
+        // Back in the primary slot it encrypts the keepalive packets.
         sock.request(&swap)?;
         let mut set = ovpn::peer_set();
         set.ifindex(device).peer(|peer| {
@@ -161,14 +161,14 @@ fn refusals_name_the_attribute() {
         };
         let mut new = ovpn::peer_new();
         new.ifindex(device).peer(|peer| {
-            // A number of 24 bits; we would not send it as one.
+            // A number of 24 bits, which our typed writers would reject.
             peer.raw(1, &(1_u32 << 24).to_ne_bytes());
         });
         let error = sock.request(&new).unwrap_err();
         let Error::Kernel(error) = error else { panic!("{error:?}") };
         assert_eq!(error.errno(), Errno::ERANGE, "{error}");
         assert_eq!(error.attribute(), Some("peer.id"), "{error}");
-        // Not one of ours.
+        // Not a socket of this process.
         let mut new = ovpn::peer_new();
         new.ifindex(1).peer(|peer| {
             peer.id(1);

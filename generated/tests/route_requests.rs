@@ -1,4 +1,4 @@
-//! What the kernel does with requests about routes: lookups, replacements, filters.
+//! Requests about routes: lookups, replacements, filters.
 
 mod common;
 
@@ -12,7 +12,7 @@ use netloom::rt_route::{self, RtmType, Rtmsg};
 const INET: u8 = 2;
 /// `RTPROT_STATIC`.
 const STATIC: u8 = 4;
-/// Has `ip` print the route that is replaced.
+/// Makes `ip` print the route that is replaced.
 const PRINT: &str = "ip -json -details route show exact 10.9.0.0/16";
 
 #[test]

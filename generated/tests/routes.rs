@@ -1,4 +1,4 @@
-//! Routes: tables, metrics, next hops, IPv6, lookups; made by us and by `ip`.
+//! Routes: tables, metrics, next hops, IPv6, lookups; created by us and by `ip`.
 
 mod common;
 
@@ -38,7 +38,7 @@ fn with_route<T>(
     Err(Failure::new(format!("there is no route to {dst}/{len}")))
 }
 
-/// What `ip` says of it.
+/// The same as `ip` prints it.
 fn theirs(dst: &str) -> Result<Value, Failure> {
     let version = if dst.contains(':') { "-6" } else { "-4" };
     one(&format!("ip -json -details {version} route show table all exact {dst}"))

@@ -37,7 +37,7 @@ fn with_rule<T>(
     Ok(None)
 }
 
-/// What `ip` says of it.
+/// The same as `ip` prints it.
 fn theirs(family: u8, priority: u32) -> Result<Value, Failure> {
     let version = if family == INET { "-4" } else { "-6" };
     let rules = json_of(&format!("ip -json -details {version} rule show"))?;

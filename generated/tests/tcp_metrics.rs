@@ -51,7 +51,7 @@ fn settle() -> Outcome {
     Err(Failure::new("connections do not end"))
 }
 
-/// All that does not change by looking.
+/// Everything that a dump does not change.
 fn values(entry: &TcpMetricsAttrs<'_>) -> Result<Value, DecodeError> {
     let metrics = entry.vals()?;
     let metric = |value: Result<Option<u32>, DecodeError>| Ok::<_, DecodeError>(json!(value?));
@@ -82,7 +82,7 @@ fn dump(sock: &mut Socket<Generic>) -> Result<Vec<Value>, Failure> {
     Ok(found.items)
 }
 
-/// Whole microseconds, which is what `ip` prints of times in parts of one.
+/// Whole microseconds, as `ip` prints times.
 fn whole(parts: &Value, of_a_microsecond: u64) -> Option<u64> {
     parts.as_u64().map(|parts| parts / of_a_microsecond)
 }
@@ -126,7 +126,7 @@ fn entries_are_asked_for_and_deleted_by_address() {
             let gone = refused(sock.get(tcp_metrics::get().addr_ipv4(Ipv4Addr::LOCALHOST)))?;
             assert_eq!(gone.errno(), Errno::ESRCH);
             assert_eq!(dump(sock)?.len(), 1);
-            // Without an address everything goes.
+            // Without an address, all entries are deleted.
             sock.request(&tcp_metrics::del())?;
             assert_eq!(dump(sock)?, Vec::<Value>::new());
             assert_eq!(common::json("ip -json tcp_metrics show")?, json!([]));
@@ -141,7 +141,7 @@ fn refusals_are_explained() {
         with::<tcp_metrics::Family>(|sock| {
             let refusal = refused(sock.get(&tcp_metrics::get()))?;
             assert_eq!(refusal.errno(), Errno::EAFNOSUPPORT);
-            // An address of the wrong length cannot be written, unless one insists.
+            // Only raw bytes can be an address of the wrong length.
             let mut req = tcp_metrics::get();
             req.attributes().raw(2, &[0; 4]);
             let refusal = refused(sock.get(&req))?;

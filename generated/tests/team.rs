@@ -1,5 +1,5 @@
-//! Team devices: options and ports agree with `teamnl`, changes are announced, and answers that
-//! come in several messages without being a dump are read to their end.
+//! Team devices: options and ports agree with `teamnl`, changes are announced, and replies of several
+//! messages that are no dump are read to their end.
 //!
 //! VM: modules=team,team_mode_activebackup,team_mode_roundrobin,team_mode_loadbalance programs=ip,teamnl
 
@@ -16,7 +16,7 @@ use netloom::prelude::*;
 use netloom::team::{self, AttrOptionAttrs, Event};
 use netloom::{DecodeError, Generic, Socket};
 
-/// Forms of values: numbers inside the kernel (`enum` of include/net/netlink.h).
+/// Types of values: numbers inside the kernel (`enum` of include/net/netlink.h).
 mod form {
     pub(super) const U32: u8 = 3;
     pub(super) const STRING: u8 = 5;
@@ -25,7 +25,7 @@ mod form {
     pub(super) const S32: u8 = 14;
 }
 
-/// A team of two ports, and its index. Its mode can be chosen as long as it has no ports.
+/// Creates a team of two ports, and returns its index. The mode must be set before ports are added.
 fn team(sock: &mut Socket<Generic>) -> Result<u32, Failure> {
     ip("link add team0 type team")?;
     let link = number("team0")?;
@@ -67,7 +67,7 @@ fn print(
     })
 }
 
-/// All options, and how many messages they came in.
+/// All options, and the number of messages that contained them.
 fn options(sock: &mut Socket<Generic>, link: u32) -> Result<(Vec<String>, usize), Failure> {
     let ports = ["p0", "p1"].map(|name| Ok((number(name)?, name.to_owned())));
     let ports = ports.into_iter().collect::<Result<_, Failure>>()?;
@@ -107,10 +107,10 @@ fn options_are_those_of_teamnl() {
             assert_eq!(ours.len(), theirs.len());
             assert!(ours.iter().any(|option| option.contains("(port:p1)")));
 
-            // And what it sets we see; the socket is fit for that after the end of the list.
+            // We read what `teamnl` sets; after the end of the list the socket can be used again.
             programs::run("teamnl team0 setoption notify_peers_interval 77")?;
             assert!(options(sock, link)?.0.contains(&"notify_peers_interval 77".to_owned()));
-            // Who asks for one message gets the first and leaves no trace of the rest.
+            // `get` returns the first message and discards the rest.
             sock.get(team::options_get().team_ifindex(link))?;
             assert!(sock.get(&team::noop())?.team_ifindex()?.is_none());
             Ok(())
@@ -119,7 +119,7 @@ fn options_are_those_of_teamnl() {
 }
 
 fn set(sock: &mut Socket<Generic>, link: u32, name: &str, form: u8, data: &[u8]) -> Outcome {
-    // If nobody listens the kernel says ESRCH, although it did set the option.
+    // Without a listener the kernel returns ESRCH, although it has set the option.
     let _listener = listen::<team::Family>("change_event")?;
     let mut req = team::options_set();
     req.team_ifindex(link).list_option(|list| {
@@ -187,7 +187,7 @@ fn refusals_are_explained() {
             assert!(format!("{unknown:?}").contains("ENOENT"), "{unknown:?}");
             let refusal = refused(sock.get(team::options_get().team_ifindex(4999)))?;
             assert_eq!(refusal.errno(), Errno::EINVAL);
-            // The name is longer than the kernel takes, which only raw bytes can be.
+            // The name is longer than the kernel accepts, so it is written as raw bytes.
             let mut req = team::options_set();
             req.team_ifindex(link).list_option(|list| {
                 list.option(|option| {

@@ -1,4 +1,4 @@
-//! Values that are refused before anything is sent, with the path to the first of them.
+//! Values that are rejected before anything is sent, with the path to the first of them.
 
 mod common;
 
@@ -41,7 +41,7 @@ fn what_cannot_be_sent_is_refused_before() {
         let mut req = rt_link::newlink();
         req.txqlen(50_000).ifname("a\0b");
         assert!(matches!(refuse("txqlen", &req)?, Problem::AboveMax { .. }));
-        // A nest too long although each of its parts is not.
+        // The nest is too long, although none of its parts is.
         let mut req = rt_link::newlink();
         req.linkinfo(|info| {
             info.data_other("x", |data| {
@@ -61,7 +61,7 @@ fn what_cannot_be_sent_is_refused_before() {
     });
 }
 
-/// Longer than `IFNAMSIZ`: known to the kernel alone or to the spec, but refused.
+/// Longer than `IFNAMSIZ`: rejected whether the kernel or the spec checks it.
 #[test]
 fn a_name_too_long_is_refused_with_its_place() {
     isolated(&[], || {

@@ -1,4 +1,4 @@
-//! WireGuard: what we configure and read is what `wg` shows and sets.
+//! WireGuard against `wg`: each reads what the other configures.
 //!
 //! VM: modules=wireguard programs=wg,ip
 
@@ -80,7 +80,7 @@ fn dumped(device: &Device) -> String {
 fn same(sock: &mut Socket<Generic>) -> Result<Device, Failure> {
     let device = Device::read(sock, "wg0")?;
     let printed = run("wg show wg0 dump")?;
-    // Line by line: all of a long one cannot be read.
+    // Line by line, so that a failure is readable.
     for (ours, theirs) in dumped(&device).lines().zip(printed.lines()) {
         assert_eq!(ours, theirs);
     }
@@ -136,7 +136,7 @@ fn what_we_configure_is_what_wg_shows() {
         // As the example prints it.
         assert_eq!(device.to_string(), run("wg show wg0")?);
 
-        // Less and less of it.
+        // Remove ranges, then the peer.
         let mut request = wg0();
         request.peers(0, [()], |peer, ()| {
             peer.public_key([2; 32]).flags(WgpeerFlags::REPLACE_ALLOWEDIPS);
@@ -238,7 +238,7 @@ fn handshakes_and_traffic_are_seen() {
                     })
                     .write(&mut endpoint)
                     .expect("a struct");
-                    // Packets to keep the way open begin with a handshake.
+                    // The first keepalive packet starts a handshake.
                     peer.endpoint(endpoint).persistent_keepalive_interval(1);
                 }
             });
@@ -262,14 +262,14 @@ fn handshakes_and_traffic_are_seen() {
         assert!(ours.contains("latest handshake: ") && ours.contains("  transfer: "), "{ours}");
         // Both count the handshake's messages at least: 148 and 92 bytes.
         assert!(peer.sent >= 148 && peer.received >= 92, "{peer:?}");
-        // The other learnt where we are.
+        // The other interface has learned our endpoint.
         let other = Device::read(&mut sock, "wg1")?.peers.remove(0);
         assert_eq!(other.endpoint, Some((Ipv4Addr::LOCALHOST, 5001).into()));
         Ok(())
     });
 }
 
-/// Needs no kernel with WireGuard.
+/// Runs without WireGuard in the kernel.
 #[test]
 fn our_words_are_those_of_wg() {
     isolated(&["wg", "unshare", "timeout"], || {
@@ -327,7 +327,7 @@ fn refusals_tell_what_is_wrong() {
         let error = sock.request(&request).unwrap_err();
         let Error::Kernel(error) = error else { panic!("{error:?}") };
         assert_eq!(error.attribute(), Some("private-key"), "{error}");
-        // We would not have sent it.
+        // Our typed writers would reject it.
         assert!(matches!(sock.request(wg0().private_key([1; 31])), Err(Error::Encode(_))));
         let mut request = wireguard::set_device();
         request.ifname("absent");

@@ -1,7 +1,7 @@
-//! What two programs say of the same thing, side by side.
+//! Compares what two programs report about the same object.
 //!
-//! The names of what was compared are kept, so that a test can say how many they must be: a
-//! comparison that quietly stops comparing is found out.
+//! It records the names of compared values, so that a test can require a minimum number: a comparison
+//! that silently skips values fails.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::Failure;
 
-/// Values that were the same.
+/// The values that were equal.
 #[derive(Default)]
 pub(crate) struct Comparison {
     names: BTreeSet<String>,
@@ -23,13 +23,13 @@ impl Comparison {
         Self::default()
     }
 
-    /// What follows belongs to `prefix`.
+    /// Prepends `prefix` to the names that follow.
     pub(crate) fn of(&mut self, prefix: &'static str) -> &mut Self {
         self.prefix = prefix;
         self
     }
 
-    /// Compares what we decoded with what `ip` prints. That both say nothing is no agreement.
+    /// Compares what we decoded with what `ip` prints. If both are absent, the comparison fails.
     #[track_caller]
     pub(crate) fn same(&mut self, name: &str, ours: impl Into<Value>, theirs: &Value) {
         let ours = ours.into();
@@ -69,7 +69,7 @@ impl Comparison {
         self.names.len()
     }
 
-    /// Says what was compared and insists that it was at least so much.
+    /// Prints the compared names, and fails if there are fewer than `least`.
     #[track_caller]
     pub(crate) fn finish(&self, least: usize) {
         let names: Vec<&str> = self.names.iter().map(String::as_str).collect();
@@ -78,8 +78,8 @@ impl Comparison {
     }
 }
 
-/// What we and another program see of something that the kernel may be changing by itself: ours
-/// is the same before and after the other program looked, so it looked at the same.
+/// Our view and another program's of an object that the kernel may change by itself. Ours is equal
+/// before and after the other program ran, so both saw the same state.
 pub(crate) fn at_rest<T: PartialEq, U>(
     mut ours: impl FnMut() -> Result<T, Failure>,
     mut theirs: impl FnMut() -> Result<U, Failure>,
@@ -93,5 +93,5 @@ pub(crate) fn at_rest<T: PartialEq, U>(
         }
         before = after;
     }
-    Err(Failure::new("what is to be compared never stands still"))
+    Err(Failure::new("the objects to compare never stop changing"))
 }

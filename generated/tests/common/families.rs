@@ -2,7 +2,7 @@
 
 use netloom_runtime::table;
 
-/// Gives each module's table.
+/// The table of each module.
 macro_rules! tables {
     ($($module:ident)*) => {
         &[$(<netloom::$module::Family as netloom::Family>::TABLE),*]
@@ -15,7 +15,7 @@ pub(crate) static FAMILIES: &[&table::Family] = tables![
     psp rt_addr rt_link rt_neigh rt_route rt_rule sunrpc tc tcp_metrics team wireguard
 ];
 
-/// A family that is not in the list would not be looked at, and nobody would notice.
+/// A family missing from the list would not be tested, and nobody would notice.
 #[test]
 fn no_family_is_left_out() {
     let manifest = include_str!("../../Cargo.toml");

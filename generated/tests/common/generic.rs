@@ -16,7 +16,7 @@ use super::common::{Failure, Outcome, route_socket, skip};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Runs `test` with a socket, or says loudly that the kernel lacks the family.
+/// Runs `test` with a socket, or reports that the kernel lacks the family.
 #[track_caller]
 pub(crate) fn with<F: Family<Protocol = Generic>>(
     test: impl FnOnce(&mut Socket<Generic>) -> Outcome,
@@ -33,7 +33,7 @@ pub(crate) fn with<F: Family<Protocol = Generic>>(
     }
 }
 
-/// What the kernel tells a group of the family from now on.
+/// A subscription to a group of the family.
 #[track_caller]
 pub(crate) fn listen<F: Family<Protocol = Generic>>(
     group: &str,
@@ -44,7 +44,7 @@ pub(crate) fn listen<F: Family<Protocol = Generic>>(
     Ok(events)
 }
 
-/// The first event of the family that `pick` makes something of.
+/// Waits for the first event of the family for which `pick` returns a value.
 #[track_caller]
 pub(crate) fn wait<F: Family<Protocol = Generic>, T>(
     events: &mut Subscription<Generic>,
@@ -61,7 +61,7 @@ pub(crate) fn wait<F: Family<Protocol = Generic>, T>(
     }
 }
 
-/// The refusal that an error must be.
+/// The kernel's refusal; fails on any other outcome.
 #[track_caller]
 pub(crate) fn refused<T>(result: Result<T, Error>) -> Result<KernelError, Failure> {
     match result {
@@ -71,8 +71,8 @@ pub(crate) fn refused<T>(result: Result<T, Error>) -> Result<KernelError, Failur
     }
 }
 
-/// What became of a change that root in a user namespace may not make. There the rest of the test
-/// is skipped, loudly.
+/// The outcome of a change that root in a user namespace may not make. There the rest of the test
+/// is skipped, with a report.
 #[track_caller]
 pub(crate) fn as_root<T>(result: Result<T, Error>) -> Result<Option<T>, Failure> {
     match result {
@@ -96,8 +96,8 @@ pub(crate) struct Simulated {
 }
 
 impl Simulated {
-    /// A device with so many ports, each with so many queues, in the namespace of this thread.
-    /// Without the module says so loudly.
+    /// Creates a device with that many ports and queues for each, in the namespace of this thread.
+    /// Reports it if the module is missing.
     #[track_caller]
     pub(crate) fn new(number: u32, ports: u32, queues: u32) -> Result<Option<Self>, Failure> {
         let new = Path::new("/sys/bus/netdevsim/new_device");
@@ -109,7 +109,7 @@ impl Simulated {
         Ok(Some(Self { number }))
     }
 
-    /// How devlink calls it on its bus.
+    /// Its name on the bus, as devlink uses it.
     pub(crate) fn name(&self) -> String {
         format!("netdevsim{}", self.number)
     }
@@ -136,7 +136,7 @@ impl Simulated {
 
 impl Drop for Simulated {
     fn drop(&mut self) {
-        // A test that fails has something better to report.
+        // Do not hide the failure of the test.
         let _ = fs::write("/sys/bus/netdevsim/del_device", self.number.to_string());
     }
 }

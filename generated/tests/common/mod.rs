@@ -1,5 +1,5 @@
-//! What the integration tests share: a network namespace per test, independent programs to
-//! compare with, and what was compared. Knows no family.
+//! Helpers of the integration tests: a network namespace for each test, other programs to compare
+//! with, and comparisons. Independent of families.
 #![allow(dead_code, unused_imports, reason = "every test is a crate of its own and uses a part")]
 
 pub(crate) mod compare;
@@ -16,10 +16,10 @@ pub(crate) use netns::isolated;
 pub(crate) use programs::{ip, json, one};
 pub(crate) use setup::{index, mac, route_socket, veth};
 
-/// What a test returns.
+/// The result of a test.
 pub(crate) type Outcome = Result<(), Failure>;
 
-/// Any error, and where `?` met it.
+/// Any error, with the place of the `?` that returned it.
 pub(crate) struct Failure {
     message: String,
     place: &'static Location<'static>,
@@ -46,17 +46,17 @@ impl fmt::Debug for Failure {
     }
 }
 
-/// Says on the real stderr, where the test harness does not swallow it, that `test` did not run.
+/// Reports on the real stderr, which the test harness does not capture, that `test` did not run.
 pub(crate) fn skip(test: &str, reason: impl fmt::Display) {
     report(&format!("SKIPPED: {test}: {reason}"));
 }
 
-/// Says something, if there is something to say, on the real stderr.
+/// Prints `text`, unless it is empty, to the real stderr.
 pub(crate) fn report(text: &str) {
     if text.is_empty() {
         return;
     }
-    // In one piece, so that nothing of other threads comes between it and the end of its line. Nobody
-    // is there to be told that stderr is closed.
+    // In one write, so that lines of other threads do not mix with it. If stderr is closed, there is
+    // nowhere to report it.
     let _ = std::io::stderr().write_all(format!("{text}\n").as_bytes());
 }

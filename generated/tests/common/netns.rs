@@ -1,8 +1,8 @@
 //! A network namespace per test.
 //!
-//! As root a thread unshares its own; programs it starts inherit it. Otherwise the one test is run
-//! again by `unshare --user --map-root-user --net`. Nothing is mounted or named, so the kernel
-//! clears everything away with the last thread, socket and program.
+//! As root, a thread unshares its own; programs it starts inherit it. Otherwise the test is run again
+//! by `unshare --user --map-root-user --net`. Nothing is mounted or named, so the kernel removes
+//! everything with the last thread, socket and program.
 
 use std::process::Command;
 use std::{env, panic, thread};
@@ -15,8 +15,8 @@ use super::{Outcome, programs, skip};
 /// Set in the run inside a user namespace.
 const MARK: &str = "NETLOOM_TEST_IN_USER_NAMESPACE";
 
-/// Runs `test` in a new network namespace, where even the loopback device is down. Skips it,
-/// loudly, if one of the programs it `needs` is not installed or no namespace is to be had.
+/// Runs `test` in a new network namespace, where even the loopback device is down. Skips it, with a
+/// report, if one of the programs it `needs` is not installed or no namespace can be created.
 pub(crate) fn isolated<F>(needs: &[&str], test: F)
 where
     F: FnOnce() -> Outcome + Send,
@@ -77,7 +77,7 @@ fn succeeds(command: &[&str]) -> bool {
 }
 
 /// The name of the test whose closure has the type `F`: `links::created::{{closure}}` is
-/// `created`. Where it is used, a wrong guess is found out.
+/// `created`. A wrong guess fails where the name is used.
 fn test_name<F>() -> &'static str {
     let path = std::any::type_name::<F>();
     path.split("::").nth(1).unwrap_or(path)

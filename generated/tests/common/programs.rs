@@ -30,7 +30,7 @@ pub(crate) fn run(command: &str) -> Result<String, Failure> {
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Changes something: `ip` with these words.
+/// Runs `ip` with these words.
 #[track_caller]
 pub(crate) fn ip(words: &str) -> Result<(), Failure> {
     run(&format!("ip {words}")).map(drop)
@@ -50,7 +50,7 @@ pub(crate) fn json(command: &str) -> Result<Value, Failure> {
 }
 
 /// The only object that a command prints. Objects without a field are left out: `ip` prints one
-/// for everything that its filter holds back.
+/// for everything that its filter excludes.
 #[track_caller]
 pub(crate) fn one(command: &str) -> Result<Value, Failure> {
     let printed = json(command)?;

@@ -1,4 +1,4 @@
-//! Links to test with, and short words for what every test needs.
+//! Links to test with, and shortcuts for what every test needs.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use super::Failure;
 /// `IF_OPER_UP` (include/uapi/linux/if.h).
 const OPER_UP: u8 = 6;
 
-/// A socket that does not wait for ever.
+/// A socket with a timeout.
 #[track_caller]
 pub(crate) fn route_socket() -> Result<Socket<Route>, Failure> {
     let options = SocketOptions::new().timeout(Duration::from_secs(20));
     Ok(Socket::open_with(&options)?)
 }
 
-/// Makes a pair of connected Ethernet links, the one kind that every kernel has, and sets them up.
+/// Creates a pair of connected Ethernet links (veth, which every kernel has) and sets them up.
 #[track_caller]
 pub(crate) fn veth(sock: &mut Socket<Route>, name: &str, peer: &str) -> Result<(), Failure> {
     let mut other = rt_link::newlink();
@@ -36,7 +36,7 @@ pub(crate) fn veth(sock: &mut Socket<Route>, name: &str, peer: &str) -> Result<(
     wait_for_carrier(sock, &[name, peer])
 }
 
-/// Waits until links can carry packets: the kernel sees to that a moment after they are set up.
+/// Waits until links can carry packets, which takes a moment after they are set up.
 #[track_caller]
 fn wait_for_carrier(sock: &mut Socket<Route>, names: &[&str]) -> Result<(), Failure> {
     let mut changes = Subscription::<Route>::open()?;

@@ -1,5 +1,5 @@
-//! Devices as a whole, tried on simulated ones: what is set `devlink` shows, what it sets we
-//! read, answers in several messages are complete, and changes are announced.
+//! Simulated devices: `devlink` shows what we set, we read what it sets, replies in several messages
+//! are complete, and changes are announced.
 //!
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel programs=ip,devlink simulators=netdevsim
 
@@ -78,7 +78,7 @@ fn devices_and_their_versions_are_those_of_devlink() {
                 Ok::<_, Error>(is_about(&device, &card.name())?)
             })?;
             assert!(listed.items.contains(&true));
-            // Newer kernels number devices, and take the number for a name.
+            // Newer kernels number devices, and accept the number instead of the name.
             if let Some(index) = sock.get(&at!(get, card))?.index_()? {
                 let found = sock.get(devlink::get().index_(index))?;
                 assert!(is_about(&found, &card.name())?);
@@ -268,7 +268,7 @@ fn regions_are_read_to_their_end() {
             assert_eq!(u64::try_from(bytes.len()).ok(), Some(size));
             let dev = format!("netdevsim/{}", card.name());
             let theirs = common::json(&format!("devlink -j region dump {dev}/dummy snapshot 7"))?;
-            // It prints an array for each piece, all under one name: the last is what is left.
+            // It prints an array for each chunk under the same name, so only the last remains.
             let last = theirs["dump"]["data"].as_array().expect("an array");
             assert!(last.len() > 100, "{last:?}");
             assert_eq!(json!(bytes[bytes.len() - last.len()..]), theirs["dump"]["data"]);

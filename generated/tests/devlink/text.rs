@@ -1,5 +1,5 @@
-//! What devlink tells in forms of its own, made comparable: trees of resources, formatted
-//! messages, values of parameters.
+//! Makes devlink's special formats comparable: trees of resources, formatted messages, values of
+//! parameters.
 
 use std::fmt::Write as _;
 
@@ -21,7 +21,7 @@ pub(super) fn at_start<'a>(param: &DlParamAttrs<'a>) -> Result<Option<&'a [u8]>,
     Ok(None)
 }
 
-/// Resources as `devlink` prints them, as far as they do not change by themselves.
+/// Resources as `devlink` prints them, without what changes by itself.
 pub(super) fn tree(resource: &DlResourceAttrs<'_>) -> Result<Value, DecodeError> {
     let mut children = Vec::new();
     for child in resource.resource_list()?.into_iter().flat_map(|list| list.resource()) {

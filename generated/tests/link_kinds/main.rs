@@ -1,7 +1,7 @@
-//! Every kind of link that the kernel accepts: made with options, read back and compared.
+//! Every kind of link that the kernel supports: created with options, read back and compared.
 //!
-//! Kernels differ in their kinds. What this one lacks is said on stderr, so that the same test
-//! tells most in a kernel with many modules: there it covers every layout of the spec.
+//! Kernels support different kinds. The test prints to stderr what this one lacks. In a kernel with
+//! many modules it covers every layout of the spec.
 //!
 //! VM: modules=fou,tun programs=ip
 
@@ -22,17 +22,17 @@ use serde_json::Value;
 /// A kind with settings.
 pub(crate) struct Kind {
     pub(crate) name: &'static str,
-    /// Whether it sits on another link.
+    /// Whether it is stacked on another link.
     pub(crate) on: bool,
-    /// Writes the options; `links` are two Ethernet links that are there.
+    /// Writes the options; `links` are two existing Ethernet links.
     pub(crate) options: fn(info: &mut LinkinfoWriter, links: [u32; 2]),
-    /// Compares what came back with what was written and with what `ip` prints.
+    /// Compares the reply with what was written and with what `ip` prints.
     pub(crate) check: Check,
 }
 
 type Check = fn(data: LinkinfoDataMsg<'_>, theirs: &Value, ours: &mut Comparison) -> Outcome;
 
-/// What became of the kinds.
+/// The kinds by outcome.
 #[derive(Default)]
 struct Found {
     here: Vec<&'static str>,
@@ -63,7 +63,7 @@ impl Found {
     }
 }
 
-/// Links that others sit on.
+/// Links that others are stacked on.
 fn ground(sock: &mut Socket<Route>) -> Result<[u32; 2], Failure> {
     common::veth(sock, "under0", "far0")?;
     common::veth(sock, "under1", "far1")?;
@@ -109,7 +109,7 @@ fn look(sock: &mut Socket<Route>, kind: &Kind, compared: &mut Comparison) -> Out
     (kind.check)(data, &theirs["linkinfo"]["info_data"], compared)
 }
 
-/// Whether the kernel makes the link; notes the kind.
+/// Whether the kernel creates the link; records the kind.
 fn made(
     sock: &mut Socket<Route>,
     name: &'static str,
@@ -177,7 +177,7 @@ fn members_of_bonds_and_bridges() {
     });
 }
 
-/// The kernel makes these not over netlink, but `ip` can.
+/// Kinds that cannot be created over netlink, but by `ip`.
 #[test]
 fn tun_devices_of_ip_are_read() {
     isolated(&["ip"], || {

@@ -1,4 +1,4 @@
-//! Kinds that report no settings: those that have none, pairs, and one that keeps quiet.
+//! Kinds that report no settings: those that have none, pairs, and one that does not report them.
 
 use netloom::rt_link::{self, LinkinfoWriter, Newlink};
 use netloom::{Request as _, Route, Socket};
@@ -52,7 +52,7 @@ pub(crate) const KINDS: &[Plain] = &[
     Plain::alone("vcan", |info, _| {
         info.data_vcan();
     }),
-    // Its settings are told by a generic family.
+    // A generic family reports its settings.
     Plain::alone("batadv", |info, _| {
         info.data_batadv(|mesh| {
             mesh.algo_name("BATMAN_IV");

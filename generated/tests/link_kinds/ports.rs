@@ -1,4 +1,4 @@
-//! Members of bonds and bridges: settings that belong to the link below.
+//! Members of bonds and bridges: settings that belong to the member.
 
 use netloom::rt_link::{self, LinkinfoMemberDataMsg};
 use netloom::{Route, Socket};
@@ -8,7 +8,7 @@ use crate::common::{Comparison, Failure, Outcome, index, ip, one};
 
 type Look = fn(&mut Socket<Route>, &mut Comparison) -> Outcome;
 
-/// The kind of the master, which is there as `kind0`, and what to do with a member of it.
+/// The kind of the master, which exists as `kind0`, and how to test a member of it.
 pub(crate) const KINDS: &[(&str, Look)] = &[("bond", bond), ("bridge", bridge)];
 
 /// Makes `under0` a member and returns what `ip` prints of its settings.

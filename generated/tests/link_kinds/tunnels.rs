@@ -15,7 +15,7 @@ const SEQ: u16 = 0x1000;
 /// `IP6_TNL_F_USE_ORIG_TCLASS` (include/uapi/linux/ip6_tunnel.h).
 const ORIG_TCLASS: u32 = 2;
 
-/// Read in the other byte order it is empty, which the kernel refuses.
+/// In the other byte order the range is empty, which the kernel refuses.
 fn range() -> IflaGenevePortRange {
     IflaGenevePortRange::with(|s| {
         s.low = 0x04ff;

@@ -237,7 +237,7 @@ fn lacp(data: LinkinfoDataMsg<'_>, theirs: &Value, ours: &mut Comparison) -> Out
             ours.same("ad-info.aggregator", info.aggregator()?, &theirs["aggregator"]);
             ours.same_text("ad-info.partner-mac", info.partner_mac()?, &theirs["partner_mac"]);
         }
-        // The kernel tells it when there is a member.
+        // The kernel reports it once there is a member.
         None => assert!(theirs["ad_info"].is_null()),
     }
     assert_eq!(bond.ad_actor_sys_prio()?, Some(500));

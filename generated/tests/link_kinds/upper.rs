@@ -12,7 +12,7 @@ use crate::Kind;
 use crate::common::mac;
 use crate::typed::other;
 
-/// Read in the other byte order it is empty, which the kernel refuses.
+/// In the other byte order the range is empty, which the kernel refuses.
 fn range() -> IflaVxlanPortRange {
     IflaVxlanPortRange::with(|s| {
         s.low = 0x04ff;

@@ -1,4 +1,4 @@
-//! Somebody who changes links, addresses and routes without pause. The same on every run.
+//! Changes links, addresses and routes without pause, the same way on every run.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -24,10 +24,10 @@ const UNIVERSE: u8 = 0;
 const ON_LINK: u8 = 253;
 const STATIC: u8 = 4;
 
-/// Who changes, and knows what is there.
+/// Makes changes, and tracks which objects exist.
 pub(crate) struct Writer {
     socket: Socket<Route>,
-    /// The links with most of it: addresses are on the first, routes lead over both.
+    /// The links in use: addresses are on the first, routes lead over both.
     links: [u32; 2],
     /// The one that goes up and down.
     fragile: u32,

@@ -1,4 +1,4 @@
-//! What nftables tells its listeners.
+//! Notifications of nftables.
 
 use std::net::UdpSocket;
 use std::time::Duration;
@@ -89,7 +89,7 @@ pub(crate) fn trace() -> Outcome {
     }
     }")?;
     let sender = UdpSocket::bind("127.0.0.1:0")?;
-    // Dropped, which the sender is told.
+    // Dropped, which the sender sees as an error.
     let _ = sender.send_to(b"traced", "127.0.0.1:9");
     let id = next(&mut sub, |event| {
         let Event::Trace(trace) = event else { return Err(Failure::new(format!("{event:?}"))) };
@@ -108,7 +108,7 @@ pub(crate) fn trace() -> Outcome {
         assert_eq!((trace.oif()?, trace.oiftype()?), (Some(1), Some(772)));
         Ok(trace.id()?)
     })?;
-    // What the rules do may be told more than once; the policy ends it.
+    // Rules may be traced more than once; the policy comes last.
     let policy = |event: Event<'_>| {
         let Event::Trace(trace) = event else { return Err(Failure::new(format!("{event:?}"))) };
         assert_eq!(trace.id()?, id);

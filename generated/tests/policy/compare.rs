@@ -1,7 +1,7 @@
 //! A family's table against the kernel's policies: every difference as a line.
 //!
-//! A difference belongs to a set and an attribute, not to the commands that show it, so that it is
-//! told once. Only what a command takes is told by command.
+//! A difference belongs to a set and an attribute, not to the commands that show it, so it is listed
+//! once. Only the attributes that a command takes are listed for each command.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,7 +23,7 @@ impl Found {
     /// Compares what the kernel says of a family.
     pub(crate) fn family(&mut self, family: &'static Family, all: &[Checked]) {
         let mut walk = Walk { found: self, family, highest: BTreeMap::new() };
-        // First what is in the policies, which tells how many attributes this kernel knows.
+        // First the policies, which say how many attributes this kernel has.
         let mut taken = Vec::new();
         for checked in all {
             for (mode, policy, exchange) in modes(family, checked) {
@@ -136,8 +136,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Bounds that are not the kernel's. That it refuses more than the table does is told only
-    /// where the table says anything.
+    /// Bounds that differ from the kernel's. Stricter bounds of the kernel are a difference only where
+    /// the table has bounds.
     fn bounds(&self, attribute: &Attribute, limits: &Limits) -> Vec<String> {
         let mut found = Vec::new();
         let checks = attribute.checks();

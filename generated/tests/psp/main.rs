@@ -1,4 +1,4 @@
-//! PSP devices and their keys, tried on simulated cards: what is set is read again and announced,
+//! PSP devices and their keys on simulated cards: settings are read back and announced,
 //! keys are what the card's driver makes, and packets of a socket with keys look and count as such.
 //!
 //! VM: kernels=7.3-psp programs=ip,ss simulators=netdevsim
@@ -25,7 +25,7 @@ use pair::elsewhere;
 /// What the driver can do.
 const ALL: VersionFlags = VersionFlags(0b1111);
 
-/// Bit of an SPI that tells which device key it came from.
+/// Bit of an SPI that says which device key it was derived from.
 const PHASE: u32 = 1 << 31;
 
 /// All devices: their ids and the numbers of their links.

@@ -8,7 +8,7 @@ use netloom_runtime::table::{
 /// Deepest nest that is filled.
 const DEPTH: usize = 3;
 
-/// What stands before an attribute, and its payload.
+/// The header of an attribute, and its payload.
 type Message = (Vec<u8>, Vec<u8>);
 
 /// Makes payloads for the attributes of a family.
