@@ -66,15 +66,27 @@ pub(super) fn inner(outer: TokenStream) -> TokenStream {
     out
 }
 
+/// The type of the runtime with which sockets for the protocol are opened, as in `Socket::<Route>`.
+#[must_use]
+pub fn socket(protocol: Protocol) -> String {
+    match protocol {
+        Protocol::Generic { .. } => "Generic".to_owned(),
+        Protocol::Raw { number: 0 } => "Route".to_owned(),
+        Protocol::Raw { number: 12 } => "Netfilter".to_owned(),
+        Protocol::Raw { number } => format!("Raw<{number}>"),
+    }
+}
+
 fn facts(family: &Family) -> Vec<String> {
     let transport = match family.protocol {
-        Protocol::Generic { version } => format!("Generic netlink, version {version}."),
-        Protocol::Raw { number } => format!("Classic netlink, protocol {number}."),
+        Protocol::Generic { version } => format!("Generic netlink, version {version}"),
+        Protocol::Raw { number } => format!("Classic netlink, protocol {number}"),
     };
+    let socket = socket(family.protocol);
     let header = family.uapi_header.as_ref();
     let header = header.map(|header| format!(" C header: `{header}`.")).unwrap_or_default();
     let mut lines = vec![
-        format!("{transport}{header}"),
+        format!("{transport}; sockets: `Socket::<{socket}>`.{header}"),
         String::new(),
         "| operation | request | modes |".to_owned(),
         "|---|---|---|".to_owned(),

@@ -31,6 +31,7 @@ mod writer;
 
 use crate::ir::Family;
 
+pub use family::socket;
 pub use krate::{features, library};
 pub use single_file::single_file;
 
