@@ -1,4 +1,4 @@
-//! Makes a bridge that filters VLANs and a veth pair with one end in it, and switches all on, as a
+//! Creates a bridge that filters VLANs, and a veth pair with one end in it, and sets them up, as a
 //! container runtime does.
 
 use std::error::Error;
@@ -9,7 +9,7 @@ use netloom::rt_link::{self, IfinfoFlags, Ifinfomsg};
 use netloom::{Request, Route, Socket};
 
 const HELP: &str = "\
-Makes a bridge and a veth pair, one end of which becomes a port of the bridge.
+Creates a bridge and a veth pair, one end of which becomes a port of the bridge.
 
 usage: bridge [BRIDGE PORT PEER]
 
@@ -63,12 +63,12 @@ fn run(bridge: &str, port: &str, peer: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// A bridge that filters VLANs, or an ordinary one where the kernel was built without that.
+/// Creates a bridge that filters VLANs, or an ordinary one if the kernel was built without that.
 fn make_bridge(socket: &mut Socket<Route>, name: &str) -> Result<(), netloom::Error> {
     match socket.request(&bridge_request(name, true)) {
         Ok(_) => println!("{name}: a bridge that filters VLANs"),
         Err(error) if error.errno() == Some(Errno::EOPNOTSUPP) => {
-            // Either it cannot filter or it has no bridges at all: then this fails too.
+            // Without VLAN filtering this succeeds; without any bridges it fails too.
             socket.request(&bridge_request(name, false))?;
             println!("{name}: a bridge");
             println!("    it filters no VLANs: the kernel lacks CONFIG_BRIDGE_VLAN_FILTERING");
@@ -92,7 +92,7 @@ fn bridge_request(name: &str, filter: bool) -> rt_link::Newlink {
     request
 }
 
-/// The other end of a pair is described by a request of its own, without a header in front.
+/// A nested request without a header describes the other end of the pair.
 fn make_veth(socket: &mut Socket<Route>, name: &str, peer: &str) -> Result<(), netloom::Error> {
     let mut other = rt_link::newlink();
     other.ifname(peer);
@@ -115,7 +115,7 @@ fn index(socket: &mut Socket<Route>, name: &str) -> Result<i32, netloom::Error> 
     Ok(socket.get(&request)?.header().ifi_index)
 }
 
-/// Fills in the header of a request that switches an interface on and changes no other flag.
+/// Fills in the header of a request that sets an interface up and changes no other flag.
 fn up(h: &mut Ifinfomsg, index: i32) {
     h.ifi_index = index;
     h.ifi_flags = IfinfoFlags::UP;

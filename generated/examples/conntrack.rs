@@ -1,5 +1,5 @@
-//! Lists the connections that netfilter tracks, as `conntrack -L` does, and follows how they come
-//! and go, as `conntrack -E` does.
+//! Lists the connections that netfilter tracks, as `conntrack -L` does, and follows changes, as
+//! `conntrack -E` does.
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
@@ -17,8 +17,8 @@ then the packets of both directions.
 
 usage: conntrack [--events]
 
-With --events it prints what comes, changes and goes until it is interrupted. Needs CAP_NET_ADMIN.
-Connections are tracked only where something asks for it, such as a rule with `ct state`, or NAT.
+With --events it prints new, changed and deleted connections until it is interrupted. Needs
+CAP_NET_ADMIN. The kernel tracks connections only if a rule with `ct state`, or NAT, requires it.
 ";
 
 #[allow(dead_code, reason = "a test includes this file and calls what is below")]
@@ -73,7 +73,7 @@ fn follow() -> Result<(), netloom::Error> {
         match subscription.next()? {
             Notification::Message(event) => {
                 let made = event.header().flags & (flags::CREATE | flags::EXCLUSIVE) != 0;
-                if let Some(text) = told(&event.decode::<conntrack::Family>()?, made)? {
+                if let Some(text) = describe_event(&event.decode::<conntrack::Family>()?, made)? {
                     println!("{text}");
                 }
             }
@@ -83,8 +83,11 @@ fn follow() -> Result<(), netloom::Error> {
     }
 }
 
-/// What an event says; `made` if its flags say that something is new.
-pub(crate) fn told(event: &Option<Event<'_>>, made: bool) -> Result<Option<String>, DecodeError> {
+/// Describes an event; `made` if its flags say that the object is new.
+pub(crate) fn describe_event(
+    event: &Option<Event<'_>>,
+    made: bool,
+) -> Result<Option<String>, DecodeError> {
     Ok(match event {
         Some(Event::New(entry)) if made => Some(format!("    [NEW] {}", describe(entry)?)),
         Some(Event::New(entry)) => Some(format!(" [UPDATE] {}", describe(entry)?)),

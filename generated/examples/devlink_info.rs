@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("devlink_info: {error}");
@@ -62,7 +62,7 @@ fn print(wanted: Option<Handle>) -> Result<(), Box<dyn Error>> {
     if devices.is_empty() {
         return Err(match wanted {
             Some((bus, name)) => format!("there is no device {bus}/{name}"),
-            None => "there are no devices; --help tells how to make one".to_owned(),
+            None => "there are no devices; see --help for how to create one".to_owned(),
         }
         .into());
     }
@@ -72,7 +72,7 @@ fn print(wanted: Option<Handle>) -> Result<(), Box<dyn Error>> {
         for part in [info, ports, reporters] {
             match part(&mut socket, &device) {
                 Ok(part) => text.push_str(&part),
-                // The driver does not have it.
+                // The driver does not support it.
                 Err(error) if error.errno() == Some(Errno::EOPNOTSUPP) => {}
                 Err(error) => return Err(error.into()),
             }
@@ -87,8 +87,8 @@ fn handle(device: &DevlinkAttrs<'_>) -> Result<Handle, DecodeError> {
     Ok((bus, device.dev_name()?.unwrap_or_default().to_string()))
 }
 
-/// Whether a reply is about a device. Kernels before 6.6 take no notice of the device in the request
-/// for a list, and tell of all.
+/// Whether a reply is about a device. Kernels before 6.6 ignore the device in a dump request, and
+/// list all.
 fn is_of(reply: &DevlinkAttrs<'_>, (bus, name): &Handle) -> Result<bool, DecodeError> {
     let same = reply.bus_name()?.is_some_and(|its| *its == **bus);
     Ok(same && reply.dev_name()?.is_some_and(|its| *its == **name))

@@ -18,16 +18,17 @@ Prints link modes, rings, channels, features and standard counters of interfaces
 usage: ethtool [NAME]
 
 Without a name lists the interfaces with their links. Needs no rights. Counters that only this
-driver has (`ethtool -S`) are not among what netlink tells.
+driver has (`ethtool -S`) are not available over netlink.
 ";
 
 /// Connectors (`PORT_*`, include/uapi/linux/ethtool.h), plain numbers in the spec.
 const PORTS: [&str; 6] = ["twisted pair", "AUI", "MII", "fibre", "BNC", "direct attach copper"];
 
-/// Groups of standard counters. Kernels before 6.14 do not know the last one, and then refuse all.
+/// Groups of standard counters. Kernels before 6.14 do not know the last one, and refuse a request
+/// with it.
 const GROUPS: [&str; 5] = ["eth-phy", "eth-mac", "eth-ctrl", "rmon", "phydev"];
 
-/// What `speed` and `duplex` are while there is no link.
+/// Value of `speed` while there is no link.
 const UNKNOWN_SPEED: u32 = u32::MAX;
 
 #[allow(dead_code, reason = "a test includes this file and calls what is below")]
@@ -44,7 +45,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("ethtool: {error}");
@@ -58,7 +59,7 @@ fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// A dump: one message for each interface that can tell.
+/// A dump: one message for each interface that reports a link state.
 fn list() -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Generic>::open()?;
     let mut out = io::stdout().lock();
@@ -76,8 +77,8 @@ fn list() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Everything about one interface. Each operation is a question of its own, and what the driver
-/// does not have is left out.
+/// Everything about one interface. Each part is a request of its own; parts that the driver does
+/// not support are left out.
 fn one(name: &str) -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Generic>::open()?;
     let state = socket.get(ethtool::linkstate_get().header_(of(name)));
@@ -144,7 +145,7 @@ fn bits(bitset: Option<BitsetAttrs<'_>>) -> Result<Vec<(String, bool)>, DecodeEr
     let bits = bitset.bits()?.into_iter().flat_map(|bits| bits.bit());
     bits.map(|bit| {
         let bit = bit?;
-        // Without a mask only those that are set are listed, and not marked.
+        // Without a mask, only bits that are set are listed.
         let set = bitset.nomask() || bit.value();
         Ok((bit.name()?.unwrap_or_default().to_string(), set))
     })
@@ -194,7 +195,7 @@ fn features(socket: &mut Socket<Generic>, name: &str) -> Result<String, netloom:
     let (active, never) = (bits(features.active()?)?, bits(features.nochange()?)?);
     let (active, never) = (set(&active), set(&never));
     let mut text = String::from("  features\n");
-    // This one has a mask, of all features, and so lists every one; some numbers are not used.
+    // This bitset has a mask of all features, so it lists every one; some numbers are unused.
     let mut all = bits(features.hw()?)?;
     all.retain(|(feature, _)| !feature.is_empty());
     for (feature, can_change) in all {
@@ -214,7 +215,7 @@ pub(crate) fn statistics(
 ) -> Result<String, netloom::Error> {
     let (groups, older) = (GROUPS, &GROUPS[..GROUPS.len() - 1]);
     let reply = match socket.get(&stats(name, &groups)) {
-        // What the kernel says to a name that it does not know (net/ethtool/bitset.c).
+        // The kernel's answer to a name that it does not know (net/ethtool/bitset.c).
         Err(error) if error.errno() == Some(Errno::EOPNOTSUPP) => {
             socket.get(&stats(name, older))?
         }
@@ -258,8 +259,8 @@ fn stats(name: &str, names: &[&str]) -> ethtool::StatsGet {
     request
 }
 
-/// Frames by their size, received and sent, with the names that `ethtool` makes of the bounds: no
-/// set of strings has them, because each driver has bounds of its own.
+/// Frames by size, received and sent, named after their bounds as `ethtool` does: no string set has
+/// these names, because the bounds depend on the driver.
 pub(crate) fn histograms(group: &StatsGrpAttrs<'_>) -> Result<Vec<(String, u64)>, DecodeError> {
     let mut found = Vec::new();
     for (way, bins) in [("rx", group.hist_rx()), ("tx", group.hist_tx())] {

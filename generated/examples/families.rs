@@ -1,6 +1,6 @@
-//! Lists the generic netlink families of the running kernel with their operations and groups and,
-//! for families given by name, the policies that requests are checked by. `genl ctrl list` and
-//! `genl ctrl policy name NAME` show the same.
+//! Lists the generic netlink families of the running kernel with their operations and groups. For
+//! families given by name, it also prints the policies by which the kernel checks requests. `genl
+//! ctrl list` and `genl ctrl policy name NAME` show the same.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ Lists generic netlink families with operations and groups.
 
 usage: families [NAME...]
 
-With names lists these families only, and with them what their requests may hold.
+With names it lists only these families, and what their requests may contain.
 ";
 
 fn main() -> ExitCode {
@@ -31,7 +31,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("families: {error}");
@@ -95,8 +95,8 @@ fn describe(family: &CtrlAttrs<'_>) -> Result<String, DecodeError> {
     Ok(text)
 }
 
-/// Which policy an operation has, and what the policies say. The kernel tells it in many small
-/// messages, first the one, then the other.
+/// The policy of each operation, and the contents of the policies. The kernel sends both in many
+/// small messages, first the former, then the latter.
 fn policies(socket: &mut Socket<Generic>, name: &str) -> Result<(), Box<dyn Error>> {
     let mut out = io::stdout().lock();
     let mut request = nlctrl::getpolicy();

@@ -40,7 +40,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("links: {error}");
@@ -54,7 +54,7 @@ fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// A dump: every interface, lent out of the socket's buffer one after the other.
+/// A dump: the interfaces one by one, borrowed from the socket's buffer.
 fn list() -> Result<(), Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     let names = names(&mut socket)?;
@@ -84,7 +84,7 @@ fn one(name: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The names first, so that a master can be called by its own. Counters would only cost time.
+/// The names first, so that masters can be printed by name. Counters are skipped to save time.
 fn names(socket: &mut Socket<Route>) -> Result<Names, netloom::Error> {
     let mut request = rt_link::getlink();
     request.ext_mask(RtextFilter::SKIP_STATS);
@@ -95,7 +95,7 @@ fn names(socket: &mut Socket<Route>) -> Result<Names, netloom::Error> {
     Ok(snapshot.items.into_iter().collect())
 }
 
-/// An interface with a malformed attribute is no reason to hide the others.
+/// Describes an interface. A malformed attribute does not hide the other interfaces.
 fn describe_or_complain(link: &rt_link::GetlinkReply<'_>, names: &Names) -> String {
     describe(link, names)
         .unwrap_or_else(|error| format!("{}: malformed: {error}\n", link.header().ifi_index))
@@ -137,12 +137,12 @@ fn describe(link: &rt_link::GetlinkReply<'_>, names: &Names) -> Result<String, D
     Ok(text)
 }
 
-/// What the interface is, and how it is set up as one.
+/// The kind of the interface, and its settings.
 fn kind(text: &mut String, info: &LinkinfoAttrs<'_>) -> Result<(), DecodeError> {
     if let Some(kind) = info.kind()? {
         let _ = write!(text, "    kind {kind}");
         match info.data()? {
-            // Some layouts by their getters ...
+            // Some layouts by their getters.
             Some(LinkinfoDataMsg::Vlan(vlan)) => {
                 let _ = write!(text, "  id {}", vlan.id()?.unwrap_or_default());
                 if let Some(protocol) = vlan.protocol()? {
@@ -156,7 +156,7 @@ fn kind(text: &mut String, info: &LinkinfoAttrs<'_>) -> Result<(), DecodeError> 
                 let _ = write!(text, "  multicast snooping {}", on(bridge.mcast_snooping()?));
                 let _ = write!(text, "  spanning tree {}", if stp == 0 { "off" } else { "on" });
             }
-            // ... and any other with all its attributes as the kernel calls them.
+            // All others by `Debug`, which prints the kernel's names.
             Some(LinkinfoDataMsg::Unknown { payload, .. }) => {
                 let _ = write!(text, "  ({} bytes of settings)", payload.len());
             }

@@ -1,4 +1,4 @@
-//! Keeps a copy of the routing tables and prints what changes, whatever gets lost on the way.
+//! Keeps a copy of the routing tables and prints changes, even if notifications are lost.
 
 use std::error::Error;
 use std::net::IpAddr;
@@ -11,15 +11,15 @@ use netloom::wire::flags;
 use netloom::{DecodeError, Route, WithHeader, rt_link, rt_route};
 
 const HELP: &str = "\
-Keeps a copy of the IPv4 and IPv6 routes and prints what changes until it is interrupted.
+Keeps a copy of the IPv4 and IPv6 routes and prints changes until it is interrupted.
 
 usage: mirror
 ";
 
-/// What tells routes apart: table, destination, its length, type of service, metric, link.
+/// Identifies a route: table, destination, its length, type of service, metric, link.
 type Key = (u32, Option<IpAddr>, u8, u8, u32, Option<u32>);
 
-/// What else is of interest: the gateway and who made the route.
+/// The other properties of interest: the gateway, and the protocol that installed the route.
 type Value = (Option<IpAddr>, u8);
 
 fn main() -> ExitCode {
@@ -51,7 +51,7 @@ fn follow() -> Result<(), Box<dyn Error>> {
                 println!("~ {key:?}: {before:?} is now {:?}", routes.get(&key));
             }
             Update::Removed { key, .. } => println!("- {key:?}"),
-            // Nothing is to be done: what was lost has been told.
+            // Nothing to do: the mirror has reported the lost changes.
             _ => println!("= {} routes", routes.entries().len()),
         }
     }
@@ -63,7 +63,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
             &["rtnlgrp-ipv4-route", "rtnlgrp-ipv6-route"],
             |event, message| {
                 Ok(match event {
-                    // Of the next hops of a route over several, one may be gone.
+                    // One of several next hops of a route may be gone.
                     rt_route::Event::Delroute(route) if route.header().rtm_family == 10 => {
                         Action::Several(vec![
                             Action::Remove(entry(&route)?.0),
@@ -74,8 +74,8 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
                     rt_route::Event::Newroute(route) => {
                         let (key, value) = entry(&route)?;
                         let change = Action::Set(key, value);
-                        // The route that it took the place of may have led over another link, and
-                        // nothing tells that it is gone.
+                        // The replaced route may have used another link, and the kernel does not
+                        // report its removal.
                         if message.has(flags::REPLACE) {
                             Action::Several(vec![change, Action::Resynchronise])
                         } else {
@@ -86,7 +86,7 @@ fn start() -> Result<Mirror<Route, Key, Value>, netloom::Error> {
                 })
             },
         )?
-        // IPv4 routes over a link that goes down disappear without a word.
+        // The kernel does not report the removal of IPv4 routes over a link that goes down.
         .follow::<rt_link::Family>(&["rtnlgrp-link"], |event, _| {
             Ok(match event {
                 rt_link::Event::Newlink(link)

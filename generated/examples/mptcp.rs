@@ -47,7 +47,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does what the arguments ask for.
+/// Runs the command.
 pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), Box<dyn Error>> {
     let result = match *arguments {
         [] | ["endpoint"] => {
@@ -93,7 +93,7 @@ pub(crate) fn run(sock: &mut Socket<Generic>, arguments: &[&str]) -> Result<(), 
     }
 }
 
-/// Reads what an endpoint shall be, and returns what writes it.
+/// Parses an endpoint, and returns a function that writes it.
 fn endpoint(
     address: &str,
     options: &[&str],
@@ -129,8 +129,8 @@ fn endpoint(
     })
 }
 
-/// Id of an endpoint. The kernel does not refuse 0: to delete that is to close what each connection
-/// began with (`mptcp_nl_remove_id_zero_address` in net/mptcp/pm_kernel.c).
+/// Id of an endpoint. The kernel accepts 0: deleting that id closes the initial subflow of each
+/// connection (`mptcp_nl_remove_id_zero_address` in net/mptcp/pm_kernel.c).
 fn endpoint_id(text: &str) -> Result<u8, Box<dyn Error>> {
     let id: NonZeroU8 = text.parse().map_err(|_| format!("{text} is no id: 1 to 255 are"))?;
     Ok(id.get())
@@ -202,7 +202,7 @@ fn monitor() -> Result<(), Box<dyn Error>> {
         match subscription.next()? {
             Notification::Message(event) => {
                 if let Some(event) = event.decode::<mptcp_pm::Family>()? {
-                    println!("{}", told(&event)?);
+                    println!("{}", describe_event(&event)?);
                 }
             }
             Notification::Overrun => println!("! the kernel lost messages for us"),
@@ -211,8 +211,8 @@ fn monitor() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// What an event says.
-pub(crate) fn told(event: &Event<'_>) -> Result<String, DecodeError> {
+/// Describes an event.
+pub(crate) fn describe_event(event: &Event<'_>) -> Result<String, DecodeError> {
     Ok(match event {
         Event::Created(about) => format!("created {}", connection(about)?),
         Event::Established(about) => format!("established {}", connection(about)?),

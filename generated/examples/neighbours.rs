@@ -1,4 +1,4 @@
-//! Keeps a copy of the neighbour tables, ARP's and IPv6's, and prints what changes, as
+//! Keeps a copy of the neighbour tables of IPv4 (ARP) and IPv6, and prints changes, as
 //! `ip neigh show` and `ip monitor neigh` do.
 
 use std::collections::HashMap;
@@ -12,7 +12,7 @@ use netloom::rt_neigh::{self, Ndmsg, NeighbourAttrs, NtfFlags, NudState};
 use netloom::{DecodeError, HardwareAddr, Route, Socket, WithHeader, rt_link};
 
 const HELP: &str = "\
-Lists IPv4 and IPv6 neighbours, then prints what changes until it is interrupted.
+Lists IPv4 and IPv6 neighbours, then prints changes until it is interrupted.
 
 usage: neighbours [INTERFACE]
 
@@ -22,10 +22,10 @@ Needs no privilege.
 /// Families of neighbours; others are entries of bridges.
 const FAMILIES: [u8; 2] = [2, 10];
 
-/// What tells neighbours apart: the number of the interface, and the address.
+/// Identifies a neighbour: the index of the interface, and the address.
 type Key = (i32, IpAddr);
 
-/// What else is of interest: the hardware address and how sure the kernel is of it.
+/// The other properties of interest: the hardware address, state and flags.
 type Value = (Option<HardwareAddr>, NudState, NtfFlags);
 
 fn main() -> ExitCode {
@@ -50,7 +50,7 @@ fn main() -> ExitCode {
 
 fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
     let mut names = Names(HashMap::new());
-    // Its number, because the name may be one of several that it has.
+    // The index, because an interface may have several names.
     let wanted = interface.map(index).transpose()?;
     let mut neighbours = start()?;
     for (key, value) in neighbours.entries() {
@@ -63,7 +63,7 @@ fn follow(interface: Option<&str>) -> Result<(), Box<dyn Error>> {
             Update::Added(key) => ('+', key, neighbours.get(&key).copied()),
             Update::Changed { key, .. } => ('~', key, neighbours.get(&key).copied()),
             Update::Removed { key, before } => ('-', key, Some(before)),
-            // Messages were lost; what they told has been told as changes.
+            // Messages were lost; the mirror has reported their changes.
             _ => continue,
         };
         if let Some(value) = value
@@ -103,7 +103,7 @@ fn entry(
 ) -> Result<Option<(Key, Value)>, DecodeError> {
     let header = neighbour.header();
     let Some(address) = neighbour.dst()? else { return Ok(None) };
-    // The same group tells of bridges' entries, and of addresses to answer for.
+    // The same group reports entries of bridges, and proxy entries.
     if !FAMILIES.contains(&header.ndm_family) || header.ndm_flags.contains(NtfFlags::PROXY) {
         return Ok(None);
     }
@@ -123,19 +123,19 @@ fn describe(address: IpAddr, interface: &str, value: &Value) -> String {
     text
 }
 
-/// Names of interfaces, asked for when first met.
+/// Names of interfaces, requested when first needed.
 struct Names(HashMap<i32, String>);
 
 impl Names {
     fn of(&mut self, index: i32) -> &str {
         self.0.entry(index).or_insert_with(|| {
-            // It may be gone by now.
+            // It may have been deleted.
             name(index).ok().flatten().unwrap_or_else(|| format!("#{index}"))
         })
     }
 }
 
-/// Number of an interface, by its name or by an alternative one.
+/// Index of an interface, by its name or an alternative one.
 fn index(interface: &str) -> Result<i32, Box<dyn Error>> {
     let mut socket = Socket::<Route>::open()?;
     let mut request = rt_link::getlink();

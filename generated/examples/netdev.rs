@@ -1,5 +1,5 @@
-//! Prints what lies between an interface and its driver: XDP abilities, queues and the NAPI
-//! instances that serve them, page pools, and counters per queue.
+//! Prints what an interface's driver provides: XDP features, queues and the NAPI instances that
+//! serve them, page pools, and counters per queue.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("netdev: {error}");
@@ -47,7 +47,7 @@ fn is_broken_pipe(error: &(dyn Error + 'static)) -> bool {
     error.is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
-/// The family knows interfaces by number only; their names are known to another one.
+/// The family identifies interfaces by index; rt-link has their names.
 fn list() -> Result<(), Box<dyn Error>> {
     let mut links = Socket::<Route>::open()?;
     let mut socket = Socket::<Generic>::open()?;
@@ -78,7 +78,7 @@ fn name(links: &mut Socket<Route>, index: u32) -> Result<String, netloom::Error>
     let header = rt_link::Ifinfomsg::with(|h| h.ifi_index = index as i32);
     match links.get(rt_link::getlink().header(|h| *h = header)) {
         Ok(link) => Ok(link.ifname()?.unwrap_or_default().to_string()),
-        // It has gone meanwhile.
+        // It was deleted meanwhile.
         Err(error) if error.errno() == Some(Errno::ENODEV) => Ok("?".to_owned()),
         Err(error) => Err(error),
     }
@@ -95,7 +95,7 @@ fn one(name: &str) -> Result<(), Box<dyn Error>> {
     for part in [queues, napis, pools, counters] {
         match part(&mut socket, index) {
             Ok(part) => text.push_str(&part),
-            // The kernel is older, or the driver does not have it.
+            // The kernel is too old, or the driver does not support it.
             Err(error) if error.errno() == Some(Errno::EOPNOTSUPP) => {}
             Err(error) => return Err(error.into()),
         }
@@ -145,7 +145,7 @@ fn napis(socket: &mut Socket<Generic>, index: u32) -> Result<String, netloom::Er
 
 fn pools(socket: &mut Socket<Generic>, index: u32) -> Result<String, netloom::Error> {
     let mut text = String::new();
-    // Only kernels since 7.0 narrow the list themselves.
+    // Kernels before 7.0 do not filter.
     let mut pools = socket.dump(&netdev::page_pool_get())?;
     while let Some(pool) = pools.next()? {
         if pool.ifindex()? != Some(index) {
@@ -166,8 +166,8 @@ fn pools(socket: &mut Socket<Generic>, index: u32) -> Result<String, netloom::Er
     Ok(titled("page pools", &text))
 }
 
-/// Only counters that the driver keeps are sent, and which they are differs; so they are printed
-/// as the kernel calls them.
+/// The kernel sends only the counters that the driver has, so they are printed by `Debug`, with the
+/// kernel's names.
 fn counters(socket: &mut Socket<Generic>, index: u32) -> Result<String, netloom::Error> {
     let mut text = String::new();
     let mut request = netdev::qstats_get();

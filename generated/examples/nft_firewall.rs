@@ -1,5 +1,5 @@
-//! Makes a firewall of ten rules through nftables, in one transaction, as `nft -f` does; lists it
-//! and removes it again.
+//! Installs an nftables firewall of ten rules in one transaction, as `nft -f` does; lists it and
+//! removes it.
 
 use std::process::ExitCode;
 
@@ -16,12 +16,12 @@ Lets in what belongs to connections of this host, ping, ssh, web and DHCP, and d
 
 usage: nft_firewall [--list | --remove]
 
-Without an option it makes the table, or makes it anew, and lists it. All of it is one transaction,
+Without an option it creates or replaces the table, and lists it. All of it is one transaction,
 so there is no moment without rules. Needs CAP_NET_ADMIN; try it with `unshare --net`, for it may
 lock you out of a computer to which you are connected by something else than ssh.
 ";
 
-/// The table that it makes; no other is touched.
+/// The table that it creates; no other is touched.
 const TABLE: &str = "netloom_firewall";
 const CHAIN: &str = "input";
 
@@ -68,7 +68,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Makes the table, a chain that drops what no rule accepts, and the rules.
+/// Creates the table, a chain that drops what no rule accepts, and the rules.
 pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error> {
     let (begin, end) = transaction();
     let mut table = nftables::newtable();
@@ -79,12 +79,12 @@ pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Err
     chain.create().header(inet).table(TABLE).name(CHAIN);
     chain.type_("filter").policy(VerdictCode::DROP);
     chain.hook(|hook| {
-        // The hook `input`: what is for this host.
+        // The hook `input`: packets for this host.
         hook.num(1).priority(0);
     });
 
     let mut batch = socket.batch();
-    // Made before it is removed, because there may be none.
+    // Created before it is deleted, because it may not exist.
     batch.add(&begin)?.add(&table)?.add(&remains)?.add(&table)?.add(&chain)?;
     for expressions in RULES {
         let mut rule = nftables::newrule();
@@ -98,7 +98,7 @@ pub(crate) fn install(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Err
     batch.commit()
 }
 
-/// What follows an expression that does not match is left out, so each rule ends with what it does.
+/// An expression that does not match ends the rule, so each rule ends with its action.
 const RULES: &[for<'x, 'r> fn(&'x mut Rule<'r>) -> &'x mut Rule<'r>] = &[
     |rule| rule.ct_state(INVALID).verdict(VerdictCode::DROP),
     |rule| rule.ct_state(ESTABLISHED | RELATED).verdict(VerdictCode::ACCEPT),
@@ -112,7 +112,7 @@ const RULES: &[for<'x, 'r> fn(&'x mut Rule<'r>) -> &'x mut Rule<'r>] = &[
     |rule| rule.limit(5).log("refused: "),
 ];
 
-/// The expressions of a rule. Each puts what it reads into the first register.
+/// The expressions of a rule. Each reads into the first register.
 struct Rule<'r>(&'r mut ExprListWriter);
 
 impl Rule<'_> {
@@ -259,7 +259,7 @@ pub(crate) fn list(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error>
     Ok(())
 }
 
-/// Removes the table with all that is in it.
+/// Deletes the table with everything in it.
 pub(crate) fn remove(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Error> {
     let (begin, end) = transaction();
     let mut table = nftables::deltable();
@@ -269,7 +269,7 @@ pub(crate) fn remove(socket: &mut Socket<Netfilter>) -> Result<(), netloom::Erro
     batch.commit()
 }
 
-/// What stands at both ends of a transaction.
+/// The messages that begin and end a transaction.
 fn transaction() -> (BatchBegin, BatchEnd) {
     // The subsystem nftables (include/uapi/linux/netfilter/nfnetlink.h).
     let subsystem = Nfgenmsg::with(|h| h.res_id = 10);

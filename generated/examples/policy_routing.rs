@@ -1,5 +1,5 @@
-//! Routes packets by where they come from, as `ip rule` and `ip route ... table` do: a host with
-//! two uplinks answers each network through the uplink that belongs to it.
+//! Routes packets by their source address, as `ip rule` and `ip route ... table` do: a host with
+//! two uplinks answers each network through the right uplink.
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use netloom::rt_rule::{self, FibRuleHdr, FrAct, GetruleReply};
 use netloom::{DecodeError, Route, Socket};
 
 const HELP: &str = "\
-Routes packets by where they come from.
+Routes packets by their source address.
 
 usage: policy_routing                                          lists the rules
        policy_routing add SOURCE/PREFIX GATEWAY TABLE          packets from there take the gateway
@@ -26,8 +26,8 @@ CAP_NET_ADMIN. Try it with `unshare --net`, where a gateway has to be reachable 
 
 /// `RTPROT_STATIC` (include/uapi/linux/rtnetlink.h).
 const STATIC: u8 = 4;
-/// Where our rules stand: before the one of the main table (32766). Two rules with different
-/// priorities are never the same to the kernel, so it must not choose.
+/// Priority of our rules, before that of the main table (32766). It is fixed, because the kernel
+/// treats rules that differ only in priority as different rules.
 const PRIORITY: u32 = 10_000;
 /// `AF_INET` and `AF_INET6`. Multicast routing has rules of its own, in other families.
 const FAMILIES: [(u8, &str); 2] = [(2, "IPv4"), (10, "IPv6")];
@@ -62,7 +62,7 @@ fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
     }
     let table = parse_table(table)?;
     let mut socket = Socket::<Route>::open()?;
-    // The kernel would take both, and the second would never be reached.
+    // The kernel would accept both, and the second would never apply.
     for rule in rules(&mut socket, source, prefix)? {
         if rule.same && rule.table != table {
             let other = rule.table;
@@ -74,7 +74,7 @@ fn add(source: &str, gateway: &str, table: &str) -> Result<(), Box<dyn Error>> {
         }
     }
 
-    // First the route: a rule that leads to an empty table would be passed over.
+    // First the route: a rule for an empty table has no effect.
     let mut route = rt_route::newroute();
     route.create().replace().gateway(gateway).table(table).header(|h| {
         h.rtm_family = family(source);
@@ -132,7 +132,7 @@ fn remove(source: &str, table: &str) -> Result<(), Box<dyn Error>> {
 
 /// A rule that leads to a table.
 struct Rule {
-    /// Whether it is the one that `add` would make for a source, but for the table.
+    /// Whether it equals the rule that `add` would create for a source, except for the table.
     same: bool,
     table: u32,
 }
@@ -147,7 +147,7 @@ fn rules(
     request.header(|h| h.family = family(source));
     let all = socket.try_snapshot(&request, 3, |rule| {
         let header = rule.header();
-        // The kernel leaves a source out that is anything.
+        // The kernel omits the source of rules for any source.
         let source = header.src_len == prefix && (prefix == 0 || rule.src()? == Some(source));
         let same = source && rule.priority()? == Some(PRIORITY);
         let table = rule.table()?.unwrap_or_else(|| u32::from(header.table));

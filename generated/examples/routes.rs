@@ -43,7 +43,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
-        // A reader that has seen enough, such as `head`.
+        // The reader, such as `head`, has closed the pipe.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("routes: {error}");
@@ -79,7 +79,7 @@ fn list(table: Option<u32>) -> Result<(), Box<dyn Error>> {
                     )?;
                 }
                 Ok(None) => break,
-                // What the kernel says of a table that does not exist.
+                // The kernel's answer for a table that does not exist.
                 Err(error) if table.is_some() && error.errno() == Some(Errno::ENOENT) => break,
                 Err(error) => return Err(error.into()),
             }
@@ -157,15 +157,15 @@ fn hop(
     Ok(())
 }
 
-/// The address of a gateway of another family: two bytes that name it, then the address.
+/// The address of a gateway of another family: two bytes for the family, then the address.
 fn other_gateway(via: &[u8]) -> Option<IpAddr> {
     let address = via.get(2..)?;
     let v4 = <[u8; 4]>::try_from(address).map(IpAddr::from);
     v4.or_else(|_| <[u8; 16]>::try_from(address).map(IpAddr::from)).ok()
 }
 
-/// Takes `multipath` apart, which is plain bytes in the spec: a row of `struct rtnexthop` (length,
-/// flags, weight less one, interface), each followed by attributes.
+/// Decodes `multipath`, which is bytes in the spec: a sequence of `struct rtnexthop` (length,
+/// flags, weight minus one, interface), each followed by attributes.
 fn nexthops(mut bytes: &[u8]) -> Vec<(u32, u16, RouteAttrs<'_>)> {
     let mut found = Vec::new();
     while let Some((&[low, high, _flags, hops, a, b, c, d], _)) = bytes.split_first_chunk() {
@@ -192,7 +192,7 @@ fn table_name(number: u32) -> String {
         .map_or_else(|| number.to_string(), |table| table.0.to_owned())
 }
 
-/// Who made a route. The spec has a plain number here; these are the usual names.
+/// The protocol that installed a route. The spec has a plain number; these are the usual names.
 fn protocol(number: u8) -> String {
     match number {
         1 => "redirect".into(),

@@ -1,5 +1,5 @@
-//! Lists the network interfaces on an executor that netloom does not know: smol's. All that it
-//! takes is a `Reactor`.
+//! Lists the network interfaces on smol, an executor without built-in support. It only needs a
+//! `Reactor`.
 
 use std::error::Error;
 use std::io;

@@ -21,11 +21,11 @@ usage: tc make INTERFACE MBIT    sets up the classes, for so many Mbit/s togethe
 `unshare --net`.
 ";
 
-/// Parent of what hangs on the interface itself (include/uapi/linux/pkt_sched.h).
+/// Parent of the root qdisc of an interface (include/uapi/linux/pkt_sched.h).
 const ROOT: u32 = 0xffff_ffff;
-/// Bytes a class may send at once when it was idle.
+/// Burst: bytes that an idle class may send at once.
 const BURST: u64 = 16 * 1024;
-/// The kernel counts time in units of so many nanoseconds here.
+/// Length of the kernel's time unit for rates, in nanoseconds.
 const TICK: u64 = 64;
 
 /// Minor number, percentage of the bandwidth, priority, and the ports of a class.
@@ -56,7 +56,7 @@ fn main() -> ExitCode {
 
 fn make(interface: &str, speed: &str) -> Result<(), Box<dyn Error>> {
     let speed: u32 = match speed.parse() {
-        // Rates are numbers of 32 bits here; faster ones have an attribute of their own.
+        // Rates have 32 bits here; higher ones need another attribute.
         Ok(speed @ 1..=30_000) => speed * 125_000,
         _ => return Err(format!("{speed} is no speed from 1 to 30000 Mbit/s").into()),
     };
@@ -73,7 +73,7 @@ fn make(interface: &str, speed: &str) -> Result<(), Box<dyn Error>> {
     let mut request = tc::newqdisc();
     request.create().exclusive().header(|h| *h = place(ROOT, handle(0)));
     request.options_htb(|htb| {
-        // What no filter has classified goes to the last class.
+        // Traffic that no filter classifies goes to the last class.
         htb.init(TcHtbGlob::with(|s| {
             s.version = 3;
             s.rate2quantum = 10;
@@ -92,7 +92,7 @@ fn make(interface: &str, speed: &str) -> Result<(), Box<dyn Error>> {
         }
         .into());
     }
-    // All classes are children of one, from which they borrow what others leave.
+    // All classes have the same parent, from which they borrow unused bandwidth.
     class(&mut socket, place(handle(0), handle(1)), speed, speed, 0)?;
     for (minor, percent, prio, ports) in CLASSES {
         let share = speed / 100 * percent;
@@ -105,7 +105,7 @@ fn make(interface: &str, speed: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Makes a class with an assured rate and a highest one, in bytes per second.
+/// Creates a class with an assured and a maximum rate, in bytes per second.
 fn class(
     socket: &mut Socket<Route>,
     header: Tcmsg,
@@ -113,7 +113,7 @@ fn class(
     ceil: u32,
     prio: u32,
 ) -> Result<(), netloom::Error> {
-    // Told that the link is Ethernet, the kernel needs no table of rates.
+    // For an Ethernet link layer, the kernel needs no rate table.
     let spec = |rate| {
         TcRatespec::with(|s| {
             s.rate = rate;
@@ -192,7 +192,7 @@ fn show(interface: &str) -> Result<(), Box<dyn Error>> {
         h.parent = handle(0);
     }))?;
     while let Some(filter) = filters.next()? {
-        // Tables that filters hang in are listed too; they have no comparison.
+        // Hash tables of filters are listed too; they have no selector.
         let Some(OptionsMsg::U32(options)) = filter.options()? else { continue };
         let (Some(sel), Some(class)) = (options.sel()?, options.classid()?) else { continue };
         println!("filter: port {} goes to {}", sel.keys.val & sel.keys.mask, name(class));

@@ -38,7 +38,7 @@ fn watch() -> Result<(), Box<dyn Error>> {
     subscription.join::<rt_addr::Family>("rtnlgrp-ipv4-ifaddr")?;
     subscription.join::<rt_addr::Family>("rtnlgrp-ipv6-ifaddr")?;
 
-    // First join, then list: what changes in between is told by the subscription.
+    // First join, then list: the subscription reports what changes in between.
     let mut socket = Socket::<Route>::open()?;
     list(&mut socket)?;
     loop {
@@ -94,7 +94,7 @@ fn describe(event: &EventMessage<'_, Route>) -> Result<Option<String>, DecodeErr
     })
 }
 
-/// Whether a message tells of an interface as such. Bridges tell of their ports in the same group,
+/// Whether a message is about an interface itself. Bridges report their ports in the same group,
 /// in the family `AF_BRIDGE` (net/bridge/br_netlink.c): there "deleted" means that an interface is
 /// no port any more.
 fn is_link(link: &WithHeader<Ifinfomsg, LinkAttrs<'_>>) -> bool {

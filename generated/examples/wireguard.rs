@@ -134,7 +134,7 @@ fn set(name: &str, settings: &[&str]) -> Result<(), Box<dyn Error>> {
                 let list = value()?.split(',').filter(|text| !text.is_empty());
                 peer.allowed = Some(list.map(prefix).collect::<Result<_, _>>()?);
             }
-            _ => return Err(format!("{word} cannot stand here\n\n{HELP}").into()),
+            _ => return Err(format!("{word} is not allowed here\n\n{HELP}").into()),
         }
     }
     request.peers(0, &peers, write_peer);

@@ -300,8 +300,8 @@ fn changes_are_told_as_the_program_tells_them() {
                 return Err(Failure::new("the kernel lost notifications"));
             };
             let made = event.header().flags & (flags::CREATE | flags::EXCLUSIVE) != 0;
-            let text =
-                example::told(&event.decode::<conntrack::Family>()?, made)?.expect("an event");
+            let text = example::describe_event(&event.decode::<conntrack::Family>()?, made)?
+                .expect("an event");
             assert!(text.starts_with(begin) && text.contains(tuples), "{text}");
             assert!(text.ends_with(end), "{text}");
         }

@@ -1,5 +1,5 @@
-//! Receiving ports of foo-over-UDP: `ip fou` shows what we open, we list what it opens, and refusals
-//! name the attribute.
+//! Receiving ports of foo-over-UDP: `ip fou` shows what we open, we list what it opens, and
+//! refusals name the attribute.
 //!
 //! VM: modules=fou programs=ip
 

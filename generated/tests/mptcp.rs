@@ -198,7 +198,7 @@ fn events(sub: &mut Subscription<Generic>, beginnings: &[&str]) -> Result<Vec<St
                 // Kernels before 6.17 have no flag for it.
                 assert!(ours || !flag, "{event:?}");
             }
-            let text = example::told(&event)?;
+            let text = example::describe_event(&event)?;
             if text.starts_with(beginning) {
                 seen.push(text);
                 break;

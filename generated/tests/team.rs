@@ -1,5 +1,5 @@
-//! Team devices: options and ports agree with `teamnl`, changes are announced, and replies of several
-//! messages that are no dump are read to their end.
+//! Team devices: options and ports agree with `teamnl`, changes are announced, and replies of
+//! several messages that are no dump are read to their end.
 //!
 //! VM: modules=team,team_mode_activebackup,team_mode_roundrobin,team_mode_loadbalance programs=ip,teamnl
 

@@ -1,5 +1,5 @@
-//! Families whose objects need hardware or a daemon: dumps are empty, refusals name the attribute at
-//! fault, and groups can be joined.
+//! Families whose objects need hardware or a daemon: dumps are empty, refusals name the attribute
+//! at fault, and groups can be joined.
 //!
 //! VM: modules=binder_linux,drm programs=ip
 

@@ -51,9 +51,10 @@ impl AllowList {
         Self { lines }
     }
 
-    /// Fails if one of `found` is not in the list. Reports the lines that nothing in `found` matches:
-    /// kernels differ, so this is no failure, but a line that no kernel needs should be removed. Only
-    /// lines for which `about` is true are considered, those about what the test looked at.
+    /// Fails if one of `found` is not in the list. Reports the lines that nothing in `found`
+    /// matches: kernels differ, so this is no failure, but a line that no kernel needs should be
+    /// removed. Only lines for which `about` is true are considered, those about what the test
+    /// looked at.
     pub(crate) fn check(&self, found: &BTreeSet<String>, about: impl Fn(&str) -> bool) {
         let unlisted: Vec<_> =
             found.iter().filter(|line| !self.lines.iter().any(|known| fits(known, line))).collect();

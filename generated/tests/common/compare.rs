@@ -1,7 +1,7 @@
 //! Compares what two programs report about the same object.
 //!
-//! It records the names of compared values, so that a test can require a minimum number: a comparison
-//! that silently skips values fails.
+//! It records the names of compared values, so that a test can require a minimum number: a
+//! comparison that silently skips values fails.
 
 use std::collections::BTreeSet;
 use std::net::IpAddr;

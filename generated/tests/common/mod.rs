@@ -56,7 +56,7 @@ pub(crate) fn report(text: &str) {
     if text.is_empty() {
         return;
     }
-    // In one write, so that lines of other threads do not mix with it. If stderr is closed, there is
-    // nowhere to report it.
+    // In one write, so that lines of other threads do not mix with it. If stderr is closed, there
+    // is nowhere to report it.
     let _ = std::io::stderr().write_all(format!("{text}\n").as_bytes());
 }

@@ -1,8 +1,8 @@
 //! A network namespace per test.
 //!
-//! As root, a thread unshares its own; programs it starts inherit it. Otherwise the test is run again
-//! by `unshare --user --map-root-user --net`. Nothing is mounted or named, so the kernel removes
-//! everything with the last thread, socket and program.
+//! As root, a thread unshares its own; programs it starts inherit it. Otherwise the test is run
+//! again by `unshare --user --map-root-user --net`. Nothing is mounted or named, so the kernel
+//! removes everything with the last thread, socket and program.
 
 use std::process::Command;
 use std::{env, panic, thread};

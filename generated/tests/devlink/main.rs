@@ -1,5 +1,5 @@
-//! Simulated devices: `devlink` shows what we set, we read what it sets, replies in several messages
-//! are complete, and changes are announced.
+//! Simulated devices: `devlink` shows what we set, we read what it sets, replies in several
+//! messages are complete, and changes are announced.
 //!
 //! VM: modules=psample,macsec,udp_tunnel,ip6_udp_tunnel programs=ip,devlink simulators=netdevsim
 

@@ -5,7 +5,8 @@ use serde_json::{Map, Value, json};
 
 use crate::families::FAMILIES;
 
-/// Returns a request without filter, one for each link where a request can name one, and special ones.
+/// Returns a request without filter, one for each link where a request can name one, and special
+/// ones.
 pub(crate) fn requests(family: &Family, operation: &Operation, links: &[i32]) -> Vec<Value> {
     let set = operation.set.map(|index| &family.sets[usize::from(index)]);
     let attribute = set.and_then(|set| set.named("ifindex")).map(|attribute| attribute.name);

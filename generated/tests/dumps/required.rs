@@ -1,5 +1,6 @@
 //! Dumps that must return something in the guests of `cargo xtask vm-test`, where the test creates
-//! all objects: `required.txt` lists them. Elsewhere a refused or empty dump proves little, and passes.
+//! all objects: `required.txt` lists them. Elsewhere a refused or empty dump proves little, and
+//! passes.
 
 use std::collections::BTreeSet;
 

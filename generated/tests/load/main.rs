@@ -1,5 +1,5 @@
-//! A mirror under load: links, addresses and routes change tens of thousands of times while a mirror
-//! follows, and its copy must be right in the end.
+//! A mirror under load: links, addresses and routes change tens of thousands of times while a
+//! mirror follows, and its copy must be right in the end.
 //!
 //! `NETLOOM_LOAD` sets the number of changes.
 

@@ -13,9 +13,9 @@ pub(crate) struct DecodeAll {
 }
 
 impl DecodeAll {
-    /// Decodes a message as every family and reads all of it: `Debug` walks every attribute, nest and
-    /// sub-message by the table, the getters read by their types. Returns whether no getter reported
-    /// a malformed attribute.
+    /// Decodes a message as every family and reads all of it: `Debug` walks every attribute, nest
+    /// and sub-message by the table, the getters read by their types. Returns whether no getter
+    /// reported a malformed attribute.
     pub(crate) fn message(&mut self, kind: u16, bytes: &[u8]) -> bool {
         self.messages += 1;
         let before = self.errors;

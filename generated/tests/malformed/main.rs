@@ -1,8 +1,8 @@
 //! Bytes that no kernel sends: every prefix of real messages, real messages with one byte changed,
 //! and noise. Decoding never panics or loops, and errors name the attribute at fault.
 //!
-//! The messages are recorded in a namespace of their own. Where that is not permitted, only messages
-//! of our own writers are used.
+//! The messages are recorded in a namespace of their own. Where that is not permitted, only
+//! messages of our own writers are used.
 
 #[path = "../common/mod.rs"]
 mod common;

@@ -17,8 +17,8 @@ const fn rule(place: &'static str, text: &'static str, expected: &'static str) -
     NftRule { place, text, expected }
 }
 
-/// Tables, chains, sets and objects that the rules need. Some kernels lack some of them, so each line
-/// is a transaction of its own.
+/// Tables, chains, sets and objects that the rules need. Some kernels lack some of them, so each
+/// line is a transaction of its own.
 pub(crate) const SETUP: &[&str] = &[
     "add table inet t",
     "add counter inet t c",

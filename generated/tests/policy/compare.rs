@@ -1,7 +1,7 @@
 //! A family's table against the kernel's policies: every difference as a line.
 //!
-//! A difference belongs to a set and an attribute, not to the commands that show it, so it is listed
-//! once. Only the attributes that a command takes are listed for each command.
+//! A difference belongs to a set and an attribute, not to the commands that show it, so it is
+//! listed once. Only the attributes that a command takes are listed for each command.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -136,8 +136,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Bounds that differ from the kernel's. Stricter bounds of the kernel are a difference only where
-    /// the table has bounds.
+    /// Bounds that differ from the kernel's. Stricter bounds of the kernel are a difference only
+    /// where the table has bounds.
     fn bounds(&self, attribute: &Attribute, limits: &Limits) -> Vec<String> {
         let mut found = Vec::new();
         let checks = attribute.checks();

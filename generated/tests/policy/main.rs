@@ -1,8 +1,8 @@
 //! The tables of generic families against the policies by which the kernel checks requests:
 //! numbers, types, bounds, nests, and what each command takes.
 //!
-//! The more modules a kernel has, the more this test compares. Attributes that an older kernel lacks
-//! are no difference; additional attributes or other types are. `allowed.txt` lists accepted
+//! The more modules a kernel has, the more this test compares. Attributes that an older kernel
+//! lacks are no difference; additional attributes or other types are. `allowed.txt` lists accepted
 //! differences.
 //!
 //! VM: kernels=6.12,7.3,7.3-psp
