@@ -4,7 +4,7 @@
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Values without gaps.
 //!
-//! Generic netlink, version 1. C header: `linux/arrays.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/arrays.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attributes with the number 0, and jumps.
 //!
-//! Generic netlink, version 1. C header: `linux/attribute_zero.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/attribute_zero.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from binary.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Bytes with every hint there is.
 //!
-//! Generic netlink, version 1. C header: `linux/binary.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/binary.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

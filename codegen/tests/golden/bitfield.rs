@@ -4,7 +4,7 @@
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A value and a mask, with and without names for the bits.
 //!
-//! Generic netlink, version 1. C header: `linux/bitfield.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/bitfield.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Numbers in network order and in the other.
 //!
-//! Generic netlink, version 1. C header: `linux/byte_order.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/byte_order.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Bounds on values that have several parts.
 //!
-//! Generic netlink, version 1. C header: `linux/checks_of_lists.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/checks_of_lists.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

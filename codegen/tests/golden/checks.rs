@@ -4,7 +4,7 @@
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Bounds of every kind.
 //!
-//! Generic netlink, version 1. C header: `linux/checks.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/checks.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

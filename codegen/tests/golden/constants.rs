@@ -4,7 +4,7 @@
 // @generated from constants.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Named numbers and texts.
 //!
-//! Generic netlink, version 1. C header: `linux/constants.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/constants.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

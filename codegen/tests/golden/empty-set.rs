@@ -4,7 +4,7 @@
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A set without attributes, and a family of nothing else.
 //!
-//! Generic netlink, version 1. C header: `linux/empty_set.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/empty_set.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

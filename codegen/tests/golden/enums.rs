@@ -4,7 +4,7 @@
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Values with names, sparse and up to 32 bits wide.
 //!
-//! Generic netlink, version 1. C header: `linux/enums.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/enums.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! An event has attributes of its own.
 //!
-//! Generic netlink, version 1. C header: `linux/event.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/event.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

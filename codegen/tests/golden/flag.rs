@@ -4,7 +4,7 @@
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! An attribute that is true by being there.
 //!
-//! Generic netlink, version 1. C header: `linux/flag.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/flag.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

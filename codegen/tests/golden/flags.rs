@@ -4,7 +4,7 @@
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Flags, and enums used as such.
 //!
-//! Generic netlink, version 1. C header: `linux/flags.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/flags.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from groups.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Multicast groups with and without a number.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A fixed header before the attributes.
 //!
-//! Classic netlink, protocol 4.
+//! Classic netlink, protocol 4; sockets: `Socket::<Raw<4>>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

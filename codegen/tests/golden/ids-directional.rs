@@ -4,7 +4,7 @@
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A counter for each direction.
 //!
-//! Generic netlink, version 2. C header: `linux/ids_directional.h`.
+//! Generic netlink, version 2; sockets: `Socket::<Generic>`. C header: `linux/ids_directional.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! One counter for all operations.
 //!
-//! Generic netlink, version 1. C header: `linux/ids_unified.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/ids_unified.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

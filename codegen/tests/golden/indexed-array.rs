@@ -4,7 +4,7 @@
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Entries that each are an attribute whose number is the index.
 //!
-//! Generic netlink, version 1. C header: `linux/indexed_array.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/indexed_array.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

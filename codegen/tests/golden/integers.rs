@@ -4,7 +4,7 @@
 // @generated from integers.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Numbers of every width, and how they are shown.
 //!
-//! Generic netlink, version 1. C header: `linux/integers.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/integers.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

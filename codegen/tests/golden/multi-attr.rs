@@ -4,7 +4,7 @@
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Attributes that form a list by occurring repeatedly.
 //!
-//! Generic netlink, version 1. C header: `linux/multi_attr.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/multi_attr.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

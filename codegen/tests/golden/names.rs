@@ -4,7 +4,7 @@
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Keywords, digits, and what Rust has already.
 //!
-//! Generic netlink, version 1. C header: `linux/async.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/async.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

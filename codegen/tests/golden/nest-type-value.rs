@@ -4,7 +4,7 @@
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Nests whose attribute numbers are data.
 //!
-//! Generic netlink, version 1. C header: `linux/nest_type_value.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/nest_type_value.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from no-sets.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A family that only defines.
 //!
-//! Generic netlink, version 1. C header: `linux/no_sets.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/no_sets.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A notification repeats the reply of an operation.
 //!
-//! Generic netlink, version 1. C header: `linux/notify.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/notify.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

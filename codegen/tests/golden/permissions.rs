@@ -4,7 +4,7 @@
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! What a caller needs.
 //!
-//! Generic netlink, version 1. C header: `linux/permissions.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/permissions.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

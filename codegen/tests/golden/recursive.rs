@@ -4,7 +4,7 @@
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Sets that hold each other.
 //!
-//! Generic netlink, version 1. C header: `linux/recursive.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/recursive.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

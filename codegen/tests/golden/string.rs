@@ -4,7 +4,7 @@
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Text.
 //!
-//! Generic netlink, version 1. C header: `linux/string.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/string.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Members of every type.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Structs laid out as the C compiler does, with gaps.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

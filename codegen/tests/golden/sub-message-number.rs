@@ -4,7 +4,7 @@
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! The selector is a number with names.
 //!
-//! Classic netlink, protocol 12.
+//! Classic netlink, protocol 12; sockets: `Socket::<Netfilter>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

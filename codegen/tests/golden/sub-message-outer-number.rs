@@ -4,7 +4,7 @@
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Numbers select from further out.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

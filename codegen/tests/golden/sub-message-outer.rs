@@ -4,7 +4,7 @@
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! The selector stands in a set further out.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! The selector is a number without names.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

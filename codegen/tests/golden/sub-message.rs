@@ -4,7 +4,7 @@
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A payload whose layout another attribute selects.
 //!
-//! Classic netlink, protocol 0.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -4,7 +4,7 @@
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! A subset has the numbers of its whole, and may change what is known of them.
 //!
-//! Generic netlink, version 1. C header: `linux/subset.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/subset.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

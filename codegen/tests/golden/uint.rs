@@ -4,7 +4,7 @@
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Numbers that are 4 or 8 bytes long.
 //!
-//! Generic netlink, version 1. C header: `linux/uint.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/uint.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|

@@ -5,13 +5,16 @@
 //! namespace, the only one that reports are sent to. Since Linux 6.18, where the kernel has binder
 //! (`CONFIG_ANDROID_BINDER_IPC`). The tracepoint `binder_netlink_report` shows the same.
 //!
-//! Generic netlink, version 1. C header: `linux/android/binder_netlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header:
+//! `linux/android/binder_netlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `report` | – | notification |
 //!
 //! Multicast groups: `report`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

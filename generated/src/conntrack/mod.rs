@@ -1,7 +1,7 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Shows the connections that netfilter tracks: their addresses and ports, state, NAT, and how many
-//! bytes went through. `conntrack -L` and `conntrack -S` print what is here; NAT, `ct state` in
-//! nftables and load balancers live by it. Present since Linux 2.6.14, in the module
+//! bytes went through. `conntrack -L` and `conntrack -S` print them; NAT, `ct state` in nftables
+//! and load balancers depend on them. Present since Linux 2.6.14, in the module
 //! `nf_conntrack_netlink`. This is the part of nfnetlink with subsystem number 1.
 //!
 //! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace,
@@ -10,7 +10,7 @@
 //! `conntrack-update` changes, and to `conntrack-destroy` ends, as `delete`. Nearly all numbers are
 //! in network byte order.
 //!
-//! Classic netlink, protocol 12.
+//! Classic netlink, protocol 12; sockets: `Socket::<Netfilter>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -29,6 +29,8 @@
 //!
 //! Multicast groups: `conntrack-new`, `conntrack-update`, `conntrack-destroy`, `conntrack-exp-new`,
 //! `conntrack-exp-update`, `conntrack-exp-destroy`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

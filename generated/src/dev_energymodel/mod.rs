@@ -5,7 +5,7 @@
 //! announced to the group `event`, in the initial network namespace only. Since Linux 6.19; the
 //! directory `energy_model` of debugfs shows the same data.
 //!
-//! Generic netlink, version 1. C header: `linux/dev_energymodel.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/dev_energymodel.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -16,6 +16,8 @@
 //! | `perf-domain-deleted` | – | notification |
 //!
 //! Multicast groups: `event`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -15,7 +15,7 @@
 //! gets a notification of each object that is made, changed or removed: one made or changed comes
 //! as what its get operation replies (`devlink monitor` prints them). Since Linux 4.6.
 //!
-//! Generic netlink, version 1. C header: `linux/devlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/devlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -92,6 +92,8 @@
 //! | `linecard-del-ntf` | – | notification |
 //!
 //! Multicast groups: `config`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

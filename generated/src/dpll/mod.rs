@@ -7,7 +7,7 @@
 //! `CAP_NET_ADMIN`, reading too, but not joining the group `monitor`, which announces new, changed
 //! and removed objects. Since Linux 6.7.
 //!
-//! Generic netlink, version 1. C header: `linux/dpll.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/dpll.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -25,6 +25,8 @@
 //! | `pin-change-ntf` | – | notification |
 //!
 //! Multicast groups: `monitor`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

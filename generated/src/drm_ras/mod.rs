@@ -5,13 +5,15 @@
 //! the initial user namespace. There are no notifications. Since Linux 7.1; the Xe driver was the
 //! first to fill it. The list does not depend on the network namespace.
 //!
-//! Generic netlink, version 1. C header: `drm/drm_ras.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `drm/drm_ras.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `list-nodes` | [`list_nodes()`] | dump |
 //! | `get-error-counter` | [`get_error_counter()`] | do, dump |
 //! | `clear-error-counter` | [`clear_error_counter()`] | do |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -16,7 +16,8 @@
 //! given and leave the rest; what cannot be changed is refused with `EINVAL`, and the extended
 //! acknowledgement names the attribute.
 //!
-//! Generic netlink, version 1. C header: `linux/ethtool_netlink_generated.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header:
+//! `linux/ethtool_netlink_generated.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -96,6 +97,8 @@
 //! | `mse-get` | [`mse_get()`] | do, dump |
 //!
 //! Multicast groups: `monitor`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -6,13 +6,15 @@
 //! `CAP_NET_ADMIN`, ports belong to the network namespace, and there are no notifications. Since
 //! Linux 3.18; the module `fou` must be loaded.
 //!
-//! Generic netlink, version 1. C header: `linux/fou.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/fou.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `add` | [`add()`] | do |
 //! | `del` | [`del()`] | do |
 //! | `get` | [`get()`] | do, dump |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -6,7 +6,7 @@
 //! need `CAP_NET_ADMIN`; the notification goes to the group of the kind of handler. Since Linux
 //! 6.4.
 //!
-//! Generic netlink, version 1. C header: `linux/handshake.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/handshake.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -15,6 +15,8 @@
 //! | `done` | [`done()`] | do |
 //!
 //! Multicast groups: `none`, `tlshd`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

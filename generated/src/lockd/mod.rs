@@ -4,12 +4,14 @@
 //! appear as module parameters and as sysctls under `fs.nfs`. Reading is open to everybody, changes
 //! need `CAP_NET_ADMIN`. There are no notifications. Since Linux 6.15.
 //!
-//! Generic netlink, version 1. C header: `linux/lockd_netlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/lockd_netlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `server-set` | [`server_set()`] | do |
 //! | `server-get` | [`server_get()`] | do |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -11,7 +11,7 @@
 //! `ip mptcp monitor` prints them. Their numbers are also those of operations, but mean something
 //! else.
 //!
-//! Generic netlink, version 1. C header: `linux/mptcp_pm.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/mptcp_pm.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -38,6 +38,8 @@
 //! | `listener-closed` | – | notification |
 //!
 //! Multicast groups: `mptcp_pm_cmds`, `mptcp_pm_events`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

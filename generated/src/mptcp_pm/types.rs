@@ -55,7 +55,7 @@ rt::enumeration!(EventType, u8, FAMILY, 0);
 pub struct AddrFlags(pub u32);
 
 impl AddrFlags {
-    /// Tell the peer about it.
+    /// Announce it to the peer.
     #[doc(alias = "MPTCP_PM_ADDR_FLAG_SIGNAL")]
     pub const SIGNAL: Self = Self(1);
     /// Open subflows from it.

@@ -9,7 +9,7 @@
 //! device itself always exist; a shaper for one of them comes into being when it is first set.
 //! Without any, they send unlimited.
 //!
-//! Generic netlink, version 1. C header: `linux/net_shaper.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/net_shaper.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -18,6 +18,8 @@
 //! | `delete` | [`delete()`] | do |
 //! | `group` | [`group()`] | do |
 //! | `cap-get` | [`cap_get()`] | do, dump |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -196,7 +196,7 @@ impl Group {
     }
 }
 
-/// Tells what the device can do for one scope, or with a dump for every scope that it supports.
+/// Returns what the device can do for one scope, or with a dump for every scope that it supports.
 /// Needs `ifindex`, and `scope` in a single request. An unknown interface gives `ENOENT`, a device
 /// or scope without shapers `EOPNOTSUPP`.
 /// - For one object it takes `ifindex`, `scope`; it returns `ifindex`, `scope`,

@@ -9,7 +9,7 @@
 //! announced to the group `mgmt`, page pools to `page-pool`. Since Linux 6.3; page pools, queues
 //! and NAPI since 6.8, counters since 6.9.
 //!
-//! Generic netlink, version 1. C header: `linux/netdev.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/netdev.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -31,6 +31,8 @@
 //! | `queue-create` | [`queue_create()`] | do |
 //!
 //! Multicast groups: `mgmt`, `page-pool`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

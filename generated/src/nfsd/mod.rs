@@ -8,7 +8,7 @@
 //! with Linux 6.7, threads, versions and listeners with 6.10, the pool mode with 6.11, the rest
 //! with the Linux 7 series.
 //!
-//! Generic netlink, version 1. C header: `linux/nfsd_netlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/nfsd_netlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -33,6 +33,8 @@
 //! | `server-stats-get` | [`server_stats_get()`] | dump |
 //!
 //! Multicast groups: `none`, `exportd`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -1,7 +1,7 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
 //! Holds the rules of nftables: tables of chains of rules, with sets, maps, objects and flow tables
 //! beside them. `nft` is the usual program, `nft list ruleset` prints everything; `iptables-nft`
-//! writes here too. Present since Linux 3.13. This is the part of nfnetlink with subsystem number 10.
+//! uses it too. Present since Linux 3.13. This is the part of nfnetlink with subsystem number 10.
 //! Nearly all numbers are in network byte order.
 //!
 //! Every request needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace,
@@ -9,11 +9,11 @@
 //! changes, then `batch-end`, all in one send. Either all of them take effect at once or none does;
 //! each wrong one is answered with its own error. A change outside of a batch gives `EINVAL`.
 //!
-//! Tables live in a protocol family, which the header of each request names. Changes are announced
-//! to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft monitor`
-//! prints it. Packet traces go to the group `nftrace`.
+//! Tables belong to a protocol family, which the header of each request names. Changes are
+//! announced to the group `mgmt`, in the form of `get` replies, with `newgen` at the end; `nft
+//! monitor` prints them. Packet traces go to the group `nftrace`.
 //!
-//! Classic netlink, protocol 12.
+//! Classic netlink, protocol 12; sockets: `Socket::<Netfilter>`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -55,6 +55,8 @@
 //! | `destroyflowtable` | [`destroyflowtable()`] | do |
 //!
 //! Multicast groups: `mgmt`, `nftrace`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

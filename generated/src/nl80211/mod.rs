@@ -13,7 +13,7 @@
 //! connections and received management frames, `vendor` and `testmode` carry what drivers define,
 //! `nan` announces Neighbour Awareness Networking events.
 //!
-//! Generic netlink, version 1. C header: `linux/nl80211.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/nl80211.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -36,6 +36,8 @@
 //! | `scan-aborted-ntf` | – | notification |
 //!
 //! Multicast groups: `config`, `scan`, `regulatory`, `mlme`, `vendor`, `nan`, `testmode`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -416,7 +416,7 @@ impl Commands {
     /// `peer-measurement-complete`.
     #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_COMPLETE")]
     pub const PEER_MEASUREMENT_COMPLETE: Self = Self(133);
-    /// Tell the kernel that radar was seen, from user space.
+    /// Report detected radar from user space.
     #[doc(alias = "NL80211_CMD_NOTIFY_RADAR")]
     pub const NOTIFY_RADAR: Self = Self(134);
     /// Exchange of elements for Opportunistic Wireless Encryption.

@@ -73,7 +73,7 @@ impl<'a> CtrlAttrs<'a> {
         self.view.levels(8)
     }
 
-    /// Tells by command which policy checks its requests.
+    /// The policy that checks the requests of each command.
     /// The numbers beside each value: op-id.
     #[doc(alias = "CTRL_ATTR_OP_POLICY")]
     #[inline]

@@ -4,7 +4,7 @@
 //! multicast groups and commands on the way. This family has a fixed id (16), so that it can be
 //! asked first, and it describes itself too. `genl ctrl list` shows the same data.
 //!
-//! Generic netlink, version 1. C header: `linux/genetlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/genetlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -16,6 +16,8 @@
 //! | `getpolicy` | [`getpolicy()`] | dump |
 //!
 //! Multicast groups: `notify`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -8,7 +8,7 @@
 //! `ENODEV` if the index is unknown, `EINVAL` if the device is of another kind. Deleted peers,
 //! changed endpoints and worn-out keys are reported to the group `peers`.
 //!
-//! Generic netlink, version 1. C header: `linux/ovpn.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/ovpn.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -25,6 +25,8 @@
 //! | `peer-float-ntf` | – | notification |
 //!
 //! Multicast groups: `peers`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

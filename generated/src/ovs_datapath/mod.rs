@@ -10,7 +10,7 @@
 //! made, changed or removed, as `new`, `set` and `del`; the sender of these gets it too if it asks
 //! for that with `NLM_F_ECHO`.
 //!
-//! Generic netlink, version 2. C header: `linux/openvswitch.h`.
+//! Generic netlink, version 2; sockets: `Socket::<Generic>`. C header: `linux/openvswitch.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -20,6 +20,8 @@
 //! | `del` | [`del()`] | do |
 //!
 //! Multicast groups: `ovs_datapath`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -9,7 +9,7 @@
 //! `new`, `set` and `del`; the sender of these receives them too if it asks for that with
 //! `NLM_F_ECHO`.
 //!
-//! Generic netlink, version 1. C header: `linux/openvswitch.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/openvswitch.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -19,6 +19,8 @@
 //! | `del` | [`del()`] | do |
 //!
 //! Multicast groups: `ovs_flow`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

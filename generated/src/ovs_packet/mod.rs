@@ -9,13 +9,15 @@
 //! anything, but must read fast, for packets that find its buffer full are lost. `execute` needs
 //! `CAP_NET_ADMIN`.
 //!
-//! Generic netlink, version 1. C header: `linux/openvswitch.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/openvswitch.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `miss` | – | notification |
 //! | `action` | – | notification |
 //! | `execute` | [`execute()`] | do |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -7,7 +7,7 @@
 //! network namespace. The group `ovs_vport` announces ports that come, change or go, as `new`,
 //! `set` and `del`; the sender of these receives them too if it asks for that with `NLM_F_ECHO`.
 //!
-//! Generic netlink, version 1. C header: `linux/openvswitch.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/openvswitch.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -17,6 +17,8 @@
 //! | `set` | [`set()`] | do |
 //!
 //! Multicast groups: `ovs_vport`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -11,7 +11,7 @@
 //! to the group `mgmt`, key rotations to `use`. A device is visible in the network namespace of its
 //! interface and in those of interfaces associated with it.
 //!
-//! Generic netlink, version 1. C header: `linux/psp.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/psp.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -29,6 +29,8 @@
 //! | `dev-disassoc` | [`dev_disassoc()`] | do |
 //!
 //! Multicast groups: `mgmt`, `use`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -3,7 +3,7 @@
 //! of rtnetlink behind `ip address` and `ip maddress`. Reading is open to everybody, changes need
 //! `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 //!
-//! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/rtnetlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -16,6 +16,8 @@
 //!
 //! Multicast groups: `rtnlgrp-ipv4-ifaddr`, `rtnlgrp-ipv6-ifaddr`, `rtnlgrp-ipv4-mcaddr`,
 //! `rtnlgrp-ipv6-mcaddr`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

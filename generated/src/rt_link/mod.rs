@@ -4,7 +4,7 @@
 //! link`, and reports counters for `ip -statistics link` and `ip stats`. Reading is open to
 //! everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/rtnetlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -18,6 +18,8 @@
 //! | `getstats` | [`getstats()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-link`, `rtnlgrp-stats`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

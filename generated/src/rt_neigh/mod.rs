@@ -4,7 +4,7 @@
 //! header carry forwarding entries of bridges and VXLAN devices. It serves `ip neigh`, `bridge fdb`
 //! and `ip ntable`. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/rtnetlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -17,6 +17,8 @@
 //! | `setneightbl` | [`setneightbl()`] | do |
 //!
 //! Multicast groups: `rtnlgrp-neigh`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

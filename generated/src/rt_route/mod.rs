@@ -4,7 +4,7 @@
 //! table (254 is the main one). Which table is consulted for a packet is decided by the rules of
 //! the rt-rule family. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Classic netlink, protocol 0. C header: `linux/rtnetlink.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/rtnetlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -15,6 +15,8 @@
 //! | `delroute-ntf` | – | notification |
 //!
 //! Multicast groups: `rtnlgrp-ipv4-route`, `rtnlgrp-ipv6-route`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -4,7 +4,7 @@
 //! whose selectors fit, until one yields a route. This is the part of rtnetlink behind `ip rule`.
 //! Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
-//! Classic netlink, protocol 0. C header: `linux/fib_rules.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/fib_rules.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -15,6 +15,8 @@
 //! | `getrule` | [`getrule()`] | dump |
 //!
 //! Multicast groups: `rtnlgrp-ipv4-rule`, `rtnlgrp-ipv6-rule`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

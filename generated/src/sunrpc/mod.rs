@@ -8,7 +8,7 @@
 //! notification has a group of its own. It came with the Linux 7 series; the name of the family in
 //! the kernel is `sunrpc`.
 //!
-//! Generic netlink, version 1. C header: `linux/sunrpc_netlink.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/sunrpc_netlink.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -20,6 +20,8 @@
 //! | `cache-flush` | [`cache_flush()`] | do |
 //!
 //! Multicast groups: `none`, `exportd`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

@@ -98,7 +98,7 @@ impl CacheFlush {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// Tells listeners that questions wait in a cache. It carries the number of the cache only;
+    /// Notifies listeners that questions wait in a cache. It carries the number of the cache only;
     /// fetch the questions with the dump of that cache.
     CacheNotify(rt::WithHeader<rt::NoHeader, CacheNotifyAttrs<'a>>),
     /// `ip-map-get-reqs`: what answers [`IpMapGetReqs`], also sent by itself where the kernel does

@@ -5,12 +5,12 @@
 //! chain`, and as old as Linux 2.2. Reading is open to everybody, changes need `CAP_NET_ADMIN`.
 //!
 //! Every change is announced to the group `RTNLGRP_TC` (4, `tc monitor`) as the message that adds
-//! or deletes such an object, with the header and attributes of the answers here. The layout of
+//! or deletes such an object, with the header and attributes of the replies. The layout of
 //! `options` depends on `kind`. Unless said otherwise rates are in bytes per second, numbers in
 //! host byte order, and times called ticks are units of 64 nanoseconds, the kernel's resolution for
 //! packet scheduling (`/proc/net/psched`).
 //!
-//! Classic netlink, protocol 0. C header: `linux/pkt_cls.h`.
+//! Classic netlink, protocol 0; sockets: `Socket::<Route>`. C header: `linux/pkt_cls.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -31,6 +31,8 @@
 //! | `getaction` | [`getaction()`] | do, dump |
 //!
 //! Multicast groups: `rtnlgrp-tc`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

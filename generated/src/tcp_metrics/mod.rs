@@ -6,12 +6,14 @@
 //! belong to the network namespace; there are no notifications, and nothing can be added. Since
 //! Linux 3.7.
 //!
-//! Generic netlink, version 1. C header: `linux/tcp_metrics.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/tcp_metrics.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `get` | [`get()`] | do, dump |
 //! | `del` | [`del()`] | do |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

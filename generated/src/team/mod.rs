@@ -5,7 +5,7 @@
 //! operations except noop need `CAP_NET_ADMIN`. Changes of options and ports are sent to the group
 //! `change_event`, in the form of the two get operations. Since Linux 3.3.
 //!
-//! Generic netlink, version 1. C header: `linux/if_team.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/if_team.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
@@ -15,6 +15,8 @@
 //! | `port-list-get` | [`port_list_get()`] | do |
 //!
 //! Multicast groups: `change_event`.
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;

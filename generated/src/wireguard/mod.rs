@@ -5,12 +5,14 @@
 //! user namespace of the interface's network namespace, reading too, because the private key is
 //! part of the answer. In mainline since Linux 5.6. There are no notifications: programs poll.
 //!
-//! Generic netlink, version 1. C header: `linux/wireguard.h`.
+//! Generic netlink, version 1; sockets: `Socket::<Generic>`. C header: `linux/wireguard.h`.
 //!
 //! | operation | request | modes |
 //! |---|---|---|
 //! | `get-device` | [`get_device()`] | dump |
 //! | `set-device` | [`set_device()`] | do |
+//!
+#![cfg_attr(feature = "socket", doc = include_str!("examples.md"))]
 netloom_runtime::__contract! {
     version: 1;
     mod attributes;
