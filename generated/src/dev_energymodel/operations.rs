@@ -59,11 +59,11 @@ pub enum Event<'a> {
     /// `get-perf-table`: what answers [`GetPerfTable`], also sent by itself where the kernel does
     /// so.
     GetPerfTable(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
-    /// Tells listeners that a driver has registered a domain, with its whole table.
+    /// Notifies listeners that a driver has registered a domain, with its whole table.
     PerfDomainCreated(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
-    /// Tells listeners that the figures of a table have changed, for instance with temperature or
-    /// after binning of the chip was read; carries the whole new table.
+    /// Notifies listeners that the figures of a table have changed, for instance with temperature
+    /// or after binning of the chip was read; carries the whole new table.
     PerfDomainUpdated(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
-    /// Tells listeners that a domain is gone; carries its id only.
+    /// Notifies listeners that a domain is gone; carries its id only.
     PerfDomainDeleted(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
 }

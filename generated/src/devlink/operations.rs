@@ -479,7 +479,7 @@ impl SbPoolSet {
     }
 }
 
-/// Tells how much of a pool a port may use and uses, or with a dump for all ports and pools
+/// Returns how much of a pool a port may use and uses, or with a dump for all ports and pools
 /// (`devlink sb port pool show`).
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`,
 ///   `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-index`,
@@ -588,7 +588,7 @@ impl SbPortPoolSet {
     }
 }
 
-/// Tells which pool a traffic class of a port uses and how much of it, or with a dump for all
+/// Returns which pool a traffic class of a port uses and how much of it, or with a dump for all
 /// (`devlink sb tc bind show`).
 /// - For one object it takes `bus-name`, `dev-name`, `port-index`, `sb-index`, `sb-pool-type`,
 ///   `sb-tc-index`, `index`; it returns `bus-name`, `dev-name`, `port-index`, `sb-index`,
@@ -2633,7 +2633,7 @@ impl LinecardSet {
     }
 }
 
-/// Tells which self-tests a device has, or with a dump for all (`devlink dev selftests show`).
+/// Returns which self-tests a device has, or with a dump for all (`devlink dev selftests show`).
 /// - For one object it takes `bus-name`, `dev-name`, `index`; it returns `bus-name`, `dev-name`,
 ///   `selftests`, `index`.
 /// - As a dump it takes no attributes; it returns `bus-name`, `dev-name`, `selftests`, `index`.
@@ -2751,11 +2751,11 @@ impl NotifyFilterSet {
 pub enum Event<'a> {
     /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
     Get(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a device is gone.
+    /// Notifies listeners that a device is gone.
     DelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `port-get`: what answers [`PortGet`], also sent by itself where the kernel does so.
     PortGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a port is gone.
+    /// Notifies listeners that a port is gone.
     PortDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `sb-get`: what answers [`SbGet`], also sent by itself where the kernel does so.
     SbGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
@@ -2785,15 +2785,15 @@ pub enum Event<'a> {
     Reload(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `param-get`: what answers [`ParamGet`], also sent by itself where the kernel does so.
     ParamGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners of a new or changed parameter.
+    /// Notifies listeners of a new or changed parameter.
     ParamNewNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a parameter is gone.
+    /// Notifies listeners that a parameter is gone.
     ParamDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-get`: what answers [`RegionGet`], also sent by itself where the kernel does so.
     RegionGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-new`: what answers [`RegionNew`], also sent by itself where the kernel does so.
     RegionNew(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a region or snapshot is gone.
+    /// Notifies listeners that a region or snapshot is gone.
     RegionDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `region-read`: what answers [`RegionRead`], also sent by itself where the kernel does so.
     RegionRead(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
@@ -2805,7 +2805,7 @@ pub enum Event<'a> {
     /// `health-reporter-get`: what answers [`HealthReporterGet`], also sent by itself where the
     /// kernel does so.
     HealthReporterGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that the state of a health reporter has changed.
+    /// Notifies listeners that the state of a health reporter has changed.
     HealthReporterNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `health-reporter-diagnose`: what answers [`HealthReporterDiagnose`], also sent by itself
     /// where the kernel does so.
@@ -2813,33 +2813,33 @@ pub enum Event<'a> {
     /// `health-reporter-dump-get`: what answers [`HealthReporterDumpGet`], also sent by itself
     /// where the kernel does so.
     HealthReporterDumpGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a firmware update has begun.
+    /// Notifies listeners that a firmware update has begun.
     FlashUpdateBeginNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a firmware update is over.
+    /// Notifies listeners that a firmware update is over.
     FlashUpdateEndNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners how far a firmware update is.
+    /// Notifies listeners of the progress of a firmware update.
     FlashUpdateStatusNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-get`: what answers [`TrapGet`], also sent by itself where the kernel does so.
     TrapGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a trap is gone.
+    /// Notifies listeners that a trap is gone.
     TrapDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-group-get`: what answers [`TrapGroupGet`], also sent by itself where the kernel does
     /// so.
     TrapGroupGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a group of traps is gone.
+    /// Notifies listeners that a group of traps is gone.
     TrapGroupDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `trap-policer-get`: what answers [`TrapPolicerGet`], also sent by itself where the kernel
     /// does so.
     TrapPolicerGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a policer is gone.
+    /// Notifies listeners that a policer is gone.
     TrapPolicerDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `rate-get`: what answers [`RateGet`], also sent by itself where the kernel does so.
     RateGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a rate object is gone.
+    /// Notifies listeners that a rate object is gone.
     RateDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `linecard-get`: what answers [`LinecardGet`], also sent by itself where the kernel does so.
     LinecardGet(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
-    /// Tells listeners that a line card is gone.
+    /// Notifies listeners that a line card is gone.
     LinecardDelNtf(rt::WithHeader<rt::NoHeader, DevlinkAttrs<'a>>),
     /// `selftests-get`: what answers [`SelftestsGet`], also sent by itself where the kernel does
     /// so.

@@ -260,20 +260,21 @@ pub enum Event<'a> {
     DeviceIdGet(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// `device-get`: what answers [`DeviceGet`], also sent by itself where the kernel does so.
     DeviceGet(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
-    /// Tells listeners that a device was registered.
+    /// Notifies listeners that a device was registered.
     DeviceCreateNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
-    /// Tells listeners that a device is about to go. It carries the state that the device had.
+    /// Notifies listeners that a device is about to go. It carries the state that the device had.
     DeviceDeleteNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
-    /// Tells listeners that a device changed, such as its lock status; it carries the whole device.
+    /// Notifies listeners that a device changed, such as its lock status; it carries the whole
+    /// device.
     DeviceChangeNtf(rt::WithHeader<rt::NoHeader, DpllAttrs<'a>>),
     /// `pin-id-get`: what answers [`PinIdGet`], also sent by itself where the kernel does so.
     PinIdGet(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
     /// `pin-get`: what answers [`PinGet`], also sent by itself where the kernel does so.
     PinGet(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
-    /// Tells listeners that a pin was registered.
+    /// Notifies listeners that a pin was registered.
     PinCreateNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
-    /// Tells listeners that a pin is about to go. It carries the state that the pin had.
+    /// Notifies listeners that a pin is about to go. It carries the state that the pin had.
     PinDeleteNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
-    /// Tells listeners that a pin changed; it carries the whole pin.
+    /// Notifies listeners that a pin changed; it carries the whole pin.
     PinChangeNtf(rt::WithHeader<rt::NoHeader, PinAttrs<'a>>),
 }

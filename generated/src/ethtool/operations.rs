@@ -194,8 +194,8 @@ impl LinkmodesSet {
     }
 }
 
-/// Tells whether there is a link, why not, and how good the signal is; `ethtool eth0` prints it at
-/// its end.
+/// Returns whether there is a link, why not, and how good the signal is; `ethtool eth0` prints it
+/// at its end.
 /// - For one object and as a dump it takes `header`; it returns `header`, `link`, `sqi`, `sqi-max`,
 ///   `ext-state`, `ext-substate`, `ext-down-cnt`.
 #[doc(alias = "ETHTOOL_MSG_LINKSTATE_GET")]
@@ -1341,7 +1341,7 @@ impl PlcaSetCfg {
     }
 }
 
-/// Tells whether PLCA is working, as `ethtool --get-plca-status` does.
+/// Returns whether PLCA is working, as `ethtool --get-plca-status` does.
 /// - For one object and as a dump it takes `header`; it returns `header`, `status`.
 #[doc(alias = "ETHTOOL_MSG_PLCA_GET_STATUS")]
 pub type PlcaGetStatus = RequestOf<ops::PlcaGetStatus>;
@@ -1699,69 +1699,69 @@ pub enum Event<'a> {
     StrsetGet(rt::WithHeader<rt::NoHeader, StrsetAttrs<'a>>),
     /// `linkinfo-get`: what answers [`LinkinfoGet`], also sent by itself where the kernel does so.
     LinkinfoGet(rt::WithHeader<rt::NoHeader, LinkinfoAttrs<'a>>),
-    /// Tells listeners that linkinfo-set or its ioctl has changed something.
+    /// Notifies listeners that linkinfo-set or its ioctl has changed something.
     LinkinfoNtf(rt::WithHeader<rt::NoHeader, LinkinfoAttrs<'a>>),
     /// `linkmodes-get`: what answers [`LinkmodesGet`], also sent by itself where the kernel does
     /// so.
     LinkmodesGet(rt::WithHeader<rt::NoHeader, LinkmodesAttrs<'a>>),
-    /// Tells listeners that linkmodes-set or its ioctl has changed something. Negotiation of a link
-    /// as such is not announced here.
+    /// Notifies listeners that linkmodes-set or its ioctl has changed something. Negotiation of a
+    /// link as such is not announced here.
     LinkmodesNtf(rt::WithHeader<rt::NoHeader, LinkmodesAttrs<'a>>),
     /// `linkstate-get`: what answers [`LinkstateGet`], also sent by itself where the kernel does
     /// so.
     LinkstateGet(rt::WithHeader<rt::NoHeader, LinkstateAttrs<'a>>),
     /// `debug-get`: what answers [`DebugGet`], also sent by itself where the kernel does so.
     DebugGet(rt::WithHeader<rt::NoHeader, DebugAttrs<'a>>),
-    /// Tells listeners that the message classes have changed.
+    /// Notifies listeners that the message classes have changed.
     DebugNtf(rt::WithHeader<rt::NoHeader, DebugAttrs<'a>>),
     /// `wol-get`: what answers [`WolGet`], also sent by itself where the kernel does so.
     WolGet(rt::WithHeader<rt::NoHeader, WolAttrs<'a>>),
-    /// Tells listeners that Wake-on-LAN has changed; the password is left out.
+    /// Notifies listeners that Wake-on-LAN has changed; the password is left out.
     WolNtf(rt::WithHeader<rt::NoHeader, WolAttrs<'a>>),
     /// `features-get`: what answers [`FeaturesGet`], also sent by itself where the kernel does so.
     FeaturesGet(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
     /// `features-set`: what answers [`FeaturesSet`], also sent by itself where the kernel does so.
     FeaturesSet(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
-    /// Tells listeners that features have changed, for whatever reason.
+    /// Notifies listeners that features have changed, for whatever reason.
     FeaturesNtf(rt::WithHeader<rt::NoHeader, FeaturesAttrs<'a>>),
     /// `privflags-get`: what answers [`PrivflagsGet`], also sent by itself where the kernel does
     /// so.
     PrivflagsGet(rt::WithHeader<rt::NoHeader, PrivflagsAttrs<'a>>),
-    /// Tells listeners that private flags have changed.
+    /// Notifies listeners that private flags have changed.
     PrivflagsNtf(rt::WithHeader<rt::NoHeader, PrivflagsAttrs<'a>>),
     /// `rings-get`: what answers [`RingsGet`], also sent by itself where the kernel does so.
     RingsGet(rt::WithHeader<rt::NoHeader, RingsAttrs<'a>>),
-    /// Tells listeners that ring settings have changed.
+    /// Notifies listeners that ring settings have changed.
     RingsNtf(rt::WithHeader<rt::NoHeader, RingsAttrs<'a>>),
     /// `channels-get`: what answers [`ChannelsGet`], also sent by itself where the kernel does so.
     ChannelsGet(rt::WithHeader<rt::NoHeader, ChannelsAttrs<'a>>),
-    /// Tells listeners that the numbers of queues have changed.
+    /// Notifies listeners that the numbers of queues have changed.
     ChannelsNtf(rt::WithHeader<rt::NoHeader, ChannelsAttrs<'a>>),
     /// `coalesce-get`: what answers [`CoalesceGet`], also sent by itself where the kernel does so.
     CoalesceGet(rt::WithHeader<rt::NoHeader, CoalesceAttrs<'a>>),
-    /// Tells listeners that interrupt moderation has changed.
+    /// Notifies listeners that interrupt moderation has changed.
     CoalesceNtf(rt::WithHeader<rt::NoHeader, CoalesceAttrs<'a>>),
     /// `pause-get`: what answers [`PauseGet`], also sent by itself where the kernel does so.
     PauseGet(rt::WithHeader<rt::NoHeader, PauseAttrs<'a>>),
-    /// Tells listeners that flow control has changed.
+    /// Notifies listeners that flow control has changed.
     PauseNtf(rt::WithHeader<rt::NoHeader, PauseAttrs<'a>>),
     /// `eee-get`: what answers [`EeeGet`], also sent by itself where the kernel does so.
     EeeGet(rt::WithHeader<rt::NoHeader, EeeAttrs<'a>>),
-    /// Tells listeners that Energy Efficient Ethernet has changed.
+    /// Notifies listeners that Energy Efficient Ethernet has changed.
     EeeNtf(rt::WithHeader<rt::NoHeader, EeeAttrs<'a>>),
     /// `tsinfo-get`: what answers [`TsinfoGet`], also sent by itself where the kernel does so.
     TsinfoGet(rt::WithHeader<rt::NoHeader, TsinfoAttrs<'a>>),
-    /// Tells listeners that a cable test has started, or that it is done and what it found.
+    /// Notifies listeners that a cable test has started, or that it is done and what it found.
     CableTestNtf(rt::WithHeader<rt::NoHeader, CableTestNtfAttrs<'a>>),
-    /// Tells listeners that a measurement of reflections has started, or that it is done and what
-    /// it gave.
+    /// Notifies listeners that a measurement of reflections has started, or that it is done and
+    /// what it gave.
     CableTestTdrNtf(rt::WithHeader<rt::NoHeader, CableTestTdrNtfAttrs<'a>>),
     /// `tunnel-info-get`: what answers [`TunnelInfoGet`], also sent by itself where the kernel does
     /// so.
     TunnelInfoGet(rt::WithHeader<rt::NoHeader, TunnelInfoAttrs<'a>>),
     /// `fec-get`: what answers [`FecGet`], also sent by itself where the kernel does so.
     FecGet(rt::WithHeader<rt::NoHeader, FecAttrs<'a>>),
-    /// Tells listeners that forward error correction has changed.
+    /// Notifies listeners that forward error correction has changed.
     FecNtf(rt::WithHeader<rt::NoHeader, FecAttrs<'a>>),
     /// `module-eeprom-get`: what answers [`ModuleEepromGet`], also sent by itself where the kernel
     /// does so.
@@ -1773,7 +1773,7 @@ pub enum Event<'a> {
     PhcVclocksGet(rt::WithHeader<rt::NoHeader, PhcVclocksAttrs<'a>>),
     /// `module-get`: what answers [`ModuleGet`], also sent by itself where the kernel does so.
     ModuleGet(rt::WithHeader<rt::NoHeader, ModuleAttrs<'a>>),
-    /// Tells listeners that the power mode policy has changed.
+    /// Notifies listeners that the power mode policy has changed.
     ModuleNtf(rt::WithHeader<rt::NoHeader, ModuleAttrs<'a>>),
     /// `pse-get`: what answers [`PseGet`], also sent by itself where the kernel does so.
     PseGet(rt::WithHeader<rt::NoHeader, PseAttrs<'a>>),
@@ -1784,34 +1784,34 @@ pub enum Event<'a> {
     /// `plca-get-status`: what answers [`PlcaGetStatus`], also sent by itself where the kernel does
     /// so.
     PlcaGetStatus(rt::WithHeader<rt::NoHeader, PlcaAttrs<'a>>),
-    /// Tells listeners that the configuration of PLCA has changed.
+    /// Notifies listeners that the configuration of PLCA has changed.
     PlcaNtf(rt::WithHeader<rt::NoHeader, PlcaAttrs<'a>>),
     /// `mm-get`: what answers [`MmGet`], also sent by itself where the kernel does so.
     MmGet(rt::WithHeader<rt::NoHeader, MmAttrs<'a>>),
-    /// Tells listeners that the configuration of the MAC merge layer has changed, or that
+    /// Notifies listeners that the configuration of the MAC merge layer has changed, or that
     /// verification has ended.
     MmNtf(rt::WithHeader<rt::NoHeader, MmAttrs<'a>>),
     /// Reports the progress of a firmware flash. It is sent to the socket that started it only.
     ModuleFwFlashNtf(rt::WithHeader<rt::NoHeader, ModuleFwFlashAttrs<'a>>),
     /// `phy-get`: what answers [`PhyGet`], also sent by itself where the kernel does so.
     PhyGet(rt::WithHeader<rt::NoHeader, PhyAttrs<'a>>),
-    /// Tells listeners that PHYs of an interface have changed.
+    /// Notifies listeners that PHYs of an interface have changed.
     PhyNtf(rt::WithHeader<rt::NoHeader, PhyAttrs<'a>>),
     /// `tsconfig-get`: what answers [`TsconfigGet`], also sent by itself where the kernel does so.
     TsconfigGet(rt::WithHeader<rt::NoHeader, TsconfigAttrs<'a>>),
     /// `tsconfig-set`: what answers [`TsconfigSet`], also sent by itself where the kernel does so.
     TsconfigSet(rt::WithHeader<rt::NoHeader, TsconfigAttrs<'a>>),
-    /// Tells listeners of trouble and other events of power over Ethernet. Since Linux 6.17.
+    /// Notifies listeners of trouble and other events of power over Ethernet. Since Linux 6.17.
     PseNtf(rt::WithHeader<rt::NoHeader, PseNtfAttrs<'a>>),
-    /// Tells listeners that receive side scaling has changed, of the main configuration or of a
+    /// Notifies listeners that receive side scaling has changed, of the main configuration or of a
     /// context.
     RssNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// `rss-create-act`: what answers [`RssCreateAct`], also sent by itself where the kernel does
     /// so.
     RssCreateAct(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
-    /// Tells listeners of a new RSS context.
+    /// Notifies listeners of a new RSS context.
     RssCreateNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
-    /// Tells listeners that an RSS context is gone.
+    /// Notifies listeners that an RSS context is gone.
     RssDeleteNtf(rt::WithHeader<rt::NoHeader, RssAttrs<'a>>),
     /// `mse-get`: what answers [`MseGet`], also sent by itself where the kernel does so.
     MseGet(rt::WithHeader<rt::NoHeader, MseAttrs<'a>>),

@@ -62,9 +62,9 @@ impl Done {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// Tells handlers of one class that a request is waiting, which one of them should fetch with
-    /// accept. The message has nothing but `handler-class`. If nobody listens to the group, the
-    /// kernel service gets `ESRCH` at once, so a daemon joins before it does anything else.
+    /// Notifies handlers of one class that a request is waiting, which one of them should fetch
+    /// with accept. The message has nothing but `handler-class`. If nobody listens to the group,
+    /// the kernel service gets `ESRCH` at once, so a daemon joins before it does anything else.
     Ready(rt::WithHeader<rt::NoHeader, AcceptAttrs<'a>>),
     /// `accept`: what answers [`Accept`], also sent by itself where the kernel does so.
     Accept(rt::WithHeader<rt::NoHeader, AcceptAttrs<'a>>),

@@ -259,26 +259,26 @@ impl SubflowDestroy {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// Tells that a connection began: its first subflow is being set up. Waiting for `established`
-    /// is better for most purposes, but that may come much later.
+    /// Reports that a connection began: its first subflow is being set up. Waiting for
+    /// `established` is better for most purposes, but that may come much later.
     Created(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a connection is up and may have more subflows.
+    /// Reports that a connection is up and may have more subflows.
     Established(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a connection is over.
+    /// Reports that a connection is over.
     Closed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that the peer announced an address of its own. There is a port if it named one.
+    /// Reports that the peer announced an address of its own. There is a port if it named one.
     Announced(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that the peer took an address back.
+    /// Reports that the peer took an address back.
     Removed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a further subflow is up.
+    /// Reports that a further subflow is up.
     SubEstablished(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a subflow is gone, with `error` if something went wrong and the reason if it was
-    /// reset.
+    /// Reports that a subflow is gone, with `error` if something went wrong and the reason if it
+    /// was reset.
     SubClosed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a subflow became a backup, or ceased to be one.
+    /// Reports that a subflow became a backup, or ceased to be one.
     SubPriority(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that a socket began to listen for subflows on an endpoint's port.
+    /// Reports that a socket began to listen for subflows on an endpoint's port.
     ListenerCreated(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
-    /// Tells that such a socket was closed.
+    /// Reports that such a socket was closed.
     ListenerClosed(rt::WithHeader<rt::NoHeader, EventAttrAttrs<'a>>),
 }

@@ -326,20 +326,20 @@ impl QueueCreate {
 pub enum Event<'a> {
     /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
     DevGet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that an interface has appeared.
+    /// Notifies listeners that an interface has appeared.
     DevAddNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that an interface is going away.
+    /// Notifies listeners that an interface is going away.
     DevDelNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that the XDP abilities of an interface have changed, as happens when an
+    /// Notifies listeners that the XDP abilities of an interface have changed, as happens when an
     /// offload is switched. Other changes are rt-link's business.
     DevChangeNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `page-pool-get`: what answers [`PagePoolGet`], also sent by itself where the kernel does so.
     PagePoolGet(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
-    /// Tells listeners that a page pool was created.
+    /// Notifies listeners that a page pool was created.
     PagePoolAddNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
-    /// Tells listeners that a page pool is gone, with all its memory returned.
+    /// Notifies listeners that a page pool is gone, with all its memory returned.
     PagePoolDelNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
-    /// Tells listeners that a page pool has changed, most often because its driver let go of it.
+    /// Notifies listeners that a page pool has changed, most often because its driver let go of it.
     PagePoolChangeNtf(rt::WithHeader<rt::NoHeader, PagePoolAttrs<'a>>),
     /// `page-pool-stats-get`: what answers [`PagePoolStatsGet`], also sent by itself where the
     /// kernel does so.

@@ -359,7 +359,7 @@ pub enum Event<'a> {
     ListenerGet(rt::WithHeader<rt::NoHeader, ServerSockAttrs<'a>>),
     /// `pool-mode-get`: what answers [`PoolModeGet`], also sent by itself where the kernel does so.
     PoolModeGet(rt::WithHeader<rt::NoHeader, PoolModeAttrs<'a>>),
-    /// Tells listeners that questions wait in a cache. It carries the number of the cache only;
+    /// Notifies listeners that questions wait in a cache. It carries the number of the cache only;
     /// fetch the questions with the dump of that cache.
     CacheNotify(rt::WithHeader<rt::NoHeader, CacheNotifyAttrs<'a>>),
     /// `svc-export-get-reqs`: what answers [`SvcExportGetReqs`], also sent by itself where the

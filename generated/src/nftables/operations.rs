@@ -1333,11 +1333,11 @@ pub enum Event<'a> {
     Newsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
     /// `delsetelem`: somebody did what [`Delsetelem`] asks for.
     Delsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
-    /// Tells listeners that a transaction is complete: comes after its changes, with the new
+    /// Notifies listeners that a transaction is complete: comes after its changes, with the new
     /// generation and who made it (`nft monitor`).
     Newgen(rt::WithHeader<Nfgenmsg, GenAttrs<'a>>),
-    /// Tells listeners what a rule, or the end of a chain, did to a packet that is traced (`nft
-    /// monitor trace`).
+    /// Notifies listeners of what a rule, or the end of a chain, did to a packet that is traced
+    /// (`nft monitor trace`).
     Trace(rt::WithHeader<Nfgenmsg, TraceAttrs<'a>>),
     /// `newobj`: somebody did what [`Newobj`] asks for.
     Newobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),

@@ -128,7 +128,7 @@ impl GetInterface {
     }
 }
 
-/// Tells what the kernel supports of the protocol itself, for the moment whether dumps of radios
+/// Returns what the kernel supports of the protocol itself, for the moment whether dumps of radios
 /// may be split. Needs no attributes. A kernel before 3.10 gives `EOPNOTSUPP`.
 /// - For one object it takes no attributes; it returns `protocol-features`.
 #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
@@ -657,16 +657,16 @@ impl AbortScan {
 pub enum Event<'a> {
     /// `get-wiphy`: what answers [`GetWiphy`], also sent by itself where the kernel does so.
     GetWiphy(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// Tells listeners that an interface appeared.
+    /// Notifies listeners that an interface appeared.
     NewInterfaceNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// Tells listeners that an interface is gone.
+    /// Notifies listeners that an interface is gone.
     DelInterfaceNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// Tells listeners that a scan began, with what it looks for.
+    /// Notifies listeners that a scan began, with what it looks for.
     TriggerScanNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// Tells listeners that a scan is done; get-scan lists what it found. The message repeats what
-    /// it looked for.
+    /// Notifies listeners that a scan is done; get-scan lists what it found. The message repeats
+    /// what it looked for.
     NewScanResultsNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
-    /// Tells listeners that a scan was given up.
+    /// Notifies listeners that a scan was given up.
     ScanAbortedNtf(rt::WithHeader<rt::NoHeader, Nl80211Attrs<'a>>),
     /// `get-protocol-features`: what answers [`GetProtocolFeatures`], also sent by itself where the
     /// kernel does so.

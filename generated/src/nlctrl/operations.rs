@@ -72,14 +72,14 @@ impl Getpolicy {
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// Tells listeners that a family registered, for instance because a module was loaded. The
+    /// Notifies listeners that a family registered, for instance because a module was loaded. The
     /// message describes it like an answer to getfamily.
     NewfamilyNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
-    /// Tells listeners that a family is gone; its id may soon belong to another.
+    /// Notifies listeners that a family is gone; its id may soon belong to another.
     DelfamilyNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
-    /// Tells listeners that a family got a multicast group, `mcast-groups` holds that one.
+    /// Notifies listeners that a family got a multicast group, `mcast-groups` holds that one.
     NewmcastGrpNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
-    /// Tells listeners that a multicast group is gone, `mcast-groups` holds that one.
+    /// Notifies listeners that a multicast group is gone, `mcast-groups` holds that one.
     DelmcastGrpNtf(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),
     /// `getpolicy`: what answers [`Getpolicy`], also sent by itself where the kernel does so.
     Getpolicy(rt::WithHeader<rt::NoHeader, CtrlAttrs<'a>>),

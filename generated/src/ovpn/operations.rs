@@ -231,15 +231,15 @@ impl KeyDel {
 pub enum Event<'a> {
     /// `peer-get`: what answers [`PeerGet`], also sent by itself where the kernel does so.
     PeerGet(rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>),
-    /// Tells that a peer is gone. Carries `ifindex`, and in `peer` its `id` and `del-reason`.
+    /// Reports that a peer is gone. Carries `ifindex`, and in `peer` its `id` and `del-reason`.
     PeerDelNtf(rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>),
     /// `key-get`: what answers [`KeyGet`], also sent by itself where the kernel does so.
     KeyGet(rt::WithHeader<rt::NoHeader, OvpnKeyconfGetAttrs<'a>>),
-    /// Tells that a peer's primary key has used up its packet ids and nothing more can be sent with
-    /// it: a new key is due. Carries `ifindex`, and in `keyconf` the peer's and the key's id.
+    /// Reports that a peer's primary key has used up its packet ids and nothing more can be sent
+    /// with it: a new key is due. Carries `ifindex`, and in `keyconf` the peer's and the key's id.
     KeySwapNtf(rt::WithHeader<rt::NoHeader, OvpnKeyconfSwapNtfAttrs<'a>>),
-    /// Tells that a peer's packets now come from another address or port, and that the kernel sends
-    /// there from now on. Carries `ifindex`, and in `peer` its `id` and the new remote address and
-    /// port.
+    /// Reports that a peer's packets now come from another address or port, and that the kernel
+    /// sends there from now on. Carries `ifindex`, and in `peer` its `id` and the new remote
+    /// address and port.
     PeerFloatNtf(rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>),
 }

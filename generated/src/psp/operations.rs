@@ -231,19 +231,19 @@ impl DevDisassoc {
 pub enum Event<'a> {
     /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
     DevGet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that a device has registered.
+    /// Notifies listeners that a device has registered.
     DevAddNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that a device is about to go.
+    /// Notifies listeners that a device is about to go.
     DevDelNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `dev-set`: what answers [`DevSet`], also sent by itself where the kernel does so.
     DevSet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells listeners that the versions or the associated interfaces of a device have changed.
+    /// Notifies listeners that the versions or the associated interfaces of a device have changed.
     /// When an interface is removed, the message is sent just before and still lists it.
     DevChangeNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `key-rotate`: what answers [`KeyRotate`], also sent by itself where the kernel does so.
     KeyRotate(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// Tells applications (group `use`) that the device key was rotated, so that they ask for new
-    /// keys.
+    /// Notifies applications (group `use`) that the device key was rotated, so that they ask for
+    /// new keys.
     KeyRotateNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// `rx-assoc`: what answers [`RxAssoc`], also sent by itself where the kernel does so.
     RxAssoc(rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>),

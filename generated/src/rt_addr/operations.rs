@@ -166,9 +166,9 @@ pub enum Event<'a> {
     Newaddr(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// `deladdr`: somebody did what [`Deladdr`] asks for.
     Deladdr(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
-    /// Tells listeners that an interface joined a group. Needs Linux 6.14.
+    /// Notifies listeners that an interface joined a group. Needs Linux 6.14.
     NewmulticastNtf(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
-    /// Tells listeners that an interface left a group. Needs Linux 6.14.
+    /// Notifies listeners that an interface left a group. Needs Linux 6.14.
     DelmulticastNtf(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
     /// `getmulticast`: what answers [`Getmulticast`], also sent by itself where the kernel does so.
     Getmulticast(rt::WithHeader<Ifaddrmsg, AddrAttrs<'a>>),
