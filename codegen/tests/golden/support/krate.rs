@@ -98,7 +98,7 @@ impl Crate<'_> {
             let name = &family.name.rust;
             format!("pub mod {name};\n")
         });
-        let text = "//! Generated families.\n\npub use netloom_runtime::__v1::*;\npub use netloom_runtime::prelude;\n\n".to_owned();
+        let text = "//! Generated families.\n\npub use netloom_runtime::__v1::*;\npub use netloom_runtime::{EncodeError, prelude};\n\n".to_owned();
         ("src/lib.rs".to_owned(), text + &modules.collect::<String>())
     }
 }
