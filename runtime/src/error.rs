@@ -6,6 +6,21 @@ use core::fmt;
 use crate::table::SetRef;
 
 /// What is wrong with a value.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::{Problem, rt_link};
+///
+/// // A header of 16 bytes, and an MTU (`IFLA_MTU`, 4) of two bytes instead of four.
+/// let mut payload = vec![0; 16];
+/// for number in [6_u16, 4, 1500, 0] {
+///     payload.extend_from_slice(&number.to_ne_bytes());
+/// }
+/// let link = rt_link::Getlink::decode_reply(&payload)?;
+/// let error = link.mtu().unwrap_err();
+/// assert_eq!(error.problem(), Problem::Length { expected: 4, got: 2 });
+/// # Ok::<(), netloom::DecodeError>(())
+/// ```
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
@@ -99,6 +114,23 @@ impl fmt::Display for Problem {
 }
 
 /// Received bytes that are not what the table says.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link;
+///
+/// // A header of 16 bytes, and an MTU (`IFLA_MTU`, 4) of two bytes instead of four.
+/// let mut payload = vec![0; 16];
+/// for number in [6_u16, 4, 1500, 0] {
+///     payload.extend_from_slice(&number.to_ne_bytes());
+/// }
+/// let link = rt_link::Getlink::decode_reply(&payload)?;
+/// let error = link.mtu().unwrap_err();
+/// assert_eq!(error.name(), "mtu");
+/// // The other attributes are readable all the same.
+/// assert_eq!(link.ifname()?, None);
+/// # Ok::<(), netloom::DecodeError>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DecodeError {
     place: Place,
@@ -161,6 +193,17 @@ impl fmt::Display for DecodeError {
 impl core::error::Error for DecodeError {}
 
 /// A value that cannot be sent. Requests remember the first one and report it when sent.
+///
+/// ```
+/// use netloom::{Error, Route, Socket, rt_link};
+///
+/// let mut request = rt_link::newlink();
+/// request.ifname("a\0b");
+/// let error = Socket::<Route>::open()?.request(&request).unwrap_err();
+/// // Nothing was sent.
+/// assert!(matches!(error, Error::Encode(_)), "{error}");
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EncodeError(Box<Refused>);
 

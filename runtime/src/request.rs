@@ -29,6 +29,14 @@ pub trait Protocol: 'static {
 /// Sockets cannot be opened for two that the kernel has, because nix has no name for them: 11
 /// (`NETLINK_CONNECTOR`) and 22 (`NETLINK_SMC`). They fail with `EPROTONOSUPPORT`, as one does that
 /// the kernel lacks; a descriptor that something else opened can be used.
+///
+/// ```
+/// use netloom::{Raw, Socket};
+///
+/// // Any protocol by its number: 15 is `NETLINK_KOBJECT_UEVENT`.
+/// Socket::<Raw<15>>::open()?;
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub enum Raw<const NUMBER: i32> {}
 
@@ -38,6 +46,17 @@ impl<const N: i32> Protocol for Raw<N> {
 }
 
 /// `NETLINK_ROUTE`: links, addresses, routes, rules, neighbours, traffic control.
+///
+/// ```
+/// use netloom::{Route, Socket, rt_addr, rt_link};
+///
+/// // One socket serves all families of the protocol.
+/// let mut socket = Socket::<Route>::open()?;
+/// let links = socket.snapshot(&rt_link::getlink(), 3, |link| link.header().ifi_index)?;
+/// let addresses = socket.snapshot(&rt_addr::getaddr(), 3, |address| address.header().ifa_index)?;
+/// println!("{} links, {} addresses", links.items.len(), addresses.items.len());
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub enum Route {}
 
@@ -47,6 +66,13 @@ impl Protocol for Route {
 }
 
 /// `NETLINK_NETFILTER`: nftables, conntrack.
+///
+/// ```
+/// use netloom::{Netfilter, Socket};
+///
+/// Socket::<Netfilter>::open()?;
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub enum Netfilter {}
 
@@ -56,6 +82,17 @@ impl Protocol for Netfilter {
 }
 
 /// `NETLINK_GENERIC`: all generic netlink families.
+///
+/// ```
+/// use netloom::{Generic, Socket, nlctrl};
+///
+/// let mut socket = Socket::<Generic>::open()?;
+/// let mut families = socket.dump(&nlctrl::getfamily())?;
+/// while let Some(family) = families.next()? {
+///     println!("{:?}: {:?}", family.family_id()?, family.family_name()?);
+/// }
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub enum Generic {}
 
@@ -65,6 +102,18 @@ impl Protocol for Generic {
 }
 
 /// A generated family.
+///
+/// ```
+/// use netloom::{Family, Generic, Socket, nlctrl};
+///
+/// /// Number of the family in this kernel.
+/// fn number<F: Family<Protocol = Generic>>() -> Result<u16, netloom::Error> {
+///     Ok(Socket::<Generic>::open()?.family::<F>()?.id)
+/// }
+///
+/// assert_eq!(number::<nlctrl::Family>()?, 16);
+/// # Ok::<(), netloom::Error>(())
+/// ```
 pub trait Family: 'static {
     /// Where its messages travel.
     type Protocol: Protocol;
@@ -104,6 +153,18 @@ pub trait Operation: 'static {
 pub trait Modify: Operation {}
 
 /// A generated request, around the writer of its attributes.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::{Request, rt_link};
+///
+/// /// Name of an operation, as the kernel's spec has it.
+/// fn name<R: Request>(_: &R) -> &'static str {
+///     R::operation().name
+/// }
+///
+/// assert_eq!(name(&rt_link::getlink()), "getlink");
+/// ```
 pub trait Request: Sized {
     /// The family it belongs to.
     type Family: Family;
@@ -317,6 +378,18 @@ flag! {
 
 /// A fixed header and the attributes behind it. Attributes are read straight from the message:
 /// it dereferences to their view.
+///
+/// ```
+/// use netloom::{Route, Socket, rt_link};
+///
+/// let mut socket = Socket::<Route>::open()?;
+/// let mut links = socket.dump(&rt_link::getlink())?;
+/// while let Some(link) = links.next()? {
+///     // A member of the header is a field, an attribute a method.
+///     println!("{}: {}", link.header().ifi_index, link.ifname()?.unwrap_or_default());
+/// }
+/// # Ok::<(), netloom::Error>(())
+/// ```
 pub struct WithHeader<H, V> {
     header: H,
     attributes: V,

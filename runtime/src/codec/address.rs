@@ -122,6 +122,15 @@ impl Encode for Ip {
 }
 
 /// A link-layer address of 0 to 32 bytes; Ethernet's have 6, InfiniBand's 20.
+///
+/// ```
+/// use netloom::HardwareAddr;
+///
+/// let address: HardwareAddr = "02:00:00:00:00:2a".parse()?;
+/// assert_eq!(address.as_bytes(), [2, 0, 0, 0, 0, 0x2a]);
+/// assert_eq!(address.to_string(), "02:00:00:00:00:2a");
+/// # Ok::<(), netloom::prelude::ParseHardwareAddrError>(())
+/// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct HardwareAddr {
     bytes: [u8; Self::MAX_LEN],
@@ -232,6 +241,13 @@ impl Encode for HardwareAddr {
 }
 
 /// A UUID: 16 bytes, printed the usual way.
+///
+/// ```
+/// use netloom::Uuid;
+///
+/// let uuid = Uuid([0x11; 16]);
+/// assert_eq!(uuid.to_string(), "11111111-1111-1111-1111-111111111111");
+/// ```
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Uuid(pub [u8; 16]);
 

@@ -192,6 +192,14 @@ where
 }
 
 /// `bitfield32`: which bits are meant, and what they are set to.
+///
+/// ```
+/// use netloom::Bitfield;
+///
+/// // Sets the lowest bit, clears the next one, and leaves the others as they are.
+/// let change = Bitfield { value: 0b01_u32, selector: 0b11 };
+/// assert_eq!(change.value & change.selector, 0b01);
+/// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Bitfield<T = u32> {
     /// The bits' values.

@@ -70,6 +70,16 @@ pub fn request(name: &str) -> Option<Vec<u8>> {
 }
 
 /// A family as this kernel has it.
+///
+/// ```
+/// use netloom::{Generic, Socket, nlctrl};
+///
+/// let mut socket = Socket::<Generic>::open()?;
+/// let info = socket.family::<nlctrl::Family>()?;
+/// // The only number that is the same in every kernel.
+/// assert_eq!(info.id, 16);
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FamilyInfo {
     /// Message type of its messages.

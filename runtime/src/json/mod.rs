@@ -34,6 +34,18 @@
 //! and the payload of a flag, which says all it has to say by being there.
 //!
 //! Attributes are written by ascending number, which is as good as any order to the kernel.
+//!
+//! ```
+//! use netloom::json::{self, Layout};
+//! use netloom::prelude::*;
+//! use netloom::rt_link;
+//! use serde_json::json;
+//!
+//! let layout = Layout::request(rt_link::Family::TABLE, rt_link::Getlink::operation());
+//! let bytes = json::encode(&layout, &json!({ "ifname": "lo" }))?;
+//! assert_eq!(json::decode(&layout, &bytes)["ifname"], "lo");
+//! # Ok::<(), json::JsonError>(())
+//! ```
 
 mod bytes;
 mod decode;

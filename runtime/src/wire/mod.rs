@@ -1,6 +1,22 @@
 //! Bytes as netlink lays them out: messages, attributes, acknowledgements.
 //!
 //! Knows lengths, alignment and byte order; knows nothing of families, tables or sockets.
+//!
+//! ```
+//! use netloom::wire::{Attrs, Header, Messages};
+//!
+//! let header = Header { len: 24, kind: 16, ..Header::default() };
+//! let mut datagram = header.to_bytes().to_vec();
+//! for number in [6_u16, 3] {
+//!     datagram.extend_from_slice(&number.to_ne_bytes());
+//! }
+//! datagram.extend_from_slice(b"lo\0\0");
+//! for message in Messages::new(&datagram) {
+//!     let attributes: Vec<_> = Attrs::new(message?.payload).map(|attr| attr.id()).collect();
+//!     assert_eq!(attributes, [3]);
+//! }
+//! # Ok::<(), netloom::wire::BadLength>(())
+//! ```
 
 mod ack;
 mod attr;
