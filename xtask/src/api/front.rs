@@ -85,8 +85,8 @@ fn key(id: &Value) -> String {
     id.to_string()
 }
 
-/// Whether there is an example on the page of an item: in its own documentation or in that of one
-/// of its methods.
+/// Whether the documentation of an item has an example, or that of what it contains: methods of a
+/// type, items of a module.
 fn has_example(crate_: &Value, item: &Value) -> bool {
     let is_shown = |item: &Value| item["docs"].as_str().is_some_and(has_program);
     let described = |ids: &Value| -> Vec<&Value> {
@@ -96,11 +96,12 @@ fn has_example(crate_: &Value, item: &Value) -> bool {
     let kind = ["struct", "enum", "union"].into_iter().find(|kind| !inner[kind].is_null());
     let impls = kind.map(|kind| described(&inner[kind]["impls"])).unwrap_or_default();
     let inherent = impls.into_iter().map(|it| &it["inner"]["impl"]);
-    let mut methods = described(&inner["trait"]["items"]);
+    let mut contents = described(&inner["trait"]["items"]);
+    contents.extend(described(&inner["module"]["items"]));
     for implementation in inherent.filter(|it| it["trait"].is_null()) {
-        methods.extend(described(&implementation["items"]));
+        contents.extend(described(&implementation["items"]));
     }
-    is_shown(item) || methods.into_iter().any(is_shown)
+    is_shown(item) || contents.into_iter().any(is_shown)
 }
 
 /// Whether documentation has a block of Rust, which is compiled as a test.
