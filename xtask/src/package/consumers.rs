@@ -13,15 +13,15 @@ use crate::process;
 use crate::published::Package;
 use crate::workspace::{Failure, root};
 
-/// Builds and runs all of them.
-pub(super) fn run(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
-    first_program(packages, unpacked)?;
-    build_script(packages, unpacked)?;
-    program(packages, unpacked)
+/// Builds and runs all of them in the target folder `build`.
+pub(super) fn run(packages: &[Package], unpacked: &Path, build: &Path) -> Result<(), Failure> {
+    first_program(packages, unpacked, build)?;
+    build_script(packages, unpacked, build)?;
+    program(packages, unpacked, build)
 }
 
 /// The first program of the README, with the dependency that the README says.
-fn first_program(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
+fn first_program(packages: &[Package], unpacked: &Path, build: &Path) -> Result<(), Failure> {
     let readme = packages.iter().find(|package| package.name == "netloom");
     let readme = readme.map(|package| unpacked.join(package.file_name()).join("README.md"));
     let readme = readme.ok_or("netloom is not published")?;
@@ -37,7 +37,7 @@ fn first_program(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
     write(&folder.join("Cargo.toml"), &manifest)?;
     write(&folder.join("src/main.rs"), &program)?;
     write(&folder.join("Cargo.lock"), &lock_file()?)?;
-    let printed = process::read(&mut cargo(&folder, "run"))?;
+    let printed = process::read(&mut cargo(&folder, build))?;
     if printed.contains(": lo mtu ") {
         println!("the README's first program runs with the packages");
         Ok(())
@@ -47,7 +47,7 @@ fn first_program(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
 }
 
 /// The example with a family of its own, which its build script compiles.
-fn build_script(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
+fn build_script(packages: &[Package], unpacked: &Path, build: &Path) -> Result<(), Failure> {
     let example = root().join("codegen/examples/shelf");
     let folder = target().join("shelf");
     for file in ["build.rs", "specs/shelf.yaml", "src/main.rs"] {
@@ -57,7 +57,7 @@ fn build_script(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
     let manifest = format!("{manifest}\n{}", patches(packages, unpacked));
     write(&folder.join("Cargo.toml"), &manifest)?;
     write(&folder.join("Cargo.lock"), &lock_file()?)?;
-    let printed = process::read(&mut cargo(&folder, "run"))?;
+    let printed = process::read(&mut cargo(&folder, build))?;
     if printed.contains("1: box") {
         println!("a build script compiles a spec with the packages");
         Ok(())
@@ -82,10 +82,10 @@ fn of_versions(manifest: &str, packages: &[Package]) -> Result<String, Failure> 
 }
 
 /// The program `netloom`, which has the specs inside.
-fn program(packages: &[Package], unpacked: &Path) -> Result<(), Failure> {
+fn program(packages: &[Package], unpacked: &Path, build: &Path) -> Result<(), Failure> {
     let package = packages.iter().find(|package| package.name == "netloom-cli");
     let folder = unpacked.join(package.ok_or("netloom-cli is not published")?.file_name());
-    let mut command = cargo(&folder, "run");
+    let mut command = cargo(&folder, build);
     // What is packaged has no section for patches.
     for package in packages {
         let path = unpacked.join(package.file_name());
@@ -125,14 +125,14 @@ fn block(markdown: &str, language: &str) -> Option<String> {
     Some(lines.take_while(|line| *line != "```").flat_map(|line| [line, "\n"]).collect())
 }
 
-fn cargo(folder: &Path, subcommand: &str) -> Command {
+fn cargo(folder: &Path, build: &Path) -> Command {
     let mut command = Command::new("cargo");
     command
-        .args([subcommand, "--quiet", "--offline"])
+        .args(["run", "--quiet", "--offline"])
         .current_dir(folder)
         .envs(PROFILE)
         // What others depend on is compiled there already.
-        .env("CARGO_TARGET_DIR", root().join("target"));
+        .env("CARGO_TARGET_DIR", build);
     command
 }
 
