@@ -13,8 +13,8 @@ pub use crate::enums::{Enumeration, ParseEnumError, display, parse};
 pub use crate::error::{DecodeError, Problem};
 pub use crate::inspect::{MAX_DEPTH, debug_request, debug_set, debug_struct, path};
 pub use crate::request::{
-    Do, DoReply, Dump, Family, Generic, Modify, Netfilter, NoEvent, Operation, Protocol, Raw,
-    Reply, Request, RequestBuffer, Route, WithHeader, event,
+    Do, DoReply, Dump, Family, Generic, Netfilter, NoEvent, Operation, Protocol, Raw, Reply,
+    Request, RequestBuffer, Route, WithHeader, event,
 };
 pub use crate::structs::{Members, NoHeader, Struct};
 pub use crate::table;
@@ -23,8 +23,8 @@ pub use crate::write_attrs::{AttrWriter, WriteAttrs};
 pub use crate::writer::{RawWriter, Writer, text};
 
 pub use crate::{
-    __v1_enumeration as enumeration, __v1_family as family, __v1_flags as flags,
-    __v1_modify as modify, __v1_operations as operations, __v1_plain as plain,
+    __v1_enumeration as enumeration, __v1_family as family, __v1_flag_methods as flag_methods,
+    __v1_flags as flags, __v1_header as header, __v1_operations as operations, __v1_plain as plain,
     __v1_request as request, __v1_sets as sets, __v1_structure as structure,
 };
 

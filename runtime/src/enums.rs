@@ -108,7 +108,7 @@ pub fn parse<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_enumeration {
-    ($name:ident, $int:ty, $family:expr, $index:expr) => {
+    (name: $name:ident, number: $int:ty, table: $family:ident[$index:literal] $(,)?) => {
         impl $crate::__v1::Enumeration for $name {
             #[inline]
             fn table() -> $crate::__v1::table::EnumRef {
@@ -157,8 +157,8 @@ macro_rules! __v1_enumeration {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_flags {
-    ($name:ident, $int:ty, $family:expr, $index:expr) => {
-        $crate::__v1::enumeration!($name, $int, $family, $index);
+    (name: $name:ident, number: $int:ty, table: $family:ident[$index:literal] $(,)?) => {
+        $crate::__v1::enumeration!(name: $name, number: $int, table: $family[$index]);
 
         impl $name {
             /// No flag.

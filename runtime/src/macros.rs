@@ -4,17 +4,22 @@
 //! work is done by functions of this crate.
 
 /// The attribute sets of a generated family, each with its index in the table, the length of a
-/// view's index and the name of its writer: as types, and what reads and writes them. The getters and setters of a set are
-/// methods of its view and of its writer alone. That there is one of each for all sets of a family
-/// is what keeps the crate small: what they have in common exists once.
+/// view's index and the name of its writer: as types, and what reads and writes them.
+///
+/// The getters and setters of a set are methods of its view and of its writer alone. One generic type
+/// of each for all sets of a family keeps the crate small: what sets have in common exists once.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_sets {
-    ($family:expr, [$($name:ident($index:literal, $len:literal, $writer:ident)),*]) => {
+    (
+        table: $family:ident,
+        sets: [$($index:literal => $name:ident { numbers: $len:literal, writer: $writer:ident }),* $(,)?]
+        $(,)?
+    ) => {
         /// The attribute sets, as types.
+        #[doc(hidden)]
         pub mod sets {
             $(
-                #[doc = concat!("The set `", stringify!($name), "`.")]
                 pub enum $name {}
             )*
         }
@@ -33,8 +38,9 @@ macro_rules! __v1_sets {
             }
         )*
 
-        /// The attributes of the set `S` in a message, each with a getter. Every set has a name
-        /// for it, where its getters are listed.
+        /// The attributes of the set `S` in a message, each with a getter. Each set has an alias of
+        /// it, whose page lists the getters.
+        #[doc(hidden)]
         pub struct AttrsOf<'a, S: $crate::__v1::AttributeSet, const OUTER: usize = 0> {
             view: $crate::__v1::RawView<'a, S>,
             /// Selectors of sub-messages that were found further out.
@@ -80,8 +86,9 @@ macro_rules! __v1_sets {
             }
         }
 
-        /// Writes the attributes of the set `S`, each by a setter. Every set has a name for it,
-        /// where its setters are listed.
+        /// Writes the attributes of the set `S`, each by a setter. Each set has an alias of it,
+        /// whose page lists the setters.
+        #[doc(hidden)]
         pub struct WriterOf<S> {
             pub(super) request: $crate::__v1::RequestBuffer,
             set: ::core::marker::PhantomData<S>,
@@ -108,28 +115,29 @@ macro_rules! __v1_sets {
     };
 }
 
-/// The operations of a generated family, as types, and what requests are.
+/// The operations of a generated family, as types, and the generic request.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_operations {
-    ($($name:ident),*) => {
-        /// The operations that can be asked for, as types.
+    ($($name:ident),* $(,)?) => {
+        /// The operations that can be requested, as types.
+        #[doc(hidden)]
         pub mod ops {
             $(
-                #[doc = concat!("The operation of a [`", stringify!($name), "`](super::", stringify!($name), ").")]
                 pub enum $name {}
             )*
         }
 
-        /// A request for the operation `O`. Every operation has a name for it, where its setters are
-        /// listed.
+        /// A request for the operation `O`. Each operation has an alias of it, whose page lists the
+        /// setters.
+        #[doc(hidden)]
         pub struct RequestOf<O: $crate::__v1::Operation> {
             attributes: WriterOf<O::Set>,
         }
 
         impl<O: $crate::__v1::Operation> RequestOf<O> {
             #[inline]
-            fn __headed<H: $crate::__v1::Struct>() -> Self {
+            fn __start<H: $crate::__v1::Struct>() -> Self {
                 let buffer = $crate::__v1::RequestBuffer::headed::<H>();
                 Self { attributes: $crate::__v1::AttrWriter::from_parts(buffer) }
             }
@@ -160,22 +168,21 @@ macro_rules! __v1_operations {
     };
 }
 
-/// Requests for changing something, which flags make more precise.
+/// Gives requests that change something the flags that say how. Each request has methods of its
+/// own: the docs of an alias list no others.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __v1_modify {
-    ($($name:ident),+) => {
-        $(impl $crate::__v1::Modify for ops::$name {})+
-
-        impl<O: $crate::__v1::Modify> RequestOf<O> {
-            /// Asks for the object to be made if there is none (`NLM_F_CREATE`).
+macro_rules! __v1_flag_methods {
+    ($($name:ident),+ $(,)?) => {$(
+        impl $name {
+            /// Creates the object if there is none (`NLM_F_CREATE`).
             #[inline]
             pub fn create(&mut self) -> &mut Self {
                 self.attributes.request.create();
                 self
             }
 
-            /// Refuses with `EEXIST` if there is one already (`NLM_F_EXCL`).
+            /// Fails with `EEXIST` if the object exists (`NLM_F_EXCL`).
             #[inline]
             pub fn exclusive(&mut self) -> &mut Self {
                 self.attributes.request.exclusive();
@@ -203,60 +210,52 @@ macro_rules! __v1_modify {
                 self
             }
         }
-    };
+    )+};
 }
 
-/// Gives a generated request what it has besides its setters, and the function that starts it.
+/// A request: its type, its header, and how it can be sent.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_request {
     (
-        $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $set:ident
+        name: $name:ident, start: $start:ident, operation: $operation:literal,
+        modes: [$($mode:ident),+], set: $set:ident, view: $view:ident
+        $(, header: $header:ident)? $(,)?
     ) => {
-        $crate::__v1::request!(
-            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $crate::__v1::NoHeader
-        );
-    };
-    (
-        $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $set:ident, $header:ident
-    ) => {
-        $crate::__v1::request!(
-            common $start, $name, $reply, $operation, [$($mode),+], $view, $set, $header
-        );
+        #[doc = concat!("The request that [`", stringify!($start), "()`] starts.")]
+        pub type $name = RequestOf<ops::$name>;
 
-        impl $name {
-            /// Changes members of the fixed header, which are zero at first. A header that exists
-            /// already is copied: `request.header(|h| *h = header)`.
-            #[inline]
-            pub fn header(&mut self, set: impl FnOnce(&mut $header)) -> &mut Self {
-                self.attributes.request.change_header(set);
-                self
+        $(
+            impl $name {
+                /// Changes members of the fixed header, which are zero at first. A header that
+                /// exists already is copied: `request.header(|h| *h = header)`.
+                #[inline]
+                pub fn header(&mut self, set: impl FnOnce(&mut $header)) -> &mut Self {
+                    self.attributes.request.change_header(set);
+                    self
+                }
             }
-        }
-    };
-    (
-        common $start:ident, $name:ident, $reply:ident, $operation:literal, [$($mode:ident),+],
-        $view:ident, $set:ident, $header:ty
-    ) => {
-        #[doc = concat!("Starts a [`", stringify!($name), "`].")]
-        #[inline]
-        #[must_use]
-        pub fn $start() -> $name {
-            RequestOf::__headed::<$header>()
-        }
-
-        #[doc = concat!("What answers [`", stringify!($name), "`].")]
-        pub type $reply<'a> = $crate::__v1::WithHeader<$header, $view<'a>>;
+        )?
 
         $(impl $crate::__v1::$mode for $name {})+
 
         impl $crate::__v1::Operation for ops::$name {
             type Set = sets::$set;
-            type Reply = $reply<'static>;
+            type Reply = $crate::__v1::WithHeader<$crate::__v1::header!($($header)?), $view<'static>>;
             const INDEX: usize = $operation;
         }
+    };
+}
+
+/// The type of a fixed header that may be absent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __v1_header {
+    () => {
+        $crate::__v1::NoHeader
+    };
+    ($header:ident) => {
+        $header
     };
 }
 
@@ -283,7 +282,10 @@ macro_rules! __v1_plain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_family {
-    ($family:expr, $protocol:ty, [$($event:ident($id:literal)),*]) => {
+    (
+        table: $family:ident, protocol: $protocol:ty,
+        events: [$($id:literal => $event:ident),* $(,)?] $(,)?
+    ) => {
         /// The family, as a type.
         #[derive(Debug)]
         pub enum Family {}

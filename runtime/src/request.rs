@@ -144,14 +144,6 @@ pub trait Operation: 'static {
     const INDEX: usize;
 }
 
-/// An operation of a classic family that makes or changes something; flags of the netlink header
-/// say which.
-#[diagnostic::on_unimplemented(
-    message = "flags of the netlink header do not change what this operation does",
-    label = "not an operation that creates or changes something"
-)]
-pub trait Modify: Operation {}
-
 /// A generated request, around the writer of its attributes.
 ///
 /// ```

@@ -131,8 +131,8 @@ impl<const N: usize> Fixed for Mac<N> {
 #[macro_export]
 macro_rules! __v1_structure {
     (
-        $name:ident, $kernel:literal, $size:literal, $family:expr, $index:literal,
-        [$($member:ident($codec:ty, $offset:literal)),*]
+        name: $name:ident, kernel: $kernel:literal, table: $family:ident[$index:literal],
+        size: $size:literal, members: [$($offset:literal => $member:ident: $codec:ty),* $(,)?] $(,)?
     ) => {
         impl $crate::__v1::Struct for $name {
             const SIZE: usize = $size;

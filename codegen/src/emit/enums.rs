@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::rows::{self, named};
 use super::value::unsigned;
 use super::{docs, ident, structs};
 use crate::ir::{Constant, ConstantValue, Enum, Family};
@@ -44,14 +45,20 @@ fn constant(constant: &Constant) -> Option<TokenStream> {
 
 fn emit(index: usize, definition: &Enum) -> TokenStream {
     let name = ident(&definition.name.rust);
-    let index = Literal::usize_unsuffixed(index);
     let int = unsigned(definition.bits);
     let kind = if definition.flags { "Flags" } else { "Values" };
     let doc = docs::doc(&definition.doc, &format!("{kind} of `{}`.", definition.name.kernel));
     let alias = docs::alias(&definition.name.c);
     let entries = definition.entries.iter().map(|entry| {
         let constant = ident(&entry.name.rust);
-        let doc = docs::doc(&entry.doc, &format!("`{}`.", entry.name.kernel));
+        let doc = docs::doc(
+            &entry.doc,
+            &format!(
+                "The {} `{}`.",
+                if definition.flags { "flag" } else { "value" },
+                entry.name.kernel
+            ),
+        );
         let alias = docs::alias(&entry.name.c);
         let value: TokenStream = if definition.flags && entry.value > 9 {
             format!("{:#x}", entry.value).parse().unwrap_or_default()
@@ -63,7 +70,14 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
     });
     let entries =
         if definition.entries.is_empty() { quote!() } else { quote!(impl #name { #(#entries)* }) };
-    let traits = if definition.flags { quote!(flags) } else { quote!(enumeration) };
+    let traits = rows::call(
+        if definition.flags { "flags" } else { "enumeration" },
+        vec![
+            named("name", &name),
+            named("number", &int),
+            named("table", format_args!("FAMILY[{index}]")),
+        ],
+    );
     quote! {
         #doc
         #alias
@@ -72,6 +86,6 @@ fn emit(index: usize, definition: &Enum) -> TokenStream {
 
         #entries
 
-        rt::#traits!(#name, #int, FAMILY, #index);
+        #traits
     }
 }

@@ -3,6 +3,8 @@
 //! Rustdoc must render wrapped docs as it renders the unwrapped ones, so a line is broken only where
 //! Markdown reads the break as a space.
 
+use super::rows;
+
 /// Columns that a line of documentation should not exceed.
 const WIDTH: usize = 100;
 
@@ -13,19 +15,15 @@ pub(super) fn lay_out(file: syn::File) -> String {
     let mut before = None;
     for item in file.items {
         let kind = Kind::of(&item);
-        let text = prettyplease::unparse(&syn::File {
-            shebang: None,
-            frontmatter: None,
-            attrs: Vec::new(),
-            items: vec![item],
-        });
+        let text = rows::called(&item);
+        let text = text.unwrap_or_else(|| wrap_docs(&separate_methods(&rows::unparse(vec![item]))));
         // The head is separated from the items too.
         let together = before == Some(kind) && kind != Kind::Other;
         if !together && !out.is_empty() {
             out.push('\n');
         }
         before = Some(kind);
-        out.push_str(&wrap_docs(&separate_methods(&text)));
+        out.push_str(&text);
     }
     out
 }

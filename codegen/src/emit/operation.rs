@@ -1,8 +1,9 @@
 //! Operations: a request type each, and the enum of what a subscriber receives.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::rows::{self, Row, named};
 use super::{docs, ident, writer};
 use crate::ir::{Event, Exchange, Family, Operation, Permission, Protocol, Set, SetId};
 use crate::names;
@@ -15,20 +16,21 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         .enumerate()
         .filter_map(|(index, operation)| Some((index, operation, asked(operation)?)))
         .collect();
-    let names = asked.iter().map(|(_, operation, _)| ident(&operation.name.rust));
-    let operations = (!asked.is_empty()).then(|| quote!(rt::operations!(#(#names),*);));
+    let row = |operation: &Operation| Row::Value(operation.name.rust.clone());
+    let names = asked.iter().map(|(_, operation, _)| row(operation)).collect();
+    let operations = (!asked.is_empty()).then(|| rows::call("operations", names));
     let requests =
         asked.iter().map(|&(index, operation, set)| request(family, index, operation, set));
     let changes: Vec<_> = asked
         .iter()
         .filter(|(_, operation, _)| changes(family, operation))
-        .map(|(_, operation, _)| ident(&operation.name.rust))
+        .map(|(_, operation, _)| row(operation))
         .collect();
-    let changes = (!changes.is_empty()).then(|| quote!(rt::modify!(#(#changes),*);));
+    let changes = (!changes.is_empty()).then(|| rows::call("flag_methods", changes));
     let marker = marker(family);
     let events = events(family);
     quote! {
-        //! Requests, and what the kernel sends by itself.
+        //! Requests, and the messages that the kernel sends on its own.
 
         use super::*;
 
@@ -43,20 +45,17 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
 /// The type that stands for the family where a socket asks for one.
 fn marker(family: &Family) -> TokenStream {
     let protocol = match family.protocol {
-        Protocol::Generic { .. } => quote!(rt::Generic),
-        Protocol::Raw { number: 0 } => quote!(rt::Route),
-        Protocol::Raw { number: 12 } => quote!(rt::Netfilter),
-        Protocol::Raw { number } => {
-            let number = Literal::u32_unsuffixed(number);
-            quote!(rt::Raw<#number>)
-        }
+        Protocol::Generic { .. } => "rt::Generic".to_owned(),
+        Protocol::Raw { number: 0 } => "rt::Route".to_owned(),
+        Protocol::Raw { number: 12 } => "rt::Netfilter".to_owned(),
+        Protocol::Raw { number } => format!("rt::Raw<{number}>"),
     };
-    let events = family.events.iter().map(|event| {
-        let id = Literal::u16_unsuffixed(event.id);
-        let variant = ident(&event.name.rust);
-        quote!(#variant(#id))
-    });
-    quote!(rt::family!(FAMILY, #protocol, [#(#events),*]);)
+    let events = family
+        .events
+        .iter()
+        .map(|event| Row::Value(format!("{} => {}", event.id, event.name.rust)));
+    let events = Row::List("events: [".into(), events.collect(), "]");
+    rows::call("family", vec![named("table", "FAMILY"), named("protocol", protocol), events])
 }
 
 /// The type of a message with the operation's header and set.
@@ -86,12 +85,12 @@ fn events(family: &Family) -> TokenStream {
         .collect();
     if arms.is_empty() {
         return quote! {
-            /// What a subscriber receives: the spec names nothing.
+            /// Notifications of this family: the spec defines none.
             pub type #name<'a> = rt::NoEvent<'a>;
         };
     }
     quote! {
-        /// What a subscriber receives.
+        /// A notification of this family.
         #[non_exhaustive]
         #[derive(Debug)]
         pub enum #name<'a> {
@@ -106,17 +105,15 @@ fn event_doc(operation: &Operation, event: &Event) -> TokenStream {
     if operation.notification.is_some() {
         return docs::summary(&operation.doc, &format!("`{name}`."));
     }
-    let request = &operation.name.rust;
+    let request = format_args!("[`{}()`]", operation.function);
     let mut replies = [&operation.do_, &operation.dump]
         .into_iter()
         .flatten()
         .filter_map(|exchange| exchange.reply.as_ref());
     docs::lines([if replies.any(|reply| reply.id == event.id) {
-        format!(
-            "`{name}`: what answers [`{request}`], also sent by itself where the kernel does so."
-        )
+        format!("`{name}`: the reply to {request}, which the kernel may also send on its own.")
     } else {
-        format!("`{name}`: somebody did what [`{request}`] asks for.")
+        format!("`{name}`: reports a change of the kind that {request} makes.")
     }])
 }
 
@@ -135,28 +132,48 @@ fn changes(family: &Family, operation: &Operation) -> bool {
 fn request(family: &Family, index: usize, operation: &Operation, set_id: SetId) -> TokenStream {
     let set = &family[set_id];
     let view = ident(&set.name.rust);
-    let marker = ident(&names::set_type(&set.name.rust));
     let name = ident(&operation.name.rust);
     let generic = ident(names::REQUEST);
     let function = ident(&operation.function);
     let doc = documentation(set, operation);
     let alias = docs::alias(&operation.name.c);
-    let index = Literal::usize_unsuffixed(index);
-    let header = operation.header.map(|id| {
-        let header = ident(&family[id].name.rust);
-        quote!(, #header)
+    let named_header = operation.header.map(|id| &family[id].name.rust);
+    let header = match named_header {
+        Some(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        None => quote!(rt::NoHeader),
+    };
+    let modes = modes(operation);
+    let mut row = vec![
+        named("name", &name),
+        named("start", &function),
+        named("operation", index),
+        named("modes", format_args!("[{}]", modes.join(", "))),
+        named("set", names::set_type(&set.name.rust)),
+        named("view", &view),
+    ];
+    row.extend(named_header.map(|name| named("header", name)));
+    let request = rows::call("request", row);
+    // A change is answered by an acknowledgement, which has no type of its own.
+    let reply = (modes != ["Do"]).then(|| {
+        let reply = ident(&names::reply_type(&operation.name.rust));
+        let doc = docs::lines([format!("The answer to [`{}()`].", operation.function)]);
+        quote!(#doc pub type #reply<'a> = rt::WithHeader<#header, #view<'a>>;)
     });
     let setters = setters(family, set_id, operation);
-    let reply = ident(&names::reply_type(&operation.name.rust));
-    let modes = modes(operation).into_iter().map(ident);
     quote! {
         #doc
         #alias
-        pub type #name = #generic<ops::#name>;
+        #[inline]
+        #[must_use]
+        pub fn #function() -> #name {
+            #generic::__start::<#header>()
+        }
 
-        rt::request!(
-            #function, #name, #reply, #index, [#(#modes),*], #view, #marker #header
-        );
+        #request
+        #reply
         #setters
     }
 }
@@ -204,11 +221,11 @@ fn documentation(set: &Set, operation: &Operation) -> TokenStream {
     let mut lines = Vec::new();
     match (&operation.do_, &operation.dump) {
         (Some(single), Some(dump)) if alike(single, dump) => {
-            lines.push(exchange_line(set, "For one object and as a dump", single));
+            lines.push(exchange_line(set, "Single request and dump", single));
         }
         (single, dump) => {
-            let single = single.iter().map(|exchange| ("For one object", exchange));
-            let dump = dump.iter().map(|exchange| ("As a dump", exchange));
+            let single = single.iter().map(|exchange| ("Single request", exchange));
+            let dump = dump.iter().map(|exchange| ("Dump", exchange));
             lines.extend(single.chain(dump).map(|(mode, of)| exchange_line(set, mode, of)));
         }
     }
@@ -248,5 +265,5 @@ fn exchange_line(set: &Set, mode: &str, exchange: &Exchange) -> String {
         Some(reply) => names(&reply.attributes),
         None => "an acknowledgement".to_owned(),
     };
-    format!("{mode} it takes {takes}; it returns {returns}.")
+    format!("{mode}: takes {takes}; returns {returns}.")
 }

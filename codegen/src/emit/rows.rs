@@ -1,6 +1,10 @@
 //! Tables as text: a row of data in a line.
 //!
 //! What formats code spreads data over many lines; tables are read best in as few as they fit in.
+//! Calls of macros are tables too.
+
+use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Columns that a line of a table should not exceed.
 const WIDTH: usize = 100;
@@ -27,9 +31,9 @@ impl Row {
         match self {
             Self::Value(_) => push(indent, &[&line, end], out),
             Self::List(open, items, close) => {
-                push(indent, &[open], out);
+                push(indent, &[open.trim_end()], out);
                 items.iter().for_each(|item| item.print(indent + 4, ",", out));
-                push(indent, &[close, end], out);
+                push(indent, &[close.trim_start(), end], out);
             }
             Self::Filled(open, items, close) => {
                 push(indent, &[open], out);
@@ -65,6 +69,42 @@ impl Row {
             Self::Chain(value, methods) => format!("{value}{}", methods.concat()),
         }
     }
+}
+
+/// Stands for an item among tokens until the file is laid out: a call of the runtime's macro `name`
+/// with these rows.
+pub(super) fn call(name: &str, rows: Vec<Row>) -> TokenStream {
+    let mut text = String::new();
+    Row::List(format!("rt::{name}! {{ "), rows, " }").print(0, "", &mut text);
+    quote!(__laid_out!(#text);)
+}
+
+/// The text of an item that [`call`] made.
+pub(super) fn called(item: &syn::Item) -> Option<String> {
+    match item {
+        syn::Item::Macro(item) if item.mac.path.is_ident("__laid_out") => {
+            item.mac.parse_body::<syn::LitStr>().ok().map(|text| text.value())
+        }
+        _ => None,
+    }
+}
+
+/// A row that gives `name` a value.
+pub(super) fn named(name: &str, value: impl std::fmt::Display) -> Row {
+    Row::Value(format!("{name}: {value}"))
+}
+
+/// A type as it is written in code.
+pub(super) fn type_text(tokens: &TokenStream) -> String {
+    let text = syn::parse2(quote!(type T = #tokens;)).map(|item| unparse(vec![item]));
+    let text = text.unwrap_or_else(|_| tokens.to_string());
+    text.trim_start_matches("type T = ").trim_end().trim_end_matches(';').to_owned()
+}
+
+/// Items as prettyplease formats them.
+pub(super) fn unparse(items: Vec<syn::Item>) -> String {
+    let file = syn::File { shebang: None, frontmatter: None, attrs: Vec::new(), items };
+    prettyplease::unparse(&file)
 }
 
 fn push(indent: usize, parts: &[&str], out: &mut String) {

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::rows::{self, Row, named};
 use super::value::int_value;
 use super::{docs, ident};
 use crate::ir::{BytesFormat, Family, Int, Meaning, Member, MemberKind, Struct};
@@ -23,21 +24,29 @@ struct Field {
 fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
     let name = ident(&item.name.rust);
     let kernel = &item.name.kernel;
-    let size = Literal::usize_unsuffixed(item.size);
-    let index = Literal::usize_unsuffixed(index);
     let doc = docs::doc(&item.doc, &format!("The struct `{kernel}`."));
     let alias = docs::alias(&item.name.c);
     let members: Vec<_> =
         item.members.iter().filter_map(|member| Some((member, field(family, member)?))).collect();
     let fields = members.iter().map(|(member, Field { of, .. })| {
         let field = ident(&member.name.rust);
-        let doc = docs::doc(&member.doc, &format!("`{}`.", member.name.kernel));
+        let doc = docs::doc(&member.doc, &format!("The member `{}`.", member.name.kernel));
         quote!(#doc pub #field: #of)
     });
     let wire = members.iter().map(|(member, Field { codec, .. })| {
-        let (field, offset) = (ident(&member.name.rust), Literal::usize_unsuffixed(member.offset));
-        quote!(#field(#codec, #offset))
+        let (offset, codec) = (member.offset, rows::type_text(codec));
+        Row::Value(format!("{offset} => {}: {codec}", member.name.rust))
     });
+    let layout = rows::call(
+        "structure",
+        vec![
+            named("name", &name),
+            named("kernel", format_args!("{kernel:?}")),
+            named("table", format_args!("FAMILY[{index}]")),
+            named("size", item.size),
+            Row::List("members: [".into(), wire.collect(), "]"),
+        ],
+    );
     let (derive, default) = default(&name, &members);
     quote! {
         #doc
@@ -47,7 +56,7 @@ fn emit(family: &Family, index: usize, item: &Struct) -> TokenStream {
         pub struct #name { #(#fields,)* }
 
         #default
-        rt::structure!(#name, #kernel, #size, FAMILY, #index, [#(#wire),*]);
+        #layout
     }
 }
 

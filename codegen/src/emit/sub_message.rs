@@ -86,7 +86,7 @@ fn emit(family: &Family, sub_message: &SubMessage) -> TokenStream {
         #[derive(Debug)]
         pub enum #name<'a> {
             #(#arms,)*
-            /// A layout that the spec does not know.
+            /// A layout that the spec does not describe.
             #unknown {
                 /// The selector's payload; empty if there is none.
                 key: &'a [u8],

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::rows::{self, Row, named};
 use super::value::{element, fallback_doc, int_codec, int_value, value};
 use super::{docs, ident, writer};
 use crate::ir::{Attribute, Element, Family, Int, Kind, Meaning, Selector, Set, SetId, SubMessage};
@@ -17,21 +18,21 @@ pub(super) fn emit_all(family: &Family) -> TokenStream {
         quote!(#view #writer)
     });
     let sets = family.sets.iter().enumerate().map(|(index, set)| {
-        let name = ident(&names::set_type(&set.name.rust));
-        let index = Literal::usize_unsuffixed(index);
-        let len = Literal::usize_unsuffixed(index_len(set));
-        let writer = ident(&names::writer_type(&set.name.rust));
-        quote!(#name(#index, #len, #writer))
+        let name = names::set_type(&set.name.rust);
+        let (numbers, writer) = (index_len(set), names::writer_type(&set.name.rust));
+        Row::Value(format!("{index} => {name} {{ numbers: {numbers}, writer: {writer} }}"))
     });
+    let sets = Row::List("sets: [".into(), sets.collect(), "]");
+    let sets = rows::call("sets", vec![named("table", "FAMILY"), sets]);
     let common = (!family.sets.is_empty()).then(|| {
         quote!(
             use super::*;
 
-            rt::sets!(FAMILY, [#(#sets),*]);
+            #sets
         )
     });
     quote! {
-        //! Attribute sets: a view to read and a writer to write each.
+        //! Attribute sets: a view that reads and a writer that writes each of them.
 
         #common
 
@@ -274,7 +275,7 @@ fn notes(attribute: &Attribute) -> TokenStream {
     if let Kind::NestTypeValue { levels, .. } | Kind::IntTypeValue { levels, .. } = &attribute.kind
     {
         notes.push(String::new());
-        notes.push(format!("The numbers beside each value: {}.", levels.join(", ")));
+        notes.push(format!("Each value comes with numbers: {}.", levels.join(", ")));
     }
     docs::lines(notes)
 }

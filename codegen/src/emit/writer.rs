@@ -168,10 +168,10 @@ fn setter_doc(set: &Set, attribute: &Attribute) -> String {
     add("at least", checks.min_len.map(|bound| format!("{bound} bytes")));
     add("at most", checks.max_len.map(|bound| format!("{bound} bytes")));
     if attribute.multi {
-        bounds.push("again for each further value".to_owned());
+        bounds.push("call it once for each value".to_owned());
     }
     let bounds = if bounds.is_empty() { String::new() } else { format!(": {}", bounds.join(", ")) };
-    format!("Writes {link}{bounds}.")
+    format!("Sets {link}{bounds}.")
 }
 
 type Params = Vec<(TokenStream, TokenStream)>;
@@ -301,7 +301,7 @@ impl Selection {
             None => "",
         };
         let doc = format!(
-            "Writes `{}` in the layout of `{}`{selected}.",
+            "Sets `{}` in the layout for `{}`{selected}.",
             attribute.name.kernel, format.name.kernel
         );
         let method = names::format_method(&attribute.name.kernel, &format.suffix);
@@ -330,7 +330,7 @@ impl Selection {
         Setter {
             method: names::format_method(&attribute.name.kernel, "other"),
             doc: format!(
-                "Writes `{}` in a layout that the spec does not know.",
+                "Sets `{}` in a layout that the spec does not describe.",
                 attribute.name.kernel
             ),
             generics: quote!(),

@@ -61,36 +61,42 @@ use super::*;
 pub struct Mode(pub u16);
 
 impl Mode {
-    /// `off`.
+    /// The value `off`.
     #[doc(alias = "ARRAYS_MODE_OFF")]
     pub const OFF: Self = Self(0);
-    /// `on`.
+    /// The value `on`.
     #[doc(alias = "ARRAYS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
 
-rt::enumeration!(Mode, u16, FAMILY, 0);
+rt::enumeration! { name: Mode, number: u16, table: FAMILY[0] }
 
 /// The struct `pair`.
 #[doc(alias = "pair")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
-    /// `a`.
+    /// The member `a`.
     pub a: u16,
-    /// `b`.
+    /// The member `b`.
     pub b: u8,
 }
 
-rt::structure!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
+rt::structure! {
+    name: Pair,
+    kernel: "pair",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => a: u16, 2 => b: u8],
+}
 
 // ==== src/arrays/attributes.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 6, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -137,31 +143,31 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`bytes`](ItemAttrs#method.bytes).
+    /// Sets [`bytes`](ItemAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(1, values)
     }
 
-    /// Writes [`words`](ItemAttrs#method.words).
+    /// Sets [`words`](ItemAttrs#method.words).
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(2, values)
     }
 
-    /// Writes [`deltas`](ItemAttrs#method.deltas).
+    /// Sets [`deltas`](ItemAttrs#method.deltas).
     #[inline]
     pub fn deltas(&mut self, values: &[i16]) -> &mut Self {
         self.put_array::<i16>(3, values)
     }
 
-    /// Writes [`modes`](ItemAttrs#method.modes).
+    /// Sets [`modes`](ItemAttrs#method.modes).
     #[inline]
     pub fn modes(&mut self, values: &[Mode]) -> &mut Self {
         self.put_array::<c::As<Mode, u16>>(4, values)
     }
 
-    /// Writes [`pairs`](ItemAttrs#method.pairs).
+    /// Sets [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(&mut self, values: &[Pair]) -> &mut Self {
         self.put_array::<c::Struct<Pair>>(5, values)
@@ -170,11 +176,11 @@ impl ItemWriter {
 
 // ==== src/arrays/operations.rs
 // @generated from arrays.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -49,11 +49,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/attribute_zero/attributes.rs
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 7, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 7, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -89,25 +89,25 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`first`](ItemAttrs#method.first).
+    /// Sets [`first`](ItemAttrs#method.first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
         self.put_u32(0, value)
     }
 
-    /// Writes [`second`](ItemAttrs#method.second).
+    /// Sets [`second`](ItemAttrs#method.second).
     #[inline]
     pub fn second(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`sixth`](ItemAttrs#method.sixth).
+    /// Sets [`sixth`](ItemAttrs#method.sixth).
     #[inline]
     pub fn sixth(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`before`](ItemAttrs#method.before).
+    /// Sets [`before`](ItemAttrs#method.before).
     #[inline]
     pub fn before(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
@@ -116,11 +116,11 @@ impl ItemWriter {
 
 // ==== src/attribute_zero/operations.rs
 // @generated from attribute-zero.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

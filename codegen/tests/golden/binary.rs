@@ -52,11 +52,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/binary/attributes.rs
 // @generated from binary.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 9, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 9, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -120,49 +120,49 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`plain`](ItemAttrs#method.plain).
+    /// Sets [`plain`](ItemAttrs#method.plain).
     #[inline]
     pub fn plain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`hex`](ItemAttrs#method.hex).
+    /// Sets [`hex`](ItemAttrs#method.hex).
     #[inline]
     pub fn hex(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`mac`](ItemAttrs#method.mac).
+    /// Sets [`mac`](ItemAttrs#method.mac).
     #[inline]
     pub fn mac(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(3, value.into())
     }
 
-    /// Writes [`v4`](ItemAttrs#method.v4).
+    /// Sets [`v4`](ItemAttrs#method.v4).
     #[inline]
     pub fn v4(&mut self, value: impl Into<core::net::Ipv4Addr>) -> &mut Self {
         self.put_attr::<c::Ipv4>(4, value.into())
     }
 
-    /// Writes [`v6`](ItemAttrs#method.v6).
+    /// Sets [`v6`](ItemAttrs#method.v6).
     #[inline]
     pub fn v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(5, value.into())
     }
 
-    /// Writes [`ip`](ItemAttrs#method.ip).
+    /// Sets [`ip`](ItemAttrs#method.ip).
     #[inline]
     pub fn ip(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(6, value.into())
     }
 
-    /// Writes [`uuid`](ItemAttrs#method.uuid).
+    /// Sets [`uuid`](ItemAttrs#method.uuid).
     #[inline]
     pub fn uuid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(7, value)
     }
 
-    /// Writes [`ring`](ItemAttrs#method.ring).
+    /// Sets [`ring`](ItemAttrs#method.ring).
     #[inline]
     pub fn ring(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
@@ -171,11 +171,11 @@ impl ItemWriter {
 
 // ==== src/binary/operations.rs
 // @generated from binary.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

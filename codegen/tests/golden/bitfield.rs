@@ -53,23 +53,23 @@ use super::*;
 pub struct Caps(pub u32);
 
 impl Caps {
-    /// `send`.
+    /// The flag `send`.
     #[doc(alias = "BITFIELD_CAPS_SEND")]
     pub const SEND: Self = Self(1);
-    /// `receive`.
+    /// The flag `receive`.
     #[doc(alias = "BITFIELD_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
 
-rt::flags!(Caps, u32, FAMILY, 0);
+rt::flags! { name: Caps, number: u32, table: FAMILY[0] }
 
 // ==== src/bitfield/attributes.rs
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 3, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -91,13 +91,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`caps`](ItemAttrs#method.caps).
+    /// Sets [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_attr::<rt::Bitfield<Caps>>(1, value)
     }
 
-    /// Writes [`bits`](ItemAttrs#method.bits).
+    /// Sets [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(2, value)
@@ -106,11 +106,11 @@ impl ItemWriter {
 
 // ==== src/bitfield/operations.rs
 // @generated from bitfield.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

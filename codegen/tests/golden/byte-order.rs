@@ -59,23 +59,23 @@ use super::*;
 pub struct Proto(pub u16);
 
 impl Proto {
-    /// `ip`.
+    /// The value `ip`.
     #[doc(alias = "BYTE_ORDER_PROTO_IP")]
     pub const IP: Self = Self(2048);
-    /// `arp`.
+    /// The value `arp`.
     #[doc(alias = "BYTE_ORDER_PROTO_ARP")]
     pub const ARP: Self = Self(2054);
 }
 
-rt::enumeration!(Proto, u16, FAMILY, 0);
+rt::enumeration! { name: Proto, number: u16, table: FAMILY[0] }
 
 // ==== src/byte_order/attributes.rs
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Numbers(0, 9, NumbersWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Numbers { numbers: 9, writer: NumbersWriter }] }
 
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
@@ -139,49 +139,49 @@ impl<'a> NumbersAttrs<'a> {
 }
 
 impl NumbersWriter {
-    /// Writes [`port`](NumbersAttrs#method.port).
+    /// Sets [`port`](NumbersAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`mark`](NumbersAttrs#method.mark).
+    /// Sets [`mark`](NumbersAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`cookie`](NumbersAttrs#method.cookie).
+    /// Sets [`cookie`](NumbersAttrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`priority`](NumbersAttrs#method.priority).
+    /// Sets [`priority`](NumbersAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(4, value)
     }
 
-    /// Writes [`address`](NumbersAttrs#method.address).
+    /// Sets [`address`](NumbersAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(5, value)
     }
 
-    /// Writes [`proto`](NumbersAttrs#method.proto).
+    /// Sets [`proto`](NumbersAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: Proto) -> &mut Self {
         self.put_attr::<c::As<Proto, c::Be<u16>>>(6, value)
     }
 
-    /// Writes [`sector`](NumbersAttrs#method.sector).
+    /// Sets [`sector`](NumbersAttrs#method.sector).
     #[inline]
     pub fn sector(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Le<u32>>(7, value)
     }
 
-    /// Writes [`octet`](NumbersAttrs#method.octet).
+    /// Sets [`octet`](NumbersAttrs#method.octet).
     #[inline]
     pub fn octet(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
@@ -190,11 +190,11 @@ impl NumbersWriter {
 
 // ==== src/byte_order/operations.rs
 // @generated from byte-order.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

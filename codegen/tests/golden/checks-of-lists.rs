@@ -57,23 +57,23 @@ use super::*;
 pub struct Caps(pub u32);
 
 impl Caps {
-    /// `send`.
+    /// The flag `send`.
     #[doc(alias = "CHECKS_OF_LISTS_CAPS_SEND")]
     pub const SEND: Self = Self(1);
-    /// `receive`.
+    /// The flag `receive`.
     #[doc(alias = "CHECKS_OF_LISTS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
 
-rt::flags!(Caps, u32, FAMILY, 0);
+rt::flags! { name: Caps, number: u32, table: FAMILY[0] }
 
 // ==== src/checks_of_lists/attributes.rs
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 5, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 5, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -101,7 +101,7 @@ impl<'a> ItemAttrs<'a> {
     }
 
     /// The `stat` attribute.
-    /// The numbers beside each value: id.
+    /// Each value comes with numbers: id.
     #[doc(alias = "CHECKS_OF_LISTS_A_ITEM_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
@@ -110,25 +110,25 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`words`](ItemAttrs#method.words): at most 10.
+    /// Sets [`words`](ItemAttrs#method.words): at most 10.
     #[inline]
     pub fn words(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(1, values)
     }
 
-    /// Writes [`octets`](ItemAttrs#method.octets): at most 4 bytes.
+    /// Sets [`octets`](ItemAttrs#method.octets): at most 4 bytes.
     #[inline]
     pub fn octets(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(2, values)
     }
 
-    /// Writes [`bits`](ItemAttrs#method.bits).
+    /// Sets [`bits`](ItemAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, value: rt::Bitfield<Caps>) -> &mut Self {
         self.put_checked::<rt::Bitfield<Caps>>(3, value)
     }
 
-    /// Writes [`stat`](ItemAttrs#method.stat): at most 10.
+    /// Sets [`stat`](ItemAttrs#method.stat): at most 10.
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
         self.put_level_value::<u64>(4, &numbers, value)
@@ -137,11 +137,11 @@ impl ItemWriter {
 
 // ==== src/checks_of_lists/operations.rs
 // @generated from checks-of-lists.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

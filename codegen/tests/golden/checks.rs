@@ -78,23 +78,29 @@ pub const KEY_LEN: u32 = 4;
 pub struct Caps(pub u32);
 
 impl Caps {
-    /// `send`.
+    /// The flag `send`.
     #[doc(alias = "CHECKS_CAPS_SEND")]
     pub const SEND: Self = Self(1);
-    /// `receive`.
+    /// The flag `receive`.
     #[doc(alias = "CHECKS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
 
-rt::flags!(Caps, u32, FAMILY, 0);
+rt::flags! { name: Caps, number: u32, table: FAMILY[0] }
 
 // ==== src/checks/attributes.rs
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Inner(0, 2, InnerWriter), Item(1, 13, ItemWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Inner { numbers: 2, writer: InnerWriter },
+        1 => Item { numbers: 13, writer: ItemWriter },
+    ],
+}
 
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
@@ -109,7 +115,7 @@ impl<'a> InnerAttrs<'a> {
 }
 
 impl InnerWriter {
-    /// Writes [`small`](InnerAttrs#method.small): at most 9.
+    /// Sets [`small`](InnerAttrs#method.small): at most 9.
     #[inline]
     pub fn small(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(1, value)
@@ -206,61 +212,61 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
+    /// Sets [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`below`](ItemAttrs#method.below): at most -1.
+    /// Sets [`below`](ItemAttrs#method.below): at most -1.
     #[inline]
     pub fn below(&mut self, value: i32) -> &mut Self {
         self.put_checked::<i32>(2, value)
     }
 
-    /// Writes [`wide`](ItemAttrs#method.wide): at least 1, at most 4294967295.
+    /// Sets [`wide`](ItemAttrs#method.wide): at least 1, at most 4294967295.
     #[inline]
     pub fn wide(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(3, value)
     }
 
-    /// Writes [`port`](ItemAttrs#method.port): at least 1.
+    /// Sets [`port`](ItemAttrs#method.port): at least 1.
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(4, value)
     }
 
-    /// Writes [`caps`](ItemAttrs#method.caps).
+    /// Sets [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_checked::<c::As<Caps, u32>>(5, value)
     }
 
-    /// Writes [`key`](ItemAttrs#method.key): exactly 4 bytes.
+    /// Sets [`key`](ItemAttrs#method.key): exactly 4 bytes.
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(6, value)
     }
 
-    /// Writes [`blob`](ItemAttrs#method.blob): at least 2 bytes, at most 8 bytes.
+    /// Sets [`blob`](ItemAttrs#method.blob): at least 2 bytes, at most 8 bytes.
     #[inline]
     pub fn blob(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(7, value)
     }
 
-    /// Writes [`label`](ItemAttrs#method.label): at most 5 bytes.
+    /// Sets [`label`](ItemAttrs#method.label): at most 5 bytes.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(8, value)
     }
 
-    /// Writes [`raw-label`](ItemAttrs#method.raw_label): at most 5 bytes.
+    /// Sets [`raw-label`](ItemAttrs#method.raw_label): at most 5 bytes.
     #[inline]
     pub fn raw_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(9, value)
     }
 
-    /// Writes [`list`](ItemAttrs#method.list): at most 100.
+    /// Sets [`list`](ItemAttrs#method.list): at most 100.
     #[inline]
     pub fn list(
         &mut self,
@@ -277,13 +283,13 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`many`](ItemAttrs#method.many): at least 1, again for each further value.
+    /// Sets [`many`](ItemAttrs#method.many): at least 1, call it once for each value.
     #[inline]
     pub fn many(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(11, value)
     }
 
-    /// Writes [`inner`](ItemAttrs#method.inner).
+    /// Sets [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(12, fill)
@@ -292,34 +298,38 @@ impl ItemWriter {
 
 // ==== src/checks/operations.rs
 // @generated from checks.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-rt::operations!(Set);
+rt::operations! { Set }
 
 /// Sets.
-/// - For one object it takes `range`, `inner`; it returns an acknowledgement.
+/// - Single request: takes `range`, `inner`; returns an acknowledgement.
 #[doc(alias = "CHECKS_CMD_SET")]
-pub type Set = RequestOf<ops::Set>;
+#[inline]
+#[must_use]
+pub fn set() -> Set {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set, Set, SetReply, 0, [Do], ItemAttrs, Item);
+rt::request! { name: Set, start: set, operation: 0, modes: [Do], set: Item, view: ItemAttrs }
 
 impl Set {
-    /// Writes [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
+    /// Sets [`range`](ItemAttrs#method.range): at least 2, at most 2147483647.
     #[inline]
     pub fn range(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`inner`](ItemAttrs#method.inner).
+    /// Sets [`inner`](ItemAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(12, fill)
     }
 }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -45,11 +45,17 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/empty_set/attributes.rs
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Void(0, 0, VoidWriter), Holder(1, 2, HolderWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Void { numbers: 0, writer: VoidWriter },
+        1 => Holder { numbers: 2, writer: HolderWriter },
+    ],
+}
 
 /// The attributes of `void`.
 pub type VoidAttrs<'a> = AttrsOf<'a, sets::Void>;
@@ -67,7 +73,7 @@ impl<'a> HolderAttrs<'a> {
 }
 
 impl HolderWriter {
-    /// Writes [`void`](HolderAttrs#method.void).
+    /// Sets [`void`](HolderAttrs#method.void).
     #[inline]
     pub fn void(&mut self, fill: impl FnOnce(&mut VoidWriter)) -> &mut Self {
         self.put_nest::<VoidWriter>(1, fill)
@@ -76,20 +82,24 @@ impl HolderWriter {
 
 // ==== src/empty_set/operations.rs
 // @generated from empty-set.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-rt::operations!(Ping);
+rt::operations! { Ping }
 
 /// Says nothing.
-/// - For one object it takes no attributes; it returns an acknowledgement.
+/// - Single request: takes no attributes; returns an acknowledgement.
 #[doc(alias = "EMPTY_SET_CMD_PING")]
-pub type Ping = RequestOf<ops::Ping>;
+#[inline]
+#[must_use]
+pub fn ping() -> Ping {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(ping, Ping, PingReply, 0, [Do], VoidAttrs, Void);
+rt::request! { name: Ping, start: ping, operation: 0, modes: [Do], set: Void, view: VoidAttrs }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -62,15 +62,15 @@ use super::*;
 pub struct Plain(pub u8);
 
 impl Plain {
-    /// `zero`.
+    /// The value `zero`.
     #[doc(alias = "ENUMS_PLAIN_ZERO")]
     pub const ZERO: Self = Self(0);
-    /// `one`.
+    /// The value `one`.
     #[doc(alias = "ENUMS_PLAIN_ONE")]
     pub const ONE: Self = Self(1);
 }
 
-rt::enumeration!(Plain, u8, FAMILY, 0);
+rt::enumeration! { name: Plain, number: u8, table: FAMILY[0] }
 
 /// Starts late.
 #[doc(alias = "enums_started")]
@@ -78,15 +78,15 @@ rt::enumeration!(Plain, u8, FAMILY, 0);
 pub struct Started(pub u16);
 
 impl Started {
-    /// `three`.
+    /// The value `three`.
     #[doc(alias = "ENUMS_STARTED_THREE")]
     pub const THREE: Self = Self(3);
-    /// `four`.
+    /// The value `four`.
     #[doc(alias = "ENUMS_STARTED_FOUR")]
     pub const FOUR: Self = Self(4);
 }
 
-rt::enumeration!(Started, u16, FAMILY, 1);
+rt::enumeration! { name: Started, number: u16, table: FAMILY[1] }
 
 /// Values of `verdict`.
 #[doc(alias = "enums_verdict")]
@@ -97,29 +97,29 @@ impl Verdict {
     /// Goes on.
     #[doc(alias = "ENUMS_VERDICT_CONTINUE")]
     pub const CONTINUE: Self = Self(4294967295);
-    /// `drop`.
+    /// The value `drop`.
     #[doc(alias = "ENUMS_VERDICT_DROP")]
     pub const DROP: Self = Self(0);
-    /// `accept`.
+    /// The value `accept`.
     #[doc(alias = "ENUMS_VERDICT_ACCEPT")]
     pub const ACCEPT: Self = Self(1);
-    /// `queue`.
+    /// The value `queue`.
     #[doc(alias = "ENUMS_VERDICT_QUEUE")]
     pub const QUEUE: Self = Self(77);
-    /// `return`.
+    /// The value `return`.
     #[doc(alias = "ENUMS_VERDICT_RETURN")]
     pub const RETURN: Self = Self(78);
 }
 
-rt::enumeration!(Verdict, u32, FAMILY, 2);
+rt::enumeration! { name: Verdict, number: u32, table: FAMILY[2] }
 
 // ==== src/enums/attributes.rs
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 6, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -162,31 +162,31 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`plain`](ItemAttrs#method.plain).
+    /// Sets [`plain`](ItemAttrs#method.plain).
     #[inline]
     pub fn plain(&mut self, value: Plain) -> &mut Self {
         self.put_attr::<c::As<Plain, u8>>(1, value)
     }
 
-    /// Writes [`started`](ItemAttrs#method.started).
+    /// Sets [`started`](ItemAttrs#method.started).
     #[inline]
     pub fn started(&mut self, value: Started) -> &mut Self {
         self.put_attr::<c::As<Started, u16>>(2, value)
     }
 
-    /// Writes [`verdict`](ItemAttrs#method.verdict).
+    /// Sets [`verdict`](ItemAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(3, value)
     }
 
-    /// Writes [`signed`](ItemAttrs#method.signed).
+    /// Sets [`signed`](ItemAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u32>>(4, value)
     }
 
-    /// Writes [`narrow`](ItemAttrs#method.narrow).
+    /// Sets [`narrow`](ItemAttrs#method.narrow).
     #[inline]
     pub fn narrow(&mut self, value: Verdict) -> &mut Self {
         self.put_attr::<c::As<Verdict, u8>>(5, value)
@@ -195,11 +195,11 @@ impl ItemWriter {
 
 // ==== src/enums/operations.rs
 // @generated from enums.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -49,11 +49,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/event/attributes.rs
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Alarm(0, 3, AlarmWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Alarm { numbers: 3, writer: AlarmWriter }] }
 
 /// The attributes of `alarm`.
 pub type AlarmAttrs<'a> = AttrsOf<'a, sets::Alarm>;
@@ -75,13 +75,13 @@ impl<'a> AlarmAttrs<'a> {
 }
 
 impl AlarmWriter {
-    /// Writes [`level`](AlarmAttrs#method.level).
+    /// Sets [`level`](AlarmAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`reason`](AlarmAttrs#method.reason).
+    /// Sets [`reason`](AlarmAttrs#method.reason).
     #[inline]
     pub fn reason(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -90,13 +90,13 @@ impl AlarmWriter {
 
 // ==== src/event/operations.rs
 // @generated from event.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Alarm(1)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Alarm] }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {

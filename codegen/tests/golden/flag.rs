@@ -46,11 +46,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/flag/attributes.rs
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 3, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -72,13 +72,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`up`](ItemAttrs#method.up).
+    /// Sets [`up`](ItemAttrs#method.up).
     #[inline]
     pub fn up(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`loop`](ItemAttrs#method.loop_).
+    /// Sets [`loop`](ItemAttrs#method.loop_).
     #[inline]
     pub fn loop_(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
@@ -87,11 +87,11 @@ impl ItemWriter {
 
 // ==== src/flag/operations.rs
 // @generated from flag.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -66,18 +66,18 @@ use super::*;
 pub struct Caps(pub u32);
 
 impl Caps {
-    /// `send`.
+    /// The flag `send`.
     #[doc(alias = "FLAGS_CAPS_SEND")]
     pub const SEND: Self = Self(1);
     /// Takes in.
     #[doc(alias = "FLAGS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
-    /// `top`.
+    /// The flag `top`.
     #[doc(alias = "FLAGS_CAPS_TOP")]
     pub const TOP: Self = Self(0x80000000);
 }
 
-rt::flags!(Caps, u32, FAMILY, 0);
+rt::flags! { name: Caps, number: u32, table: FAMILY[0] }
 
 /// Flags of `late`.
 #[doc(alias = "flags_late")]
@@ -85,15 +85,15 @@ rt::flags!(Caps, u32, FAMILY, 0);
 pub struct Late(pub u16);
 
 impl Late {
-    /// `fourth`.
+    /// The flag `fourth`.
     #[doc(alias = "FLAGS_LATE_FOURTH")]
     pub const FOURTH: Self = Self(0x10);
-    /// `fifth`.
+    /// The flag `fifth`.
     #[doc(alias = "FLAGS_LATE_FIFTH")]
     pub const FIFTH: Self = Self(0x20);
 }
 
-rt::flags!(Late, u16, FAMILY, 1);
+rt::flags! { name: Late, number: u16, table: FAMILY[1] }
 
 /// Flags of `huge`.
 #[doc(alias = "flags_huge")]
@@ -101,15 +101,15 @@ rt::flags!(Late, u16, FAMILY, 1);
 pub struct Huge(pub u64);
 
 impl Huge {
-    /// `low`.
+    /// The flag `low`.
     #[doc(alias = "FLAGS_HUGE_LOW")]
     pub const LOW: Self = Self(1);
-    /// `high`.
+    /// The flag `high`.
     #[doc(alias = "FLAGS_HUGE_HIGH")]
     pub const HIGH: Self = Self(0x8000000000000000);
 }
 
-rt::flags!(Huge, u64, FAMILY, 2);
+rt::flags! { name: Huge, number: u64, table: FAMILY[2] }
 
 /// Values of `level`.
 #[doc(alias = "flags_level")]
@@ -117,44 +117,44 @@ rt::flags!(Huge, u64, FAMILY, 2);
 pub struct Level(pub u8);
 
 impl Level {
-    /// `debug`.
+    /// The value `debug`.
     #[doc(alias = "FLAGS_LEVEL_DEBUG")]
     pub const DEBUG: Self = Self(0);
-    /// `info`.
+    /// The value `info`.
     #[doc(alias = "FLAGS_LEVEL_INFO")]
     pub const INFO: Self = Self(1);
-    /// `warn`.
+    /// The value `warn`.
     #[doc(alias = "FLAGS_LEVEL_WARN")]
     pub const WARN: Self = Self(2);
 }
 
-rt::enumeration!(Level, u8, FAMILY, 3);
+rt::enumeration! { name: Level, number: u8, table: FAMILY[3] }
 
 /// Combination of values of `level`.
 #[derive(Default, PartialEq, Hash)]
 pub struct LevelFlags(pub u32);
 
 impl LevelFlags {
-    /// `debug`.
+    /// The flag `debug`.
     #[doc(alias = "FLAGS_LEVEL_DEBUG")]
     pub const DEBUG: Self = Self(1);
-    /// `info`.
+    /// The flag `info`.
     #[doc(alias = "FLAGS_LEVEL_INFO")]
     pub const INFO: Self = Self(2);
-    /// `warn`.
+    /// The flag `warn`.
     #[doc(alias = "FLAGS_LEVEL_WARN")]
     pub const WARN: Self = Self(4);
 }
 
-rt::flags!(LevelFlags, u32, FAMILY, 4);
+rt::flags! { name: LevelFlags, number: u32, table: FAMILY[4] }
 
 // ==== src/flags/attributes.rs
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 6, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 6, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -197,31 +197,31 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`caps`](ItemAttrs#method.caps).
+    /// Sets [`caps`](ItemAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: Caps) -> &mut Self {
         self.put_attr::<c::As<Caps, u32>>(1, value)
     }
 
-    /// Writes [`late`](ItemAttrs#method.late).
+    /// Sets [`late`](ItemAttrs#method.late).
     #[inline]
     pub fn late(&mut self, value: Late) -> &mut Self {
         self.put_attr::<c::As<Late, u16>>(2, value)
     }
 
-    /// Writes [`huge`](ItemAttrs#method.huge).
+    /// Sets [`huge`](ItemAttrs#method.huge).
     #[inline]
     pub fn huge(&mut self, value: Huge) -> &mut Self {
         self.put_attr::<c::As<Huge, u64>>(3, value)
     }
 
-    /// Writes [`level`](ItemAttrs#method.level).
+    /// Sets [`level`](ItemAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: Level) -> &mut Self {
         self.put_attr::<c::As<Level, u8>>(4, value)
     }
 
-    /// Writes [`levels`](ItemAttrs#method.levels).
+    /// Sets [`levels`](ItemAttrs#method.levels).
     #[inline]
     pub fn levels(&mut self, value: LevelFlags) -> &mut Self {
         self.put_attr::<c::As<LevelFlags, u32>>(5, value)
@@ -230,11 +230,11 @@ impl ItemWriter {
 
 // ==== src/flags/operations.rs
 // @generated from flags.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -47,11 +47,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/groups/attributes.rs
 // @generated from groups.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -66,7 +66,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -75,11 +75,11 @@ impl ItemWriter {
 
 // ==== src/groups/operations.rs
 // @generated from groups.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

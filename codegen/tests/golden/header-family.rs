@@ -61,34 +61,46 @@ use super::*;
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Head {
-    /// `index`.
+    /// The member `index`.
     pub index: u32,
-    /// `kind`.
+    /// The member `kind`.
     pub kind: u8,
 }
 
-rt::structure!(Head, "head", 8, FAMILY, 0, [index(u32, 0), kind(u8, 4)]);
+rt::structure! {
+    name: Head,
+    kernel: "head",
+    table: FAMILY[0],
+    size: 8,
+    members: [0 => index: u32, 4 => kind: u8],
+}
 
 /// The struct `odd-head`.
 #[doc(alias = "odd_head")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OddHead {
-    /// `kind`.
+    /// The member `kind`.
     pub kind: u8,
-    /// `code`.
+    /// The member `code`.
     pub code: [u8; 5],
 }
 
-rt::structure!(OddHead, "odd-head", 6, FAMILY, 1, [kind(u8, 0), code([u8; 5], 1)]);
+rt::structure! {
+    name: OddHead,
+    kernel: "odd-head",
+    table: FAMILY[1],
+    size: 6,
+    members: [0 => kind: u8, 1 => code: [u8; 5]],
+}
 
 // ==== src/header_family/attributes.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -103,7 +115,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -112,25 +124,37 @@ impl ItemWriter {
 
 // ==== src/header_family/operations.rs
 // @generated from header-family.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Raw < 4 >, [New(16)]);
+rt::family! { table: FAMILY, protocol: rt::Raw<4>, events: [16 => New] }
 
-rt::operations!(New, Get);
+rt::operations! { New, Get }
 
-rt::modify!(New);
+rt::flag_methods! { New }
 
 /// Makes one.
-/// - For one object it takes `label`; it returns an acknowledgement.
+/// - Single request: takes `label`; returns an acknowledgement.
 #[doc(alias = "HEADER_FAMILY_CMD_NEW")]
-pub type New = RequestOf<ops::New>;
+#[inline]
+#[must_use]
+pub fn new() -> New {
+    RequestOf::__start::<Head>()
+}
 
-rt::request!(new, New, NewReply, 0, [Do], ItemAttrs, Item, Head);
+rt::request! {
+    name: New,
+    start: new,
+    operation: 0,
+    modes: [Do],
+    set: Item,
+    view: ItemAttrs,
+    header: Head,
+}
 
 impl New {
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -138,24 +162,39 @@ impl New {
 }
 
 /// Reads one.
-/// - For one object it takes `label`; it returns `label`.
+/// - Single request: takes `label`; returns `label`.
 #[doc(alias = "HEADER_FAMILY_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<OddHead>()
+}
 
-rt::request!(get, Get, GetReply, 1, [DoReply], ItemAttrs, Item, OddHead);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 1,
+    modes: [DoReply],
+    set: Item,
+    view: ItemAttrs,
+    header: OddHead,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<OddHead, ItemAttrs<'a>>;
 
 impl Get {
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: somebody did what [`New`] asks for.
+    /// `new`: reports a change of the kind that [`new()`] makes.
     New(rt::WithHeader<Head, ItemAttrs<'a>>),
 }

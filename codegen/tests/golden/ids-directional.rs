@@ -49,11 +49,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/ids_directional/attributes.rs
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -68,7 +68,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -77,24 +77,38 @@ impl ItemWriter {
 
 // ==== src/ids_directional/operations.rs
 // @generated from ids-directional.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [GetDump(3), Get(7), Read(8)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [3 => GetDump, 7 => Get, 8 => Read] }
 
-rt::operations!(Get, Set, Read);
+rt::operations! { Get, Set, Read }
 
 /// Reads.
-/// - For one object it takes `id`; it returns `id`.
-/// - As a dump it takes no attributes; it returns `id`.
+/// - Single request: takes `id`; returns `id`.
+/// - Dump: takes no attributes; returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get, Get, GetReply, 0, [DoReply, Dump], ItemAttrs, Item);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: Item,
+    view: ItemAttrs,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
 
 impl Get {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -102,14 +116,18 @@ impl Get {
 }
 
 /// Writes.
-/// - For one object it takes `id`; it returns an acknowledgement.
+/// - Single request: takes `id`; returns an acknowledgement.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_SET")]
-pub type Set = RequestOf<ops::Set>;
+#[inline]
+#[must_use]
+pub fn set() -> Set {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set, Set, SetReply, 1, [Do], ItemAttrs, Item);
+rt::request! { name: Set, start: set, operation: 1, modes: [Do], set: Item, view: ItemAttrs }
 
 impl Set {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -117,20 +135,27 @@ impl Set {
 }
 
 /// Counts on.
-/// - For one object it takes no attributes; it returns `id`.
+/// - Single request: takes no attributes; returns `id`.
 #[doc(alias = "IDS_DIRECTIONAL_CMD_READ")]
-pub type Read = RequestOf<ops::Read>;
+#[inline]
+#[must_use]
+pub fn read() -> Read {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(read, Read, ReadReply, 2, [DoReply], ItemAttrs, Item);
+rt::request! { name: Read, start: read, operation: 2, modes: [DoReply], set: Item, view: ItemAttrs }
 
-/// What a subscriber receives.
+/// The answer to [`read()`].
+pub type ReadReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-dump`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get-dump`: the reply to [`get()`], which the kernel may also send on its own.
     GetDump(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
-    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get`: the reply to [`get()`], which the kernel may also send on its own.
     Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
-    /// `read`: what answers [`Read`], also sent by itself where the kernel does so.
+    /// `read`: the reply to [`read()`], which the kernel may also send on its own.
     Read(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }

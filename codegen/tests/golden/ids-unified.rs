@@ -57,11 +57,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/ids_unified/attributes.rs
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 3, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -83,13 +83,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -98,24 +98,38 @@ impl ItemWriter {
 
 // ==== src/ids_unified/operations.rs
 // @generated from ids-unified.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Get(1), Far(9), Next(10)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Get, 9 => Far, 10 => Next] }
 
-rt::operations!(Get, Set, Far, Next);
+rt::operations! { Get, Set, Far, Next }
 
 /// Reads items.
-/// - For one object it takes `id`; it returns `id`, `label`.
-/// - As a dump it takes no attributes; it returns `id`, `label`.
+/// - Single request: takes `id`; returns `id`, `label`.
+/// - Dump: takes no attributes; returns `id`, `label`.
 #[doc(alias = "IDS_UNIFIED_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get, Get, GetReply, 1, [DoReply, Dump], ItemAttrs, Item);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 1,
+    modes: [DoReply, Dump],
+    set: Item,
+    view: ItemAttrs,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
 
 impl Get {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -123,20 +137,24 @@ impl Get {
 }
 
 /// Changes one.
-/// - For one object it takes `id`, `label`; it returns an acknowledgement.
+/// - Single request: takes `id`, `label`; returns an acknowledgement.
 #[doc(alias = "IDS_UNIFIED_CMD_SET")]
-pub type Set = RequestOf<ops::Set>;
+#[inline]
+#[must_use]
+pub fn set() -> Set {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set, Set, SetReply, 2, [Do], ItemAttrs, Item);
+rt::request! { name: Set, start: set, operation: 2, modes: [Do], set: Item, view: ItemAttrs }
 
 impl Set {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -144,27 +162,41 @@ impl Set {
 }
 
 /// Jumps.
-/// - As a dump it takes no attributes; it returns `id`.
+/// - Dump: takes no attributes; returns `id`.
 #[doc(alias = "IDS_UNIFIED_CMD_FAR")]
-pub type Far = RequestOf<ops::Far>;
+#[inline]
+#[must_use]
+pub fn far() -> Far {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(far, Far, FarReply, 3, [Dump], ItemAttrs, Item);
+rt::request! { name: Far, start: far, operation: 3, modes: [Dump], set: Item, view: ItemAttrs }
+
+/// The answer to [`far()`].
+pub type FarReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
 
 /// Follows.
-/// - For one object it takes no attributes; it returns no attributes.
+/// - Single request: takes no attributes; returns no attributes.
 #[doc(alias = "IDS_UNIFIED_CMD_NEXT")]
-pub type Next = RequestOf<ops::Next>;
+#[inline]
+#[must_use]
+pub fn next() -> Next {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(next, Next, NextReply, 4, [DoReply], ItemAttrs, Item);
+rt::request! { name: Next, start: next, operation: 4, modes: [DoReply], set: Item, view: ItemAttrs }
 
-/// What a subscriber receives.
+/// The answer to [`next()`].
+pub type NextReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get`: the reply to [`get()`], which the kernel may also send on its own.
     Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
-    /// `far`: what answers [`Far`], also sent by itself where the kernel does so.
+    /// `far`: the reply to [`far()`], which the kernel may also send on its own.
     Far(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
-    /// `next`: what answers [`Next`], also sent by itself where the kernel does so.
+    /// `next`: the reply to [`next()`], which the kernel may also send on its own.
     Next(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }

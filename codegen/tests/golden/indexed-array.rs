@@ -67,21 +67,33 @@ use super::*;
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
-    /// `a`.
+    /// The member `a`.
     pub a: u16,
-    /// `b`.
+    /// The member `b`.
     pub b: u8,
 }
 
-rt::structure!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
+rt::structure! {
+    name: Pair,
+    kernel: "pair",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => a: u16, 2 => b: u8],
+}
 
 // ==== src/indexed_array/attributes.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Entry(0, 3, EntryWriter), Item(1, 8, ItemWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Entry { numbers: 3, writer: EntryWriter },
+        1 => Item { numbers: 8, writer: ItemWriter },
+    ],
+}
 
 /// The attributes of `entry`.
 pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
@@ -103,13 +115,13 @@ impl<'a> EntryAttrs<'a> {
 }
 
 impl EntryWriter {
-    /// Writes [`port`](EntryAttrs#method.port).
+    /// Sets [`port`](EntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`label`](EntryAttrs#method.label).
+    /// Sets [`label`](EntryAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -171,7 +183,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`nests`](ItemAttrs#method.nests).
+    /// Sets [`nests`](ItemAttrs#method.nests).
     #[inline]
     pub fn nests<T>(
         &mut self,
@@ -182,7 +194,7 @@ impl ItemWriter {
         self.put_nests::<EntryWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`numbers`](ItemAttrs#method.numbers).
+    /// Sets [`numbers`](ItemAttrs#method.numbers).
     #[inline]
     pub fn numbers(
         &mut self,
@@ -199,7 +211,7 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`addresses`](ItemAttrs#method.addresses).
+    /// Sets [`addresses`](ItemAttrs#method.addresses).
     #[inline]
     pub fn addresses(
         &mut self,
@@ -216,7 +228,7 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`blobs`](ItemAttrs#method.blobs).
+    /// Sets [`blobs`](ItemAttrs#method.blobs).
     #[inline]
     pub fn blobs<T: AsRef<[u8]>>(
         &mut self,
@@ -233,7 +245,7 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`ips`](ItemAttrs#method.ips): exactly 16 bytes.
+    /// Sets [`ips`](ItemAttrs#method.ips): exactly 16 bytes.
     #[inline]
     pub fn ips<T: Into<core::net::Ipv6Addr>>(
         &mut self,
@@ -250,7 +262,7 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`names`](ItemAttrs#method.names).
+    /// Sets [`names`](ItemAttrs#method.names).
     #[inline]
     pub fn names<T: AsRef<[u8]>>(
         &mut self,
@@ -267,7 +279,7 @@ impl ItemWriter {
         )
     }
 
-    /// Writes [`pairs`](ItemAttrs#method.pairs).
+    /// Sets [`pairs`](ItemAttrs#method.pairs).
     #[inline]
     pub fn pairs(
         &mut self,
@@ -287,11 +299,11 @@ impl ItemWriter {
 
 // ==== src/indexed_array/operations.rs
 // @generated from indexed-array.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

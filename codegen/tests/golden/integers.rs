@@ -54,11 +54,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/integers/attributes.rs
 // @generated from integers.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Numbers(0, 11, NumbersWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Numbers { numbers: 11, writer: NumbersWriter }] }
 
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
@@ -136,61 +136,61 @@ impl<'a> NumbersAttrs<'a> {
 }
 
 impl NumbersWriter {
-    /// Writes [`a`](NumbersAttrs#method.a).
+    /// Sets [`a`](NumbersAttrs#method.a).
     #[inline]
     pub fn a(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`b`](NumbersAttrs#method.b).
+    /// Sets [`b`](NumbersAttrs#method.b).
     #[inline]
     pub fn b(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`c`](NumbersAttrs#method.c).
+    /// Sets [`c`](NumbersAttrs#method.c).
     #[inline]
     pub fn c(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`d`](NumbersAttrs#method.d).
+    /// Sets [`d`](NumbersAttrs#method.d).
     #[inline]
     pub fn d(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`e`](NumbersAttrs#method.e).
+    /// Sets [`e`](NumbersAttrs#method.e).
     #[inline]
     pub fn e(&mut self, value: i8) -> &mut Self {
         self.put_attr::<i8>(5, value)
     }
 
-    /// Writes [`f`](NumbersAttrs#method.f).
+    /// Sets [`f`](NumbersAttrs#method.f).
     #[inline]
     pub fn f(&mut self, value: i16) -> &mut Self {
         self.put_attr::<i16>(6, value)
     }
 
-    /// Writes [`g`](NumbersAttrs#method.g).
+    /// Sets [`g`](NumbersAttrs#method.g).
     #[inline]
     pub fn g(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
 
-    /// Writes [`h`](NumbersAttrs#method.h).
+    /// Sets [`h`](NumbersAttrs#method.h).
     #[inline]
     pub fn h(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(8, value)
     }
 
-    /// Writes [`hex`](NumbersAttrs#method.hex).
+    /// Sets [`hex`](NumbersAttrs#method.hex).
     #[inline]
     pub fn hex(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
 
-    /// Writes [`address`](NumbersAttrs#method.address).
+    /// Sets [`address`](NumbersAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4Host>(10, value)
@@ -199,11 +199,11 @@ impl NumbersWriter {
 
 // ==== src/integers/operations.rs
 // @generated from integers.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

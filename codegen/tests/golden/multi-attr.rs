@@ -61,21 +61,33 @@ use super::*;
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
-    /// `a`.
+    /// The member `a`.
     pub a: u16,
-    /// `b`.
+    /// The member `b`.
     pub b: u8,
 }
 
-rt::structure!(Pair, "pair", 4, FAMILY, 0, [a(u16, 0), b(u8, 2)]);
+rt::structure! {
+    name: Pair,
+    kernel: "pair",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => a: u16, 2 => b: u8],
+}
 
 // ==== src/multi_attr/attributes.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Entry(0, 2, EntryWriter), Item(1, 6, ItemWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Entry { numbers: 2, writer: EntryWriter },
+        1 => Item { numbers: 6, writer: ItemWriter },
+    ],
+}
 
 /// The attributes of `entry`.
 pub type EntryAttrs<'a> = AttrsOf<'a, sets::Entry>;
@@ -90,7 +102,7 @@ impl<'a> EntryAttrs<'a> {
 }
 
 impl EntryWriter {
-    /// Writes [`port`](EntryAttrs#method.port).
+    /// Sets [`port`](EntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
@@ -138,31 +150,31 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`number`](ItemAttrs#method.number): again for each further value.
+    /// Sets [`number`](ItemAttrs#method.number): call it once for each value.
     #[inline]
     pub fn number(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`nest`](ItemAttrs#method.nest): again for each further value.
+    /// Sets [`nest`](ItemAttrs#method.nest): call it once for each value.
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut EntryWriter)) -> &mut Self {
         self.put_nest::<EntryWriter>(2, fill)
     }
 
-    /// Writes [`text`](ItemAttrs#method.text): again for each further value.
+    /// Sets [`text`](ItemAttrs#method.text): call it once for each value.
     #[inline]
     pub fn text(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`pair`](ItemAttrs#method.pair): again for each further value.
+    /// Sets [`pair`](ItemAttrs#method.pair): call it once for each value.
     #[inline]
     pub fn pair(&mut self, value: Pair) -> &mut Self {
         self.put_attr::<c::Struct<Pair>>(4, value)
     }
 
-    /// Writes [`single`](ItemAttrs#method.single).
+    /// Sets [`single`](ItemAttrs#method.single).
     #[inline]
     pub fn single(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -171,11 +183,11 @@ impl ItemWriter {
 
 // ==== src/multi_attr/operations.rs
 // @generated from multi-attr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

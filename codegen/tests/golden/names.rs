@@ -75,21 +75,21 @@ use super::*;
 pub struct Type(pub u8);
 
 impl Type {
-    /// `self`.
+    /// The value `self`.
     #[doc(alias = "ASYNC_TYPE_SELF")]
     pub const SELF: Self = Self(0);
-    /// `4addr`.
+    /// The value `4addr`.
     #[doc(alias = "ASYNC_TYPE_4ADDR")]
     pub const _4ADDR: Self = Self(1);
-    /// `none`.
+    /// The value `none`.
     #[doc(alias = "ASYNC_TYPE_NONE")]
     pub const NONE: Self = Self(2);
-    /// `fn-1`.
+    /// The value `fn-1`.
     #[doc(alias = "ASYNC_TYPE_FN_1")]
     pub const FN_1: Self = Self(3);
 }
 
-rt::enumeration!(Type, u8, FAMILY, 0);
+rt::enumeration! { name: Type, number: u8, table: FAMILY[0] }
 
 /// Flags of `option`.
 #[doc(alias = "async_option")]
@@ -97,23 +97,23 @@ rt::enumeration!(Type, u8, FAMILY, 0);
 pub struct Option_(pub u8);
 
 impl Option_ {
-    /// `crate`.
+    /// The flag `crate`.
     #[doc(alias = "ASYNC_OPTION_CRATE")]
     pub const CRATE: Self = Self(1);
-    /// `10base-t`.
+    /// The flag `10base-t`.
     #[doc(alias = "ASYNC_OPTION_10BASE_T")]
     pub const _10BASE_T: Self = Self(2);
 }
 
-rt::flags!(Option_, u8, FAMILY, 1);
+rt::flags! { name: Option_, number: u8, table: FAMILY[1] }
 
 // ==== src/async_/attributes.rs
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Self_(0, 11, SelfWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Self_ { numbers: 11, writer: SelfWriter }] }
 
 /// The attributes of `self`.
 pub type SelfAttrs<'a> = AttrsOf<'a, sets::Self_>;
@@ -191,61 +191,61 @@ impl<'a> SelfAttrs<'a> {
 }
 
 impl SelfWriter {
-    /// Writes [`type`](SelfAttrs#method.type_).
+    /// Sets [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
 
-    /// Writes [`4addr`](SelfAttrs#method._4addr).
+    /// Sets [`4addr`](SelfAttrs#method._4addr).
     #[inline]
     pub fn _4addr(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`header`](SelfAttrs#method.header_).
+    /// Sets [`header`](SelfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`set id`](SelfAttrs#method.set_id).
+    /// Sets [`set id`](SelfAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`maxRate`](SelfAttrs#method.max_rate).
+    /// Sets [`maxRate`](SelfAttrs#method.max_rate).
     #[inline]
     pub fn max_rate(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`writer`](SelfAttrs#method.writer).
+    /// Sets [`writer`](SelfAttrs#method.writer).
     #[inline]
     pub fn writer(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`start`](SelfAttrs#method.start).
+    /// Sets [`start`](SelfAttrs#method.start).
     #[inline]
     pub fn start(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`payload`](SelfAttrs#method.payload).
+    /// Sets [`payload`](SelfAttrs#method.payload).
     #[inline]
     pub fn payload(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`value`](SelfAttrs#method.value).
+    /// Sets [`value`](SelfAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
     }
 
-    /// Writes [`new`](SelfAttrs#method.new_).
+    /// Sets [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -254,29 +254,33 @@ impl SelfWriter {
 
 // ==== src/async_/operations.rs
 // @generated from names.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Event(3), Default(4)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [3 => Event, 4 => Default] }
 
-rt::operations!(Match, _4wayRequest, DefaultRequest);
+rt::operations! { Match, _4wayRequest, DefaultRequest }
 
 /// Matches.
-/// - For one object it takes `type`, `new`; it returns an acknowledgement.
+/// - Single request: takes `type`, `new`; returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_MATCH")]
-pub type Match = RequestOf<ops::Match>;
+#[inline]
+#[must_use]
+pub fn match_() -> Match {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(match_, Match, MatchReply, 0, [Do], SelfAttrs, Self_);
+rt::request! { name: Match, start: match_, operation: 0, modes: [Do], set: Self_, view: SelfAttrs }
 
 impl Match {
-    /// Writes [`type`](SelfAttrs#method.type_).
+    /// Sets [`type`](SelfAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u8>>(1, value)
     }
 
-    /// Writes [`new`](SelfAttrs#method.new_).
+    /// Sets [`new`](SelfAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -284,14 +288,25 @@ impl Match {
 }
 
 /// Four ways.
-/// - For one object it takes `header`; it returns an acknowledgement.
+/// - Single request: takes `header`; returns an acknowledgement.
 #[doc(alias = "ASYNC_CMD_4WAY")]
-pub type _4wayRequest = RequestOf<ops::_4wayRequest>;
+#[inline]
+#[must_use]
+pub fn _4way() -> _4wayRequest {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(_4way, _4wayRequest, _4wayRequestReply, 1, [Do], SelfAttrs, Self_);
+rt::request! {
+    name: _4wayRequest,
+    start: _4way,
+    operation: 1,
+    modes: [Do],
+    set: Self_,
+    view: SelfAttrs,
+}
 
 impl _4wayRequest {
-    /// Writes [`header`](SelfAttrs#method.header_).
+    /// Sets [`header`](SelfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
@@ -299,18 +314,32 @@ impl _4wayRequest {
 }
 
 /// Falls back.
-/// - As a dump it takes no attributes; it returns `value`.
+/// - Dump: takes no attributes; returns `value`.
 #[doc(alias = "ASYNC_CMD_DEFAULT")]
-pub type DefaultRequest = RequestOf<ops::DefaultRequest>;
+#[inline]
+#[must_use]
+pub fn default() -> DefaultRequest {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(default, DefaultRequest, DefaultRequestReply, 3, [Dump], SelfAttrs, Self_);
+rt::request! {
+    name: DefaultRequest,
+    start: default,
+    operation: 3,
+    modes: [Dump],
+    set: Self_,
+    view: SelfAttrs,
+}
 
-/// What a subscriber receives.
+/// The answer to [`default()`].
+pub type DefaultRequestReply<'a> = rt::WithHeader<rt::NoHeader, SelfAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
     /// Happens.
     Event(rt::WithHeader<rt::NoHeader, SelfAttrs<'a>>),
-    /// `default`: what answers [`DefaultRequest`], also sent by itself where the kernel does so.
+    /// `default`: the reply to [`default()`], which the kernel may also send on its own.
     Default(rt::WithHeader<rt::NoHeader, SelfAttrs<'a>>),
 }

@@ -47,11 +47,17 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/nest_type_value/attributes.rs
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Policy(0, 2, PolicyWriter), Item(1, 3, ItemWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Policy { numbers: 2, writer: PolicyWriter },
+        1 => Item { numbers: 3, writer: ItemWriter },
+    ],
+}
 
 /// The attributes of `policy`.
 pub type PolicyAttrs<'a> = AttrsOf<'a, sets::Policy>;
@@ -66,7 +72,7 @@ impl<'a> PolicyAttrs<'a> {
 }
 
 impl PolicyWriter {
-    /// Writes [`kind`](PolicyAttrs#method.kind).
+    /// Sets [`kind`](PolicyAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -78,7 +84,7 @@ pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
 
 impl<'a> ItemAttrs<'a> {
     /// The `policy` attribute.
-    /// The numbers beside each value: policy-id, attr-id.
+    /// Each value comes with numbers: policy-id, attr-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
@@ -86,7 +92,7 @@ impl<'a> ItemAttrs<'a> {
     }
 
     /// The `op` attribute.
-    /// The numbers beside each value: op-id.
+    /// Each value comes with numbers: op-id.
     #[doc(alias = "NEST_TYPE_VALUE_A_ITEM_OP")]
     #[inline]
     pub fn op(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 1> {
@@ -95,7 +101,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`policy`](ItemAttrs#method.policy).
+    /// Sets [`policy`](ItemAttrs#method.policy).
     #[inline]
     pub fn policy(
         &mut self,
@@ -105,7 +111,7 @@ impl ItemWriter {
         self.put_levels::<PolicyWriter>(1, &numbers, fill)
     }
 
-    /// Writes [`op`](ItemAttrs#method.op).
+    /// Sets [`op`](ItemAttrs#method.op).
     #[inline]
     pub fn op(
         &mut self,
@@ -118,11 +124,11 @@ impl ItemWriter {
 
 // ==== src/nest_type_value/operations.rs
 // @generated from nest-type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

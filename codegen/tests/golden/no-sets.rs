@@ -51,27 +51,27 @@ pub const LIMIT: u32 = 4;
 pub struct Mode(pub u8);
 
 impl Mode {
-    /// `off`.
+    /// The value `off`.
     #[doc(alias = "NO_SETS_MODE_OFF")]
     pub const OFF: Self = Self(0);
-    /// `on`.
+    /// The value `on`.
     #[doc(alias = "NO_SETS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
 
-rt::enumeration!(Mode, u8, FAMILY, 0);
+rt::enumeration! { name: Mode, number: u8, table: FAMILY[0] }
 
 // ==== src/no_sets/attributes.rs
 // @generated from no-sets.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 // ==== src/no_sets/operations.rs
 // @generated from no-sets.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -50,11 +50,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/notify/attributes.rs
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -69,7 +69,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -78,34 +78,41 @@ impl ItemWriter {
 
 // ==== src/notify/operations.rs
 // @generated from notify.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Get(1), AddNtf(2), DelNtf(3)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Get, 2 => AddNtf, 3 => DelNtf] }
 
-rt::operations!(Get);
+rt::operations! { Get }
 
 /// Reads.
-/// - For one object it takes `id`; it returns `id`.
+/// - Single request: takes `id`; returns `id`.
 #[doc(alias = "NOTIFY_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get, Get, GetReply, 0, [DoReply], ItemAttrs, Item);
+rt::request! { name: Get, start: get, operation: 0, modes: [DoReply], set: Item, view: ItemAttrs }
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>;
 
 impl Get {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get`: the reply to [`get()`], which the kernel may also send on its own.
     Get(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
     /// An item came.
     AddNtf(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),

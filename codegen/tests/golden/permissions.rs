@@ -50,11 +50,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/permissions/attributes.rs
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -69,7 +69,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -78,23 +78,27 @@ impl ItemWriter {
 
 // ==== src/permissions/operations.rs
 // @generated from permissions.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-rt::operations!(All, Root, Owner);
+rt::operations! { All, Root, Owner }
 
 /// For all.
-/// - For one object it takes `id`; it returns an acknowledgement.
+/// - Single request: takes `id`; returns an acknowledgement.
 #[doc(alias = "PERMISSIONS_CMD_ALL")]
-pub type All = RequestOf<ops::All>;
+#[inline]
+#[must_use]
+pub fn all() -> All {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(all, All, AllReply, 0, [Do], ItemAttrs, Item);
+rt::request! { name: All, start: all, operation: 0, modes: [Do], set: Item, view: ItemAttrs }
 
 impl All {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -102,15 +106,19 @@ impl All {
 }
 
 /// For root.
-/// - For one object it takes `id`; it returns an acknowledgement.
+/// - Single request: takes `id`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PERMISSIONS_CMD_ROOT")]
-pub type Root = RequestOf<ops::Root>;
+#[inline]
+#[must_use]
+pub fn root() -> Root {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(root, Root, RootReply, 1, [Do], ItemAttrs, Item);
+rt::request! { name: Root, start: root, operation: 1, modes: [Do], set: Item, view: ItemAttrs }
 
 impl Root {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -118,21 +126,25 @@ impl Root {
 }
 
 /// For the owner.
-/// - For one object it takes `id`; it returns an acknowledgement.
+/// - Single request: takes `id`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 /// - Missing in kernels built without `CONFIG_PAGE_POOL`.
 #[doc(alias = "PERMISSIONS_CMD_OWNER")]
-pub type Owner = RequestOf<ops::Owner>;
+#[inline]
+#[must_use]
+pub fn owner() -> Owner {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(owner, Owner, OwnerReply, 2, [Do], ItemAttrs, Item);
+rt::request! { name: Owner, start: owner, operation: 2, modes: [Do], set: Item, view: ItemAttrs }
 
 impl Owner {
-    /// Writes [`id`](ItemAttrs#method.id).
+    /// Sets [`id`](ItemAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

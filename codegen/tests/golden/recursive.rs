@@ -48,11 +48,17 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/recursive/attributes.rs
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Tree(0, 4, TreeWriter), Branch(1, 2, BranchWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Tree { numbers: 4, writer: TreeWriter },
+        1 => Branch { numbers: 2, writer: BranchWriter },
+    ],
+}
 
 /// The attributes of `tree`.
 pub type TreeAttrs<'a> = AttrsOf<'a, sets::Tree>;
@@ -81,19 +87,19 @@ impl<'a> TreeAttrs<'a> {
 }
 
 impl TreeWriter {
-    /// Writes [`value`](TreeAttrs#method.value).
+    /// Sets [`value`](TreeAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`child`](TreeAttrs#method.child): again for each further value.
+    /// Sets [`child`](TreeAttrs#method.child): call it once for each value.
     #[inline]
     pub fn child(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(2, fill)
     }
 
-    /// Writes [`other`](TreeAttrs#method.other).
+    /// Sets [`other`](TreeAttrs#method.other).
     #[inline]
     pub fn other(&mut self, fill: impl FnOnce(&mut BranchWriter)) -> &mut Self {
         self.put_nest::<BranchWriter>(3, fill)
@@ -113,7 +119,7 @@ impl<'a> BranchAttrs<'a> {
 }
 
 impl BranchWriter {
-    /// Writes [`back`](BranchAttrs#method.back).
+    /// Sets [`back`](BranchAttrs#method.back).
     #[inline]
     pub fn back(&mut self, fill: impl FnOnce(&mut TreeWriter)) -> &mut Self {
         self.put_nest::<TreeWriter>(1, fill)
@@ -122,11 +128,11 @@ impl BranchWriter {
 
 // ==== src/recursive/operations.rs
 // @generated from recursive.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -46,11 +46,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/string/attributes.rs
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 3, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -72,13 +72,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`label`](ItemAttrs#method.label).
+    /// Sets [`label`](ItemAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`alias`](ItemAttrs#method.alias): again for each further value.
+    /// Sets [`alias`](ItemAttrs#method.alias): call it once for each value.
     #[inline]
     pub fn alias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -87,11 +87,11 @@ impl ItemWriter {
 
 // ==== src/string/operations.rs
 // @generated from string.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

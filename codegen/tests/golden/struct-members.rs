@@ -69,15 +69,15 @@ pub const LEN: u32 = 5;
 pub struct Mode(pub u16);
 
 impl Mode {
-    /// `off`.
+    /// The value `off`.
     #[doc(alias = "STRUCT_MEMBERS_MODE_OFF")]
     pub const OFF: Self = Self(0);
-    /// `on`.
+    /// The value `on`.
     #[doc(alias = "STRUCT_MEMBERS_MODE_ON")]
     pub const ON: Self = Self(1);
 }
 
-rt::enumeration!(Mode, u16, FAMILY, 0);
+rt::enumeration! { name: Mode, number: u16, table: FAMILY[0] }
 
 /// Flags of `caps`.
 #[doc(alias = "struct_members_caps")]
@@ -85,42 +85,42 @@ rt::enumeration!(Mode, u16, FAMILY, 0);
 pub struct Caps(pub u8);
 
 impl Caps {
-    /// `send`.
+    /// The flag `send`.
     #[doc(alias = "STRUCT_MEMBERS_CAPS_SEND")]
     pub const SEND: Self = Self(1);
-    /// `receive`.
+    /// The flag `receive`.
     #[doc(alias = "STRUCT_MEMBERS_CAPS_RECEIVE")]
     pub const RECEIVE: Self = Self(2);
 }
 
-rt::flags!(Caps, u8, FAMILY, 1);
+rt::flags! { name: Caps, number: u8, table: FAMILY[1] }
 
 /// The struct `all`.
 #[doc(alias = "all")]
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct All {
-    /// `mac`.
+    /// The member `mac`.
     pub mac: rt::HardwareAddr,
-    /// `key`.
+    /// The member `key`.
     pub key: [u8; 5],
-    /// `delta`.
+    /// The member `delta`.
     pub delta: i8,
-    /// `v4`.
+    /// The member `v4`.
     pub v4: core::net::Ipv4Addr,
-    /// `v4-bytes`.
+    /// The member `v4-bytes`.
     pub v4_bytes: core::net::Ipv4Addr,
-    /// `v6`.
+    /// The member `v6`.
     pub v6: core::net::Ipv6Addr,
-    /// `uuid`.
+    /// The member `uuid`.
     pub uuid: rt::Uuid,
-    /// `mode`.
+    /// The member `mode`.
     pub mode: Mode,
-    /// `caps`.
+    /// The member `caps`.
     pub caps: Caps,
-    /// `Size`.
+    /// The member `Size`.
     pub size: u8,
-    /// `long`.
+    /// The member `long`.
     pub long: [u8; 40],
 }
 
@@ -142,20 +142,33 @@ impl Default for All {
     }
 }
 
-rt::structure!(
-    All, "all", 96, FAMILY, 0, [mac(c::Mac < 6 >, 0), key([u8; 5], 6), delta(i8, 11),
-    v4(c::Ipv4, 12), v4_bytes(c::Ipv4, 16), v6(c::Ipv6, 20), uuid(rt::Uuid, 36),
-    mode(c::As < Mode, u16 >, 52), caps(c::As < Caps, u8 >, 54), size(u8, 55), long([u8;
-    40], 56)]
-);
+rt::structure! {
+    name: All,
+    kernel: "all",
+    table: FAMILY[0],
+    size: 96,
+    members: [
+        0 => mac: c::Mac<6>,
+        6 => key: [u8; 5],
+        11 => delta: i8,
+        12 => v4: c::Ipv4,
+        16 => v4_bytes: c::Ipv4,
+        20 => v6: c::Ipv6,
+        36 => uuid: rt::Uuid,
+        52 => mode: c::As<Mode, u16>,
+        54 => caps: c::As<Caps, u8>,
+        55 => size: u8,
+        56 => long: [u8; 40],
+    ],
+}
 
 // ==== src/struct_members/attributes.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 2, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 2, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -170,7 +183,7 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`all`](ItemAttrs#method.all).
+    /// Sets [`all`](ItemAttrs#method.all).
     #[inline]
     pub fn all(&mut self, value: All) -> &mut Self {
         self.put_attr::<c::Struct<All>>(1, value)
@@ -179,11 +192,11 @@ impl ItemWriter {
 
 // ==== src/struct_members/operations.rs
 // @generated from struct-members.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -63,13 +63,19 @@ use super::*;
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inner {
-    /// `word`.
+    /// The member `word`.
     pub word: u32,
-    /// `tail`.
+    /// The member `tail`.
     pub tail: u8,
 }
 
-rt::structure!(Inner, "inner", 8, FAMILY, 0, [word(u32, 0), tail(u8, 4)]);
+rt::structure! {
+    name: Inner,
+    kernel: "inner",
+    table: FAMILY[0],
+    size: 8,
+    members: [0 => word: u32, 4 => tail: u8],
+}
 
 /// Has gaps behind its first and its last member.
 #[doc(alias = "outer")]
@@ -78,26 +84,29 @@ rt::structure!(Inner, "inner", 8, FAMILY, 0, [word(u32, 0), tail(u8, 4)]);
 pub struct Outer {
     /// Comes first.
     pub first: u8,
-    /// `wide`.
+    /// The member `wide`.
     pub wide: u64,
-    /// `in`.
+    /// The member `in`.
     pub in_: Inner,
-    /// `last`.
+    /// The member `last`.
     pub last: u16,
 }
 
-rt::structure!(
-    Outer, "outer", 32, FAMILY, 1, [first(u8, 0), wide(u64, 8), in_(c::Struct < Inner >,
-    20), last(c::Be < u16 >, 28)]
-);
+rt::structure! {
+    name: Outer,
+    kernel: "outer",
+    table: FAMILY[1],
+    size: 32,
+    members: [0 => first: u8, 8 => wide: u64, 20 => in_: c::Struct<Inner>, 28 => last: c::Be<u16>],
+}
 
 // ==== src/struct_/attributes.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Item { numbers: 3, writer: ItemWriter }] }
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -119,13 +128,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`outer`](ItemAttrs#method.outer).
+    /// Sets [`outer`](ItemAttrs#method.outer).
     #[inline]
     pub fn outer(&mut self, value: Outer) -> &mut Self {
         self.put_attr::<c::Struct<Outer>>(1, value)
     }
 
-    /// Writes [`many`](ItemAttrs#method.many): again for each further value.
+    /// Sets [`many`](ItemAttrs#method.many): call it once for each value.
     #[inline]
     pub fn many(&mut self, value: Inner) -> &mut Self {
         self.put_attr::<c::Struct<Inner>>(2, value)
@@ -134,11 +143,11 @@ impl ItemWriter {
 
 // ==== src/struct_/operations.rs
 // @generated from struct.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

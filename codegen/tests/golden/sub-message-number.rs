@@ -62,26 +62,30 @@ use super::*;
 pub struct Kind(pub u32);
 
 impl Kind {
-    /// `counter`.
+    /// The value `counter`.
     #[doc(alias = "SUB_MESSAGE_NUMBER_KIND_COUNTER")]
     pub const COUNTER: Self = Self(1);
-    /// `quota`.
+    /// The value `quota`.
     #[doc(alias = "SUB_MESSAGE_NUMBER_KIND_QUOTA")]
     pub const QUOTA: Self = Self(7);
 }
 
-rt::enumeration!(Kind, u32, FAMILY, 0);
+rt::enumeration! { name: Kind, number: u32, table: FAMILY[0] }
 
 // ==== src/sub_message_number/attributes.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Item(0, 3, ItemWriter), Counter(1, 2, CounterWriter), Quota(2, 2,
-    QuotaWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Item { numbers: 3, writer: ItemWriter },
+        1 => Counter { numbers: 2, writer: CounterWriter },
+        2 => Quota { numbers: 2, writer: QuotaWriter },
+    ],
+}
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -112,27 +116,27 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs#method.kind).
+    /// Sets [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, c::Be<u32>>>(1, value)
     }
 
-    /// Writes `data` in the layout of `counter`, and the selector.
+    /// Sets `data` in the layout for `counter`, and the selector.
     #[inline]
     pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(1))
             .put_nest::<CounterWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `quota`, and the selector.
+    /// Sets `data` in the layout for `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selector::<c::As<Kind, c::Be<u32>>>(1, Kind(7))
             .put_nest::<QuotaWriter>(2, fill)
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -156,7 +160,7 @@ impl<'a> CounterAttrs<'a> {
 }
 
 impl CounterWriter {
-    /// Writes [`packets`](CounterAttrs#method.packets).
+    /// Sets [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
@@ -176,7 +180,7 @@ impl<'a> QuotaAttrs<'a> {
 }
 
 impl QuotaWriter {
-    /// Writes [`bytes`](QuotaAttrs#method.bytes).
+    /// Sets [`bytes`](QuotaAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
@@ -185,13 +189,13 @@ impl QuotaWriter {
 
 // ==== src/sub_message_number/operations.rs
 // @generated from sub-message-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Netfilter, []);
+rt::family! { table: FAMILY, protocol: rt::Netfilter, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_number/sub_messages.rs
@@ -209,7 +213,7 @@ pub enum Data<'a> {
     Counter(CounterAttrs<'a>),
     /// Selected by `quota`.
     Quota(QuotaAttrs<'a>),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

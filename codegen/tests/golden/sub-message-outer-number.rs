@@ -69,26 +69,30 @@ use super::*;
 pub struct Kind(pub u8);
 
 impl Kind {
-    /// `fast`.
+    /// The value `fast`.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_KIND_FAST")]
     pub const FAST: Self = Self(0);
-    /// `slow`.
+    /// The value `slow`.
     #[doc(alias = "SUB_MESSAGE_OUTER_NUMBER_KIND_SLOW")]
     pub const SLOW: Self = Self(1);
 }
 
-rt::enumeration!(Kind, u8, FAMILY, 0);
+rt::enumeration! { name: Kind, number: u8, table: FAMILY[0] }
 
 // ==== src/sub_message_outer_number/attributes.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Outer(0, 4, OuterWriter), Inner(1, 3, InnerWriter), Options(2, 2,
-    OptionsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Outer { numbers: 4, writer: OuterWriter },
+        1 => Inner { numbers: 3, writer: InnerWriter },
+        2 => Options { numbers: 2, writer: OptionsWriter },
+    ],
+}
 
 /// The attributes of `outer`.
 pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
@@ -128,19 +132,19 @@ impl<'a> OuterAttrs<'a> {
 }
 
 impl OuterWriter {
-    /// Writes [`kind`](OuterAttrs#method.kind).
+    /// Sets [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: Kind) -> &mut Self {
         self.put_attr::<c::As<Kind, u8>>(1, value)
     }
 
-    /// Writes [`inner`](OuterAttrs#method.inner).
+    /// Sets [`inner`](OuterAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(2, fill)
     }
 
-    /// Writes [`each`](OuterAttrs#method.each): again for each further value.
+    /// Sets [`each`](OuterAttrs#method.each): call it once for each value.
     #[inline]
     pub fn each(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(3, fill)
@@ -175,19 +179,19 @@ impl<'a> InnerAttrs<'a> {
 }
 
 impl InnerWriter {
-    /// Writes `data` in the layout of `fast`.
+    /// Sets `data` in the layout for `fast`.
     #[inline]
     pub fn data_fast(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_nest::<OptionsWriter>(1, fill)
     }
 
-    /// Writes `data` in the layout of `slow`.
+    /// Sets `data` in the layout for `slow`.
     #[inline]
     pub fn data_slow(&mut self) -> &mut Self {
         self.put_payload(1, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -196,7 +200,7 @@ impl InnerWriter {
         self.put_other(1, fill)
     }
 
-    /// Writes [`within`](InnerAttrs#method.within).
+    /// Sets [`within`](InnerAttrs#method.within).
     #[inline]
     pub fn within(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -216,7 +220,7 @@ impl<'a> OptionsAttrs<'a> {
 }
 
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs#method.rate).
+    /// Sets [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -225,13 +229,13 @@ impl OptionsWriter {
 
 // ==== src/sub_message_outer_number/operations.rs
 // @generated from sub-message-outer-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_outer_number/sub_messages.rs
@@ -249,7 +253,7 @@ pub enum Data<'a> {
     Fast(OptionsAttrs<'a>),
     /// Selected by `slow`.
     Slow,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],
@@ -286,7 +290,7 @@ impl<'a> Data<'a> {
 pub enum Spare<'a> {
     /// Selected by `x`.
     X,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

@@ -58,14 +58,19 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/sub_message_outer/attributes.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Outer(0, 3, OuterWriter), Middle(1, 2, MiddleWriter), Inner(2, 2,
-    InnerWriter), Options(3, 2, OptionsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Outer { numbers: 3, writer: OuterWriter },
+        1 => Middle { numbers: 2, writer: MiddleWriter },
+        2 => Inner { numbers: 2, writer: InnerWriter },
+        3 => Options { numbers: 2, writer: OptionsWriter },
+    ],
+}
 
 /// The attributes of `outer`.
 pub type OuterAttrs<'a> = AttrsOf<'a, sets::Outer>;
@@ -94,13 +99,13 @@ impl<'a> OuterAttrs<'a> {
 }
 
 impl OuterWriter {
-    /// Writes [`kind`](OuterAttrs#method.kind).
+    /// Sets [`kind`](OuterAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`middle`](OuterAttrs#method.middle).
+    /// Sets [`middle`](OuterAttrs#method.middle).
     #[inline]
     pub fn middle(&mut self, fill: impl FnOnce(&mut MiddleWriter)) -> &mut Self {
         self.put_nest::<MiddleWriter>(2, fill)
@@ -121,7 +126,7 @@ impl<'a> MiddleAttrs<'a> {
 }
 
 impl MiddleWriter {
-    /// Writes [`inner`](MiddleAttrs#method.inner).
+    /// Sets [`inner`](MiddleAttrs#method.inner).
     #[inline]
     pub fn inner(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(1, fill)
@@ -141,19 +146,19 @@ impl<'a> InnerAttrs<'a> {
 }
 
 impl InnerWriter {
-    /// Writes `data` in the layout of `fast`.
+    /// Sets `data` in the layout for `fast`.
     #[inline]
     pub fn data_fast(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_nest::<OptionsWriter>(1, fill)
     }
 
-    /// Writes `data` in the layout of `slow`.
+    /// Sets `data` in the layout for `slow`.
     #[inline]
     pub fn data_slow(&mut self) -> &mut Self {
         self.put_payload(1, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -176,7 +181,7 @@ impl<'a> OptionsAttrs<'a> {
 }
 
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs#method.rate).
+    /// Sets [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -185,13 +190,13 @@ impl OptionsWriter {
 
 // ==== src/sub_message_outer/operations.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_outer/sub_messages.rs
@@ -209,7 +214,7 @@ pub enum Data<'a> {
     Fast(OptionsAttrs<'a>),
     /// Selected by `slow`.
     Slow,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

@@ -54,11 +54,17 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/sub_message_plain_number/attributes.rs
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Item { numbers: 3, writer: ItemWriter },
+        1 => Options { numbers: 2, writer: OptionsWriter },
+    ],
+}
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -88,25 +94,25 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs#method.kind).
+    /// Sets [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes `data` in the layout of `1`, and the selector.
+    /// Sets `data` in the layout for `1`, and the selector.
     #[inline]
     pub fn data_1(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selector::<u16>(1, 1).put_nest::<OptionsWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `300`, and the selector.
+    /// Sets `data` in the layout for `300`, and the selector.
     #[inline]
     pub fn data_300(&mut self) -> &mut Self {
         self.put_selector::<u16>(1, 300).put_payload(2, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -130,7 +136,7 @@ impl<'a> OptionsAttrs<'a> {
 }
 
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs#method.rate).
+    /// Sets [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -139,13 +145,13 @@ impl OptionsWriter {
 
 // ==== src/sub_message_plain_number/operations.rs
 // @generated from sub-message-plain-number.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, []);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;
 
 // ==== src/sub_message_plain_number/sub_messages.rs
@@ -163,7 +169,7 @@ pub enum Data<'a> {
     _1(OptionsAttrs<'a>),
     /// Selected by `300`.
     _300,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

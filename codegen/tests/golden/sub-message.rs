@@ -68,21 +68,33 @@ use super::*;
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct Head {
-    /// `limit`.
+    /// The member `limit`.
     pub limit: u32,
-    /// `flags`.
+    /// The member `flags`.
     pub flags: u8,
 }
 
-rt::structure!(Head, "head", 8, FAMILY, 0, [limit(u32, 0), flags(u8, 4)]);
+rt::structure! {
+    name: Head,
+    kernel: "head",
+    table: FAMILY[0],
+    size: 8,
+    members: [0 => limit: u32, 4 => flags: u8],
+}
 
 // ==== src/sub_message/attributes.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Item(0, 3, ItemWriter), Options(1, 2, OptionsWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Item { numbers: 3, writer: ItemWriter },
+        1 => Options { numbers: 2, writer: OptionsWriter },
+    ],
+}
 
 /// The attributes of `item`.
 pub type ItemAttrs<'a> = AttrsOf<'a, sets::Item>;
@@ -104,13 +116,13 @@ impl<'a> ItemAttrs<'a> {
 }
 
 impl ItemWriter {
-    /// Writes [`kind`](ItemAttrs#method.kind).
+    /// Sets [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `data` in the layout of `both_parts`, and the selector.
+    /// Sets `data` in the layout for `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
         &mut self,
@@ -121,25 +133,25 @@ impl ItemWriter {
             .put_message::<_, OptionsWriter>(2, &header, fill)
     }
 
-    /// Writes `data` in the layout of `match`, and the selector.
+    /// Sets `data` in the layout for `match`, and the selector.
     #[inline]
     pub fn data_match(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selected(1, "match").put_nest::<OptionsWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `plain`, and the selector.
+    /// Sets `data` in the layout for `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
         self.put_selected(1, "plain").put_header(2, &header)
     }
 
-    /// Writes `data` in the layout of `4way`, and the selector.
+    /// Sets `data` in the layout for `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
         self.put_selected(1, "4way").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -163,7 +175,7 @@ impl<'a> OptionsAttrs<'a> {
 }
 
 impl OptionsWriter {
-    /// Writes [`rate`](OptionsAttrs#method.rate).
+    /// Sets [`rate`](OptionsAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -172,31 +184,35 @@ impl OptionsWriter {
 
 // ==== src/sub_message/operations.rs
 // @generated from sub-message.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, [New(16)]);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [16 => New] }
 
-rt::operations!(New);
+rt::operations! { New }
 
-rt::modify!(New);
+rt::flag_methods! { New }
 
 /// Makes one.
-/// - For one object it takes `kind`, `data`; it returns an acknowledgement.
+/// - Single request: takes `kind`, `data`; returns an acknowledgement.
 #[doc(alias = "SUB_MESSAGE_CMD_NEW")]
-pub type New = RequestOf<ops::New>;
+#[inline]
+#[must_use]
+pub fn new() -> New {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(new, New, NewReply, 0, [Do], ItemAttrs, Item);
+rt::request! { name: New, start: new, operation: 0, modes: [Do], set: Item, view: ItemAttrs }
 
 impl New {
-    /// Writes [`kind`](ItemAttrs#method.kind).
+    /// Sets [`kind`](ItemAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `data` in the layout of `both_parts`, and the selector.
+    /// Sets `data` in the layout for `both_parts`, and the selector.
     #[inline]
     pub fn data_both_parts(
         &mut self,
@@ -207,25 +223,25 @@ impl New {
             .put_message::<_, OptionsWriter>(2, &header, fill)
     }
 
-    /// Writes `data` in the layout of `match`, and the selector.
+    /// Sets `data` in the layout for `match`, and the selector.
     #[inline]
     pub fn data_match(&mut self, fill: impl FnOnce(&mut OptionsWriter)) -> &mut Self {
         self.put_selected(1, "match").put_nest::<OptionsWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `plain`, and the selector.
+    /// Sets `data` in the layout for `plain`, and the selector.
     #[inline]
     pub fn data_plain(&mut self, header: Head) -> &mut Self {
         self.put_selected(1, "plain").put_header(2, &header)
     }
 
-    /// Writes `data` in the layout of `4way`, and the selector.
+    /// Sets `data` in the layout for `4way`, and the selector.
     #[inline]
     pub fn data_4way(&mut self) -> &mut Self {
         self.put_selected(1, "4way").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -236,11 +252,11 @@ impl New {
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: somebody did what [`New`] asks for.
+    /// `new`: reports a change of the kind that [`new()`] makes.
     New(rt::WithHeader<rt::NoHeader, ItemAttrs<'a>>),
 }
 
@@ -263,7 +279,7 @@ pub enum Data<'a> {
     Plain(Head),
     /// Selected by `4way`.
     _4way,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

@@ -56,14 +56,19 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/subset/attributes.rs
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Inner(0, 2, InnerWriter), InnerPart(1, 2, InnerPartWriter), Whole(2, 6,
-    WholeWriter), Part(3, 6, PartWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Inner { numbers: 2, writer: InnerWriter },
+        1 => InnerPart { numbers: 2, writer: InnerPartWriter },
+        2 => Whole { numbers: 6, writer: WholeWriter },
+        3 => Part { numbers: 6, writer: PartWriter },
+    ],
+}
 
 /// The attributes of `inner`.
 pub type InnerAttrs<'a> = AttrsOf<'a, sets::Inner>;
@@ -78,7 +83,7 @@ impl<'a> InnerAttrs<'a> {
 }
 
 impl InnerWriter {
-    /// Writes [`x`](InnerAttrs#method.x).
+    /// Sets [`x`](InnerAttrs#method.x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
@@ -98,7 +103,7 @@ impl<'a> InnerPartAttrs<'a> {
 }
 
 impl InnerPartWriter {
-    /// Writes [`x`](InnerPartAttrs#method.x).
+    /// Sets [`x`](InnerPartAttrs#method.x).
     #[inline]
     pub fn x(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
@@ -139,25 +144,25 @@ impl<'a> WholeAttrs<'a> {
 }
 
 impl WholeWriter {
-    /// Writes [`id`](WholeAttrs#method.id).
+    /// Sets [`id`](WholeAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`address`](WholeAttrs#method.address).
+    /// Sets [`address`](WholeAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`nest`](WholeAttrs#method.nest).
+    /// Sets [`nest`](WholeAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerWriter)) -> &mut Self {
         self.put_nest::<InnerWriter>(4, fill)
     }
 
-    /// Writes [`label`](WholeAttrs#method.label).
+    /// Sets [`label`](WholeAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
@@ -191,19 +196,19 @@ impl<'a> PartAttrs<'a> {
 }
 
 impl PartWriter {
-    /// Writes [`label`](PartAttrs#method.label): again for each further value.
+    /// Sets [`label`](PartAttrs#method.label): call it once for each value.
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 
-    /// Writes [`address`](PartAttrs#method.address).
+    /// Sets [`address`](PartAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(3, value)
     }
 
-    /// Writes [`nest`](PartAttrs#method.nest).
+    /// Sets [`nest`](PartAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut InnerPartWriter)) -> &mut Self {
         self.put_nest::<InnerPartWriter>(4, fill)
@@ -212,11 +217,11 @@ impl PartWriter {
 
 // ==== src/subset/operations.rs
 // @generated from subset.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

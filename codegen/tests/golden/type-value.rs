@@ -46,11 +46,11 @@ pub(super) static FAMILY: Family = Family {
 
 // ==== src/type_value/attributes.rs
 // @generated from type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Group(0, 3, GroupWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Group { numbers: 3, writer: GroupWriter }] }
 
 /// The attributes of `group`.
 pub type GroupAttrs<'a> = AttrsOf<'a, sets::Group>;
@@ -64,7 +64,7 @@ impl<'a> GroupAttrs<'a> {
     }
 
     /// The `stat` attribute.
-    /// The numbers beside each value: id.
+    /// Each value comes with numbers: id.
     #[doc(alias = "TYPE_VALUE_A_GROUP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
@@ -73,13 +73,13 @@ impl<'a> GroupAttrs<'a> {
 }
 
 impl GroupWriter {
-    /// Writes [`id`](GroupAttrs#method.id).
+    /// Sets [`id`](GroupAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`stat`](GroupAttrs#method.stat).
+    /// Sets [`stat`](GroupAttrs#method.stat).
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
         self.put_level_value::<u64>(2, &numbers, value)
@@ -88,11 +88,11 @@ impl GroupWriter {
 
 // ==== src/type_value/operations.rs
 // @generated from type-value.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -54,23 +54,23 @@ use super::*;
 pub struct Mode(pub u64);
 
 impl Mode {
-    /// `off`.
+    /// The value `off`.
     #[doc(alias = "UINT_MODE_OFF")]
     pub const OFF: Self = Self(0);
-    /// `on`.
+    /// The value `on`.
     #[doc(alias = "UINT_MODE_ON")]
     pub const ON: Self = Self(1);
 }
 
-rt::enumeration!(Mode, u64, FAMILY, 0);
+rt::enumeration! { name: Mode, number: u64, table: FAMILY[0] }
 
 // ==== src/uint/attributes.rs
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Numbers(0, 4, NumbersWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Numbers { numbers: 4, writer: NumbersWriter }] }
 
 /// The attributes of `numbers`.
 pub type NumbersAttrs<'a> = AttrsOf<'a, sets::Numbers>;
@@ -99,19 +99,19 @@ impl<'a> NumbersAttrs<'a> {
 }
 
 impl NumbersWriter {
-    /// Writes [`unsigned`](NumbersAttrs#method.unsigned).
+    /// Sets [`unsigned`](NumbersAttrs#method.unsigned).
     #[inline]
     pub fn unsigned(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
 
-    /// Writes [`signed`](NumbersAttrs#method.signed).
+    /// Sets [`signed`](NumbersAttrs#method.signed).
     #[inline]
     pub fn signed(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(2, value)
     }
 
-    /// Writes [`mode`](NumbersAttrs#method.mode).
+    /// Sets [`mode`](NumbersAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: Mode) -> &mut Self {
         self.put_attr::<c::As<Mode, c::Uint>>(3, value)
@@ -120,11 +120,11 @@ impl NumbersWriter {
 
 // ==== src/uint/operations.rs
 // @generated from uint.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, []);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [] }
 
-/// What a subscriber receives: the spec names nothing.
+/// Notifications of this family: the spec defines none.
 pub type Event<'a> = rt::NoEvent<'a>;

@@ -1,9 +1,9 @@
 // @generated from specs/binder.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Report(0, 11, ReportWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Report { numbers: 11, writer: ReportWriter }] }
 
 /// One failed transaction: sender, receiver and outcome.
 pub type ReportAttrs<'a> = AttrsOf<'a, sets::Report>;
@@ -83,61 +83,61 @@ impl<'a> ReportAttrs<'a> {
 }
 
 impl ReportWriter {
-    /// Writes [`error`](ReportAttrs#method.error).
+    /// Sets [`error`](ReportAttrs#method.error).
     #[inline]
     pub fn error(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`context`](ReportAttrs#method.context).
+    /// Sets [`context`](ReportAttrs#method.context).
     #[inline]
     pub fn context(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`from-pid`](ReportAttrs#method.from_pid).
+    /// Sets [`from-pid`](ReportAttrs#method.from_pid).
     #[inline]
     pub fn from_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`from-tid`](ReportAttrs#method.from_tid).
+    /// Sets [`from-tid`](ReportAttrs#method.from_tid).
     #[inline]
     pub fn from_tid(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`to-pid`](ReportAttrs#method.to_pid).
+    /// Sets [`to-pid`](ReportAttrs#method.to_pid).
     #[inline]
     pub fn to_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`to-tid`](ReportAttrs#method.to_tid).
+    /// Sets [`to-tid`](ReportAttrs#method.to_tid).
     #[inline]
     pub fn to_tid(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`is-reply`](ReportAttrs#method.is_reply).
+    /// Sets [`is-reply`](ReportAttrs#method.is_reply).
     #[inline]
     pub fn is_reply(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`flags`](ReportAttrs#method.flags).
+    /// Sets [`flags`](ReportAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`code`](ReportAttrs#method.code).
+    /// Sets [`code`](ReportAttrs#method.code).
     #[inline]
     pub fn code(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`data-size`](ReportAttrs#method.data_size).
+    /// Sets [`data-size`](ReportAttrs#method.data_size).
     #[inline]
     pub fn data_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)

@@ -1,11 +1,11 @@
 // @generated from specs/binder.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Report(1)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Report] }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {

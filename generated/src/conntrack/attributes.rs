@@ -1,20 +1,35 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Counter(0, 6, CounterWriter), TupleProto(1, 10, TupleProtoWriter),
-    TupleIp(2, 5, TupleIpWriter), Tuple(3, 4, TupleWriter), ProtoinfoTcp(4, 6,
-    ProtoinfoTcpWriter), ProtoinfoDccp(5, 5, ProtoinfoDccpWriter), ProtoinfoSctp(6, 4,
-    ProtoinfoSctpWriter), Protoinfo(7, 4, ProtoinfoWriter), Help(8, 3, HelpWriter),
-    NatProto(9, 3, NatProtoWriter), Nat(10, 6, NatWriter), Seqadj(11, 4, SeqadjWriter),
-    Secctx(12, 2, SecctxWriter), Synproxy(13, 4, SynproxyWriter), Timestamp(14, 4,
-    TimestampWriter), Filter(15, 3, FilterWriter), Conntrack(16, 28, ConntrackWriter),
-    ConntrackStats(17, 16, ConntrackStatsWriter), ConntrackStatsGlobal(18, 3,
-    ConntrackStatsGlobalWriter), Expect(19, 12, ExpectWriter), ExpectNat(20, 3,
-    ExpectNatWriter), ExpectStats(21, 4, ExpectStatsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Counter { numbers: 6, writer: CounterWriter },
+        1 => TupleProto { numbers: 10, writer: TupleProtoWriter },
+        2 => TupleIp { numbers: 5, writer: TupleIpWriter },
+        3 => Tuple { numbers: 4, writer: TupleWriter },
+        4 => ProtoinfoTcp { numbers: 6, writer: ProtoinfoTcpWriter },
+        5 => ProtoinfoDccp { numbers: 5, writer: ProtoinfoDccpWriter },
+        6 => ProtoinfoSctp { numbers: 4, writer: ProtoinfoSctpWriter },
+        7 => Protoinfo { numbers: 4, writer: ProtoinfoWriter },
+        8 => Help { numbers: 3, writer: HelpWriter },
+        9 => NatProto { numbers: 3, writer: NatProtoWriter },
+        10 => Nat { numbers: 6, writer: NatWriter },
+        11 => Seqadj { numbers: 4, writer: SeqadjWriter },
+        12 => Secctx { numbers: 2, writer: SecctxWriter },
+        13 => Synproxy { numbers: 4, writer: SynproxyWriter },
+        14 => Timestamp { numbers: 4, writer: TimestampWriter },
+        15 => Filter { numbers: 3, writer: FilterWriter },
+        16 => Conntrack { numbers: 28, writer: ConntrackWriter },
+        17 => ConntrackStats { numbers: 16, writer: ConntrackStatsWriter },
+        18 => ConntrackStatsGlobal { numbers: 3, writer: ConntrackStatsGlobalWriter },
+        19 => Expect { numbers: 12, writer: ExpectWriter },
+        20 => ExpectNat { numbers: 3, writer: ExpectNatWriter },
+        21 => ExpectStats { numbers: 4, writer: ExpectStatsWriter },
+    ],
+}
 
 /// Traffic of one direction. Sent only if the sysctl `net.netfilter.nf_conntrack_acct` is on.
 pub type CounterAttrs<'a> = AttrsOf<'a, sets::Counter>;
@@ -50,25 +65,25 @@ impl<'a> CounterAttrs<'a> {
 }
 
 impl CounterWriter {
-    /// Writes [`packets`](CounterAttrs#method.packets).
+    /// Sets [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`bytes`](CounterAttrs#method.bytes).
+    /// Sets [`bytes`](CounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`packets-old`](CounterAttrs#method.packets_old).
+    /// Sets [`packets-old`](CounterAttrs#method.packets_old).
     #[inline]
     pub fn packets_old(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`bytes-old`](CounterAttrs#method.bytes_old).
+    /// Sets [`bytes-old`](CounterAttrs#method.bytes_old).
     #[inline]
     pub fn bytes_old(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
@@ -144,55 +159,55 @@ impl<'a> TupleProtoAttrs<'a> {
 }
 
 impl TupleProtoWriter {
-    /// Writes [`proto-num`](TupleProtoAttrs#method.proto_num).
+    /// Sets [`proto-num`](TupleProtoAttrs#method.proto_num).
     #[inline]
     pub fn proto_num(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`proto-src-port`](TupleProtoAttrs#method.proto_src_port).
+    /// Sets [`proto-src-port`](TupleProtoAttrs#method.proto_src_port).
     #[inline]
     pub fn proto_src_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`proto-dst-port`](TupleProtoAttrs#method.proto_dst_port).
+    /// Sets [`proto-dst-port`](TupleProtoAttrs#method.proto_dst_port).
     #[inline]
     pub fn proto_dst_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
 
-    /// Writes [`proto-icmp-id`](TupleProtoAttrs#method.proto_icmp_id).
+    /// Sets [`proto-icmp-id`](TupleProtoAttrs#method.proto_icmp_id).
     #[inline]
     pub fn proto_icmp_id(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
 
-    /// Writes [`proto-icmp-type`](TupleProtoAttrs#method.proto_icmp_type).
+    /// Sets [`proto-icmp-type`](TupleProtoAttrs#method.proto_icmp_type).
     #[inline]
     pub fn proto_icmp_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`proto-icmp-code`](TupleProtoAttrs#method.proto_icmp_code).
+    /// Sets [`proto-icmp-code`](TupleProtoAttrs#method.proto_icmp_code).
     #[inline]
     pub fn proto_icmp_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`proto-icmpv6-id`](TupleProtoAttrs#method.proto_icmpv6_id).
+    /// Sets [`proto-icmpv6-id`](TupleProtoAttrs#method.proto_icmpv6_id).
     #[inline]
     pub fn proto_icmpv6_id(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
     }
 
-    /// Writes [`proto-icmpv6-type`](TupleProtoAttrs#method.proto_icmpv6_type).
+    /// Sets [`proto-icmpv6-type`](TupleProtoAttrs#method.proto_icmpv6_type).
     #[inline]
     pub fn proto_icmpv6_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`proto-icmpv6-code`](TupleProtoAttrs#method.proto_icmpv6_code).
+    /// Sets [`proto-icmpv6-code`](TupleProtoAttrs#method.proto_icmpv6_code).
     #[inline]
     pub fn proto_icmpv6_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
@@ -233,25 +248,25 @@ impl<'a> TupleIpAttrs<'a> {
 }
 
 impl TupleIpWriter {
-    /// Writes [`ip-v4-src`](TupleIpAttrs#method.ip_v4_src).
+    /// Sets [`ip-v4-src`](TupleIpAttrs#method.ip_v4_src).
     #[inline]
     pub fn ip_v4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
 
-    /// Writes [`ip-v4-dst`](TupleIpAttrs#method.ip_v4_dst).
+    /// Sets [`ip-v4-dst`](TupleIpAttrs#method.ip_v4_dst).
     #[inline]
     pub fn ip_v4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`ip-v6-src`](TupleIpAttrs#method.ip_v6_src): at least 16 bytes.
+    /// Sets [`ip-v6-src`](TupleIpAttrs#method.ip_v6_src): at least 16 bytes.
     #[inline]
     pub fn ip_v6_src(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
 
-    /// Writes [`ip-v6-dst`](TupleIpAttrs#method.ip_v6_dst): at least 16 bytes.
+    /// Sets [`ip-v6-dst`](TupleIpAttrs#method.ip_v6_dst): at least 16 bytes.
     #[inline]
     pub fn ip_v6_dst(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(4, value.into())
@@ -286,13 +301,13 @@ impl<'a> TupleAttrs<'a> {
 }
 
 impl TupleWriter {
-    /// Writes [`tuple-ip`](TupleAttrs#method.tuple_ip).
+    /// Sets [`tuple-ip`](TupleAttrs#method.tuple_ip).
     #[inline]
     pub fn tuple_ip(&mut self, fill: impl FnOnce(&mut TupleIpWriter)) -> &mut Self {
         self.put_nest::<TupleIpWriter>(1, fill)
     }
 
-    /// Writes [`tuple-proto`](TupleAttrs#method.tuple_proto).
+    /// Sets [`tuple-proto`](TupleAttrs#method.tuple_proto).
     #[inline]
     pub fn tuple_proto(
         &mut self,
@@ -301,7 +316,7 @@ impl TupleWriter {
         self.put_nest::<TupleProtoWriter>(2, fill)
     }
 
-    /// Writes [`tuple-zone`](TupleAttrs#method.tuple_zone).
+    /// Sets [`tuple-zone`](TupleAttrs#method.tuple_zone).
     #[inline]
     pub fn tuple_zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
@@ -351,31 +366,31 @@ impl<'a> ProtoinfoTcpAttrs<'a> {
 }
 
 impl ProtoinfoTcpWriter {
-    /// Writes [`tcp-state`](ProtoinfoTcpAttrs#method.tcp_state).
+    /// Sets [`tcp-state`](ProtoinfoTcpAttrs#method.tcp_state).
     #[inline]
     pub fn tcp_state(&mut self, value: NfCtTcpState) -> &mut Self {
         self.put_attr::<c::As<NfCtTcpState, u8>>(1, value)
     }
 
-    /// Writes [`tcp-wscale-original`](ProtoinfoTcpAttrs#method.tcp_wscale_original).
+    /// Sets [`tcp-wscale-original`](ProtoinfoTcpAttrs#method.tcp_wscale_original).
     #[inline]
     pub fn tcp_wscale_original(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`tcp-wscale-reply`](ProtoinfoTcpAttrs#method.tcp_wscale_reply).
+    /// Sets [`tcp-wscale-reply`](ProtoinfoTcpAttrs#method.tcp_wscale_reply).
     #[inline]
     pub fn tcp_wscale_reply(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`tcp-flags-original`](ProtoinfoTcpAttrs#method.tcp_flags_original).
+    /// Sets [`tcp-flags-original`](ProtoinfoTcpAttrs#method.tcp_flags_original).
     #[inline]
     pub fn tcp_flags_original(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
         self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(4, value)
     }
 
-    /// Writes [`tcp-flags-reply`](ProtoinfoTcpAttrs#method.tcp_flags_reply).
+    /// Sets [`tcp-flags-reply`](ProtoinfoTcpAttrs#method.tcp_flags_reply).
     #[inline]
     pub fn tcp_flags_reply(&mut self, value: NfCtTcpFlagsMask) -> &mut Self {
         self.put_attr::<c::Struct<NfCtTcpFlagsMask>>(5, value)
@@ -409,19 +424,19 @@ impl<'a> ProtoinfoDccpAttrs<'a> {
 }
 
 impl ProtoinfoDccpWriter {
-    /// Writes [`dccp-state`](ProtoinfoDccpAttrs#method.dccp_state).
+    /// Sets [`dccp-state`](ProtoinfoDccpAttrs#method.dccp_state).
     #[inline]
     pub fn dccp_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`dccp-role`](ProtoinfoDccpAttrs#method.dccp_role).
+    /// Sets [`dccp-role`](ProtoinfoDccpAttrs#method.dccp_role).
     #[inline]
     pub fn dccp_role(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`dccp-handshake-seq`](ProtoinfoDccpAttrs#method.dccp_handshake_seq).
+    /// Sets [`dccp-handshake-seq`](ProtoinfoDccpAttrs#method.dccp_handshake_seq).
     #[inline]
     pub fn dccp_handshake_seq(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
@@ -455,19 +470,19 @@ impl<'a> ProtoinfoSctpAttrs<'a> {
 }
 
 impl ProtoinfoSctpWriter {
-    /// Writes [`sctp-state`](ProtoinfoSctpAttrs#method.sctp_state).
+    /// Sets [`sctp-state`](ProtoinfoSctpAttrs#method.sctp_state).
     #[inline]
     pub fn sctp_state(&mut self, value: NfCtSctpState) -> &mut Self {
         self.put_attr::<c::As<NfCtSctpState, u8>>(1, value)
     }
 
-    /// Writes [`vtag-original`](ProtoinfoSctpAttrs#method.vtag_original).
+    /// Sets [`vtag-original`](ProtoinfoSctpAttrs#method.vtag_original).
     #[inline]
     pub fn vtag_original(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`vtag-reply`](ProtoinfoSctpAttrs#method.vtag_reply).
+    /// Sets [`vtag-reply`](ProtoinfoSctpAttrs#method.vtag_reply).
     #[inline]
     pub fn vtag_reply(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
@@ -507,7 +522,7 @@ impl<'a> ProtoinfoAttrs<'a> {
 }
 
 impl ProtoinfoWriter {
-    /// Writes [`protoinfo-tcp`](ProtoinfoAttrs#method.protoinfo_tcp).
+    /// Sets [`protoinfo-tcp`](ProtoinfoAttrs#method.protoinfo_tcp).
     #[inline]
     pub fn protoinfo_tcp(
         &mut self,
@@ -516,7 +531,7 @@ impl ProtoinfoWriter {
         self.put_nest::<ProtoinfoTcpWriter>(1, fill)
     }
 
-    /// Writes [`protoinfo-dccp`](ProtoinfoAttrs#method.protoinfo_dccp).
+    /// Sets [`protoinfo-dccp`](ProtoinfoAttrs#method.protoinfo_dccp).
     #[inline]
     pub fn protoinfo_dccp(
         &mut self,
@@ -525,7 +540,7 @@ impl ProtoinfoWriter {
         self.put_nest::<ProtoinfoDccpWriter>(2, fill)
     }
 
-    /// Writes [`protoinfo-sctp`](ProtoinfoAttrs#method.protoinfo_sctp).
+    /// Sets [`protoinfo-sctp`](ProtoinfoAttrs#method.protoinfo_sctp).
     #[inline]
     pub fn protoinfo_sctp(
         &mut self,
@@ -555,13 +570,13 @@ impl<'a> HelpAttrs<'a> {
 }
 
 impl HelpWriter {
-    /// Writes [`help-name`](HelpAttrs#method.help_name).
+    /// Sets [`help-name`](HelpAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`help-info`](HelpAttrs#method.help_info).
+    /// Sets [`help-info`](HelpAttrs#method.help_info).
     #[inline]
     pub fn help_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
@@ -588,13 +603,13 @@ impl<'a> NatProtoAttrs<'a> {
 }
 
 impl NatProtoWriter {
-    /// Writes [`nat-port-min`](NatProtoAttrs#method.nat_port_min).
+    /// Sets [`nat-port-min`](NatProtoAttrs#method.nat_port_min).
     #[inline]
     pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`nat-port-max`](NatProtoAttrs#method.nat_port_max).
+    /// Sets [`nat-port-max`](NatProtoAttrs#method.nat_port_max).
     #[inline]
     pub fn nat_port_max(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
@@ -643,31 +658,31 @@ impl<'a> NatAttrs<'a> {
 }
 
 impl NatWriter {
-    /// Writes [`nat-v4-minip`](NatAttrs#method.nat_v4_minip).
+    /// Sets [`nat-v4-minip`](NatAttrs#method.nat_v4_minip).
     #[inline]
     pub fn nat_v4_minip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
 
-    /// Writes [`nat-v4-maxip`](NatAttrs#method.nat_v4_maxip).
+    /// Sets [`nat-v4-maxip`](NatAttrs#method.nat_v4_maxip).
     #[inline]
     pub fn nat_v4_maxip(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`nat-proto`](NatAttrs#method.nat_proto).
+    /// Sets [`nat-proto`](NatAttrs#method.nat_proto).
     #[inline]
     pub fn nat_proto(&mut self, fill: impl FnOnce(&mut NatProtoWriter)) -> &mut Self {
         self.put_nest::<NatProtoWriter>(3, fill)
     }
 
-    /// Writes [`nat-v6-minip`](NatAttrs#method.nat_v6_minip): exactly 16 bytes.
+    /// Sets [`nat-v6-minip`](NatAttrs#method.nat_v6_minip): exactly 16 bytes.
     #[inline]
     pub fn nat_v6_minip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(4, value.into())
     }
 
-    /// Writes [`nat-v6-maxip`](NatAttrs#method.nat_v6_maxip): exactly 16 bytes.
+    /// Sets [`nat-v6-maxip`](NatAttrs#method.nat_v6_maxip): exactly 16 bytes.
     #[inline]
     pub fn nat_v6_maxip(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(5, value.into())
@@ -701,19 +716,19 @@ impl<'a> SeqadjAttrs<'a> {
 }
 
 impl SeqadjWriter {
-    /// Writes [`correction-pos`](SeqadjAttrs#method.correction_pos).
+    /// Sets [`correction-pos`](SeqadjAttrs#method.correction_pos).
     #[inline]
     pub fn correction_pos(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`offset-before`](SeqadjAttrs#method.offset_before).
+    /// Sets [`offset-before`](SeqadjAttrs#method.offset_before).
     #[inline]
     pub fn offset_before(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
 
-    /// Writes [`offset-after`](SeqadjAttrs#method.offset_after).
+    /// Sets [`offset-after`](SeqadjAttrs#method.offset_after).
     #[inline]
     pub fn offset_after(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(3, value)
@@ -733,7 +748,7 @@ impl<'a> SecctxAttrs<'a> {
 }
 
 impl SecctxWriter {
-    /// Writes [`secctx-name`](SecctxAttrs#method.secctx_name).
+    /// Sets [`secctx-name`](SecctxAttrs#method.secctx_name).
     #[inline]
     pub fn secctx_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -767,19 +782,19 @@ impl<'a> SynproxyAttrs<'a> {
 }
 
 impl SynproxyWriter {
-    /// Writes [`isn`](SynproxyAttrs#method.isn).
+    /// Sets [`isn`](SynproxyAttrs#method.isn).
     #[inline]
     pub fn isn(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`its`](SynproxyAttrs#method.its).
+    /// Sets [`its`](SynproxyAttrs#method.its).
     #[inline]
     pub fn its(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`tsoff`](SynproxyAttrs#method.tsoff).
+    /// Sets [`tsoff`](SynproxyAttrs#method.tsoff).
     #[inline]
     pub fn tsoff(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
@@ -807,13 +822,13 @@ impl<'a> TimestampAttrs<'a> {
 }
 
 impl TimestampWriter {
-    /// Writes [`start`](TimestampAttrs#method.start).
+    /// Sets [`start`](TimestampAttrs#method.start).
     #[inline]
     pub fn start(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`stop`](TimestampAttrs#method.stop).
+    /// Sets [`stop`](TimestampAttrs#method.stop).
     #[inline]
     pub fn stop(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -840,13 +855,13 @@ impl<'a> FilterAttrs<'a> {
 }
 
 impl FilterWriter {
-    /// Writes [`orig-flags`](FilterAttrs#method.orig_flags).
+    /// Sets [`orig-flags`](FilterAttrs#method.orig_flags).
     #[inline]
     pub fn orig_flags(&mut self, value: FilterFlags) -> &mut Self {
         self.put_attr::<c::As<FilterFlags, u32>>(1, value)
     }
 
-    /// Writes [`reply-flags`](FilterAttrs#method.reply_flags).
+    /// Sets [`reply-flags`](FilterAttrs#method.reply_flags).
     #[inline]
     pub fn reply_flags(&mut self, value: FilterFlags) -> &mut Self {
         self.put_attr::<c::As<FilterFlags, u32>>(2, value)
@@ -1048,61 +1063,61 @@ impl<'a> ConntrackAttrs<'a> {
 }
 
 impl ConntrackWriter {
-    /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
+    /// Sets [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
+    /// Sets [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`status`](ConntrackAttrs#method.status).
+    /// Sets [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`protoinfo`](ConntrackAttrs#method.protoinfo).
+    /// Sets [`protoinfo`](ConntrackAttrs#method.protoinfo).
     #[inline]
     pub fn protoinfo(&mut self, fill: impl FnOnce(&mut ProtoinfoWriter)) -> &mut Self {
         self.put_nest::<ProtoinfoWriter>(4, fill)
     }
 
-    /// Writes [`help`](ConntrackAttrs#method.help).
+    /// Sets [`help`](ConntrackAttrs#method.help).
     #[inline]
     pub fn help(&mut self, fill: impl FnOnce(&mut HelpWriter)) -> &mut Self {
         self.put_nest::<HelpWriter>(5, fill)
     }
 
-    /// Writes [`nat-src`](ConntrackAttrs#method.nat_src).
+    /// Sets [`nat-src`](ConntrackAttrs#method.nat_src).
     #[inline]
     pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(6, fill)
     }
 
-    /// Writes [`timeout`](ConntrackAttrs#method.timeout).
+    /// Sets [`timeout`](ConntrackAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`mark`](ConntrackAttrs#method.mark).
+    /// Sets [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`counters-orig`](ConntrackAttrs#method.counters_orig).
+    /// Sets [`counters-orig`](ConntrackAttrs#method.counters_orig).
     #[inline]
     pub fn counters_orig(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_nest::<CounterWriter>(9, fill)
     }
 
-    /// Writes [`counters-reply`](ConntrackAttrs#method.counters_reply).
+    /// Sets [`counters-reply`](ConntrackAttrs#method.counters_reply).
     #[inline]
     pub fn counters_reply(
         &mut self,
@@ -1111,103 +1126,103 @@ impl ConntrackWriter {
         self.put_nest::<CounterWriter>(10, fill)
     }
 
-    /// Writes [`use`](ConntrackAttrs#method.use_).
+    /// Sets [`use`](ConntrackAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 
-    /// Writes [`id`](ConntrackAttrs#method.id).
+    /// Sets [`id`](ConntrackAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`nat-dst`](ConntrackAttrs#method.nat_dst).
+    /// Sets [`nat-dst`](ConntrackAttrs#method.nat_dst).
     #[inline]
     pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(13, fill)
     }
 
-    /// Writes [`tuple-master`](ConntrackAttrs#method.tuple_master).
+    /// Sets [`tuple-master`](ConntrackAttrs#method.tuple_master).
     #[inline]
     pub fn tuple_master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(14, fill)
     }
 
-    /// Writes [`seq-adj-orig`](ConntrackAttrs#method.seq_adj_orig).
+    /// Sets [`seq-adj-orig`](ConntrackAttrs#method.seq_adj_orig).
     #[inline]
     pub fn seq_adj_orig(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(15, fill)
     }
 
-    /// Writes [`seq-adj-reply`](ConntrackAttrs#method.seq_adj_reply).
+    /// Sets [`seq-adj-reply`](ConntrackAttrs#method.seq_adj_reply).
     #[inline]
     pub fn seq_adj_reply(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(16, fill)
     }
 
-    /// Writes [`secmark`](ConntrackAttrs#method.secmark).
+    /// Sets [`secmark`](ConntrackAttrs#method.secmark).
     #[inline]
     pub fn secmark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
 
-    /// Writes [`zone`](ConntrackAttrs#method.zone).
+    /// Sets [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`secctx`](ConntrackAttrs#method.secctx).
+    /// Sets [`secctx`](ConntrackAttrs#method.secctx).
     #[inline]
     pub fn secctx(&mut self, fill: impl FnOnce(&mut SecctxWriter)) -> &mut Self {
         self.put_nest::<SecctxWriter>(19, fill)
     }
 
-    /// Writes [`timestamp`](ConntrackAttrs#method.timestamp).
+    /// Sets [`timestamp`](ConntrackAttrs#method.timestamp).
     #[inline]
     pub fn timestamp(&mut self, fill: impl FnOnce(&mut TimestampWriter)) -> &mut Self {
         self.put_nest::<TimestampWriter>(20, fill)
     }
 
-    /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
 
-    /// Writes [`labels`](ConntrackAttrs#method.labels).
+    /// Sets [`labels`](ConntrackAttrs#method.labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
 
-    /// Writes [`labels-mask`](ConntrackAttrs#method.labels_mask).
+    /// Sets [`labels-mask`](ConntrackAttrs#method.labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(23, value)
     }
 
-    /// Writes [`synproxy`](ConntrackAttrs#method.synproxy).
+    /// Sets [`synproxy`](ConntrackAttrs#method.synproxy).
     #[inline]
     pub fn synproxy(&mut self, fill: impl FnOnce(&mut SynproxyWriter)) -> &mut Self {
         self.put_nest::<SynproxyWriter>(24, fill)
     }
 
-    /// Writes [`filter`](ConntrackAttrs#method.filter).
+    /// Sets [`filter`](ConntrackAttrs#method.filter).
     #[inline]
     pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
         self.put_nest::<FilterWriter>(25, fill)
     }
 
-    /// Writes [`status-mask`](ConntrackAttrs#method.status_mask).
+    /// Sets [`status-mask`](ConntrackAttrs#method.status_mask).
     #[inline]
     pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
     }
 
-    /// Writes [`timestamp-event`](ConntrackAttrs#method.timestamp_event).
+    /// Sets [`timestamp-event`](ConntrackAttrs#method.timestamp_event).
     #[inline]
     pub fn timestamp_event(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(27, value)
@@ -1325,91 +1340,91 @@ impl<'a> ConntrackStatsAttrs<'a> {
 }
 
 impl ConntrackStatsWriter {
-    /// Writes [`searched`](ConntrackStatsAttrs#method.searched).
+    /// Sets [`searched`](ConntrackStatsAttrs#method.searched).
     #[inline]
     pub fn searched(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`found`](ConntrackStatsAttrs#method.found).
+    /// Sets [`found`](ConntrackStatsAttrs#method.found).
     #[inline]
     pub fn found(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`new`](ConntrackStatsAttrs#method.new_).
+    /// Sets [`new`](ConntrackStatsAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`invalid`](ConntrackStatsAttrs#method.invalid).
+    /// Sets [`invalid`](ConntrackStatsAttrs#method.invalid).
     #[inline]
     pub fn invalid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`ignore`](ConntrackStatsAttrs#method.ignore).
+    /// Sets [`ignore`](ConntrackStatsAttrs#method.ignore).
     #[inline]
     pub fn ignore(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`delete`](ConntrackStatsAttrs#method.delete).
+    /// Sets [`delete`](ConntrackStatsAttrs#method.delete).
     #[inline]
     pub fn delete(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`delete-list`](ConntrackStatsAttrs#method.delete_list).
+    /// Sets [`delete-list`](ConntrackStatsAttrs#method.delete_list).
     #[inline]
     pub fn delete_list(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`insert`](ConntrackStatsAttrs#method.insert).
+    /// Sets [`insert`](ConntrackStatsAttrs#method.insert).
     #[inline]
     pub fn insert(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`insert-failed`](ConntrackStatsAttrs#method.insert_failed).
+    /// Sets [`insert-failed`](ConntrackStatsAttrs#method.insert_failed).
     #[inline]
     pub fn insert_failed(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`drop`](ConntrackStatsAttrs#method.drop_).
+    /// Sets [`drop`](ConntrackStatsAttrs#method.drop_).
     #[inline]
     pub fn drop_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`early-drop`](ConntrackStatsAttrs#method.early_drop).
+    /// Sets [`early-drop`](ConntrackStatsAttrs#method.early_drop).
     #[inline]
     pub fn early_drop(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 
-    /// Writes [`error`](ConntrackStatsAttrs#method.error).
+    /// Sets [`error`](ConntrackStatsAttrs#method.error).
     #[inline]
     pub fn error(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`search-restart`](ConntrackStatsAttrs#method.search_restart).
+    /// Sets [`search-restart`](ConntrackStatsAttrs#method.search_restart).
     #[inline]
     pub fn search_restart(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(13, value)
     }
 
-    /// Writes [`clash-resolve`](ConntrackStatsAttrs#method.clash_resolve).
+    /// Sets [`clash-resolve`](ConntrackStatsAttrs#method.clash_resolve).
     #[inline]
     pub fn clash_resolve(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(14, value)
     }
 
-    /// Writes [`chain-toolong`](ConntrackStatsAttrs#method.chain_toolong).
+    /// Sets [`chain-toolong`](ConntrackStatsAttrs#method.chain_toolong).
     #[inline]
     pub fn chain_toolong(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(15, value)
@@ -1436,13 +1451,13 @@ impl<'a> ConntrackStatsGlobalAttrs<'a> {
 }
 
 impl ConntrackStatsGlobalWriter {
-    /// Writes [`entries`](ConntrackStatsGlobalAttrs#method.entries).
+    /// Sets [`entries`](ConntrackStatsGlobalAttrs#method.entries).
     #[inline]
     pub fn entries(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`max-entries`](ConntrackStatsGlobalAttrs#method.max_entries).
+    /// Sets [`max-entries`](ConntrackStatsGlobalAttrs#method.max_entries).
     #[inline]
     pub fn max_entries(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
@@ -1532,67 +1547,67 @@ impl<'a> ExpectAttrs<'a> {
 }
 
 impl ExpectWriter {
-    /// Writes [`master`](ExpectAttrs#method.master).
+    /// Sets [`master`](ExpectAttrs#method.master).
     #[inline]
     pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple`](ExpectAttrs#method.tuple).
+    /// Sets [`tuple`](ExpectAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`mask`](ExpectAttrs#method.mask).
+    /// Sets [`mask`](ExpectAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(3, fill)
     }
 
-    /// Writes [`timeout`](ExpectAttrs#method.timeout).
+    /// Sets [`timeout`](ExpectAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`id`](ExpectAttrs#method.id).
+    /// Sets [`id`](ExpectAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`help-name`](ExpectAttrs#method.help_name).
+    /// Sets [`help-name`](ExpectAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`zone`](ExpectAttrs#method.zone).
+    /// Sets [`zone`](ExpectAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
     }
 
-    /// Writes [`flags`](ExpectAttrs#method.flags).
+    /// Sets [`flags`](ExpectAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExpectFlags) -> &mut Self {
         self.put_attr::<c::As<ExpectFlags, c::Be<u32>>>(8, value)
     }
 
-    /// Writes [`class`](ExpectAttrs#method.class).
+    /// Sets [`class`](ExpectAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`nat`](ExpectAttrs#method.nat).
+    /// Sets [`nat`](ExpectAttrs#method.nat).
     #[inline]
     pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatWriter)) -> &mut Self {
         self.put_nest::<ExpectNatWriter>(10, fill)
     }
 
-    /// Writes [`fn`](ExpectAttrs#method.fn_).
+    /// Sets [`fn`](ExpectAttrs#method.fn_).
     #[inline]
     pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(11, value)
@@ -1619,13 +1634,13 @@ impl<'a> ExpectNatAttrs<'a> {
 }
 
 impl ExpectNatWriter {
-    /// Writes [`dir`](ExpectNatAttrs#method.dir).
+    /// Sets [`dir`](ExpectNatAttrs#method.dir).
     #[inline]
     pub fn dir(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`tuple`](ExpectNatAttrs#method.tuple).
+    /// Sets [`tuple`](ExpectNatAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
@@ -1659,19 +1674,19 @@ impl<'a> ExpectStatsAttrs<'a> {
 }
 
 impl ExpectStatsWriter {
-    /// Writes [`new`](ExpectStatsAttrs#method.new_).
+    /// Sets [`new`](ExpectStatsAttrs#method.new_).
     #[inline]
     pub fn new_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`create`](ExpectStatsAttrs#method.create_).
+    /// Sets [`create`](ExpectStatsAttrs#method.create_).
     #[inline]
     pub fn create_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`delete`](ExpectStatsAttrs#method.delete).
+    /// Sets [`delete`](ExpectStatsAttrs#method.delete).
     #[inline]
     pub fn delete(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)

@@ -1,131 +1,162 @@
 // @generated from specs/conntrack.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Netfilter, [New(256), Delete(258), GetCtrzero(259), GetStats(260),
-    GetStatsGlobal(261), ExpNew(512), ExpDelete(514)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Netfilter,
+    events: [
+        256 => New,
+        258 => Delete,
+        259 => GetCtrzero,
+        260 => GetStats,
+        261 => GetStatsGlobal,
+        512 => ExpNew,
+        514 => ExpDelete,
+    ],
+}
 
-rt::operations!(
-    New, Get, GetCtrzero, Delete, GetStats, GetStatsGlobal, GetDying, GetUnconfirmed,
-    ExpNew, ExpGet, ExpDelete, ExpGetStats
-);
+rt::operations! {
+    New,
+    Get,
+    GetCtrzero,
+    Delete,
+    GetStats,
+    GetStatsGlobal,
+    GetDying,
+    GetUnconfirmed,
+    ExpNew,
+    ExpGet,
+    ExpDelete,
+    ExpGetStats,
+}
 
-rt::modify!(New, Delete, ExpNew, ExpDelete);
+rt::flag_methods! { New, Delete, ExpNew, ExpDelete }
 
 /// Adds a connection (`conntrack -I`), or changes one (`conntrack -U`). Both tuples and `timeout`
 /// are required to add one, one tuple to find one. `NLM_F_CREATE` adds it if it is not there, else
 /// that gives `ENOENT`; with `NLM_F_EXCL` an existing one gives `EEXIST`. `EBUSY` for a change of
 /// `status` or `nat-src` that cannot be made any more, `EOPNOTSUPP` for a helper that the kernel
 /// lacks. `status` must contain `confirmed`.
-/// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `nat-src`,
+/// - Single request: takes `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `nat-src`,
 ///   `timeout`, `mark`, `nat-dst`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`,
-///   `mark-mask`, `labels`, `labels-mask`, `synproxy`; it returns an acknowledgement.
+///   `mark-mask`, `labels`, `labels-mask`, `synproxy`; returns an acknowledgement.
 #[doc(alias = "IPCTNL_MSG_CT_NEW")]
-pub type New = RequestOf<ops::New>;
+#[inline]
+#[must_use]
+pub fn new() -> New {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(new, New, NewReply, 0, [Do], ConntrackAttrs, Conntrack, Nfgenmsg);
+rt::request! {
+    name: New,
+    start: new,
+    operation: 0,
+    modes: [Do],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
 
 impl New {
-    /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
+    /// Sets [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
+    /// Sets [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`status`](ConntrackAttrs#method.status).
+    /// Sets [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`protoinfo`](ConntrackAttrs#method.protoinfo).
+    /// Sets [`protoinfo`](ConntrackAttrs#method.protoinfo).
     #[inline]
     pub fn protoinfo(&mut self, fill: impl FnOnce(&mut ProtoinfoWriter)) -> &mut Self {
         self.put_nest::<ProtoinfoWriter>(4, fill)
     }
 
-    /// Writes [`help`](ConntrackAttrs#method.help).
+    /// Sets [`help`](ConntrackAttrs#method.help).
     #[inline]
     pub fn help(&mut self, fill: impl FnOnce(&mut HelpWriter)) -> &mut Self {
         self.put_nest::<HelpWriter>(5, fill)
     }
 
-    /// Writes [`nat-src`](ConntrackAttrs#method.nat_src).
+    /// Sets [`nat-src`](ConntrackAttrs#method.nat_src).
     #[inline]
     pub fn nat_src(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(6, fill)
     }
 
-    /// Writes [`timeout`](ConntrackAttrs#method.timeout).
+    /// Sets [`timeout`](ConntrackAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`mark`](ConntrackAttrs#method.mark).
+    /// Sets [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`nat-dst`](ConntrackAttrs#method.nat_dst).
+    /// Sets [`nat-dst`](ConntrackAttrs#method.nat_dst).
     #[inline]
     pub fn nat_dst(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(13, fill)
     }
 
-    /// Writes [`tuple-master`](ConntrackAttrs#method.tuple_master).
+    /// Sets [`tuple-master`](ConntrackAttrs#method.tuple_master).
     #[inline]
     pub fn tuple_master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(14, fill)
     }
 
-    /// Writes [`seq-adj-orig`](ConntrackAttrs#method.seq_adj_orig).
+    /// Sets [`seq-adj-orig`](ConntrackAttrs#method.seq_adj_orig).
     #[inline]
     pub fn seq_adj_orig(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(15, fill)
     }
 
-    /// Writes [`seq-adj-reply`](ConntrackAttrs#method.seq_adj_reply).
+    /// Sets [`seq-adj-reply`](ConntrackAttrs#method.seq_adj_reply).
     #[inline]
     pub fn seq_adj_reply(&mut self, fill: impl FnOnce(&mut SeqadjWriter)) -> &mut Self {
         self.put_nest::<SeqadjWriter>(16, fill)
     }
 
-    /// Writes [`zone`](ConntrackAttrs#method.zone).
+    /// Sets [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
 
-    /// Writes [`labels`](ConntrackAttrs#method.labels).
+    /// Sets [`labels`](ConntrackAttrs#method.labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
 
-    /// Writes [`labels-mask`](ConntrackAttrs#method.labels_mask).
+    /// Sets [`labels-mask`](ConntrackAttrs#method.labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(23, value)
     }
 
-    /// Writes [`synproxy`](ConntrackAttrs#method.synproxy).
+    /// Sets [`synproxy`](ConntrackAttrs#method.synproxy).
     #[inline]
     pub fn synproxy(&mut self, fill: impl FnOnce(&mut SynproxyWriter)) -> &mut Self {
         self.put_nest::<SynproxyWriter>(24, fill)
@@ -140,65 +171,78 @@ impl New {
 /// fields that `filter` names, which needs a family in the header (`EOPNOTSUPP`). The kernel
 /// answers in as many messages as it takes while connections come and go, so the list is no exact
 /// snapshot.
-/// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`,
+/// - Single request: takes `tuple-orig`, `tuple-reply`, `zone`; returns `tuple-orig`,
 ///   `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`,
 ///   `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`,
 ///   `secctx`, `timestamp`, `labels`, `synproxy`.
-/// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`,
-///   `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`,
-///   `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`,
-///   `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
+/// - Dump: takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`,
+///   `status-mask`; returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`,
+///   `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`,
+///   `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "IPCTNL_MSG_CT_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get, Get, GetReply, 1, [DoReply, Dump], ConntrackAttrs, Conntrack, Nfgenmsg
-);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 1,
+    modes: [DoReply, Dump],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>;
 
 impl Get {
-    /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
+    /// Sets [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
+    /// Sets [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`status`](ConntrackAttrs#method.status).
+    /// Sets [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`mark`](ConntrackAttrs#method.mark).
+    /// Sets [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`zone`](ConntrackAttrs#method.zone).
+    /// Sets [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
 
-    /// Writes [`filter`](ConntrackAttrs#method.filter).
+    /// Sets [`filter`](ConntrackAttrs#method.filter).
     #[inline]
     pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
         self.put_nest::<FilterWriter>(25, fill)
     }
 
-    /// Writes [`status-mask`](ConntrackAttrs#method.status_mask).
+    /// Sets [`status-mask`](ConntrackAttrs#method.status_mask).
     #[inline]
     pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
@@ -206,66 +250,78 @@ impl Get {
 }
 
 /// As `get`, and sets the counters of what it returns back (`conntrack -L -z`).
-/// - For one object it takes `tuple-orig`, `tuple-reply`, `zone`; it returns `tuple-orig`,
+/// - Single request: takes `tuple-orig`, `tuple-reply`, `zone`; returns `tuple-orig`,
 ///   `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`,
 ///   `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`,
 ///   `secctx`, `timestamp`, `labels`, `synproxy`.
-/// - As a dump it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`,
-///   `filter`, `status-mask`; it returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`,
-///   `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`,
-///   `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
+/// - Dump: takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `zone`, `mark-mask`, `filter`,
+///   `status-mask`; returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`, `timeout`,
+///   `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`, `seq-adj-orig`,
+///   `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "IPCTNL_MSG_CT_GET_CTRZERO")]
-pub type GetCtrzero = RequestOf<ops::GetCtrzero>;
+#[inline]
+#[must_use]
+pub fn get_ctrzero() -> GetCtrzero {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get_ctrzero, GetCtrzero, GetCtrzeroReply, 2, [DoReply, Dump], ConntrackAttrs,
-    Conntrack, Nfgenmsg
-);
+rt::request! {
+    name: GetCtrzero,
+    start: get_ctrzero,
+    operation: 2,
+    modes: [DoReply, Dump],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get_ctrzero()`].
+pub type GetCtrzeroReply<'a> = rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>;
 
 impl GetCtrzero {
-    /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
+    /// Sets [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
+    /// Sets [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`status`](ConntrackAttrs#method.status).
+    /// Sets [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`mark`](ConntrackAttrs#method.mark).
+    /// Sets [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`zone`](ConntrackAttrs#method.zone).
+    /// Sets [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
 
-    /// Writes [`filter`](ConntrackAttrs#method.filter).
+    /// Sets [`filter`](ConntrackAttrs#method.filter).
     #[inline]
     pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
         self.put_nest::<FilterWriter>(25, fill)
     }
 
-    /// Writes [`status-mask`](ConntrackAttrs#method.status_mask).
+    /// Sets [`status-mask`](ConntrackAttrs#method.status_mask).
     #[inline]
     pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
@@ -275,63 +331,75 @@ impl GetCtrzero {
 /// Removes one connection, given by a tuple (`conntrack -D`); with `id` only if that is its id.
 /// Without a tuple it removes those of the header's family, or with 0 all, narrowed as in a dump of
 /// `get` (`conntrack -F`). `ENOENT` if the one given is not tracked.
-/// - For one object it takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `id`, `zone`,
-///   `mark-mask`, `filter`, `status-mask`; it returns an acknowledgement.
+/// - Single request: takes `tuple-orig`, `tuple-reply`, `status`, `mark`, `id`, `zone`,
+///   `mark-mask`, `filter`, `status-mask`; returns an acknowledgement.
 #[doc(alias = "IPCTNL_MSG_CT_DELETE")]
-pub type Delete = RequestOf<ops::Delete>;
+#[inline]
+#[must_use]
+pub fn delete() -> Delete {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(delete, Delete, DeleteReply, 3, [Do], ConntrackAttrs, Conntrack, Nfgenmsg);
+rt::request! {
+    name: Delete,
+    start: delete,
+    operation: 3,
+    modes: [Do],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delete {
-    /// Writes [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
+    /// Sets [`tuple-orig`](ConntrackAttrs#method.tuple_orig).
     #[inline]
     pub fn tuple_orig(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
+    /// Sets [`tuple-reply`](ConntrackAttrs#method.tuple_reply).
     #[inline]
     pub fn tuple_reply(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`status`](ConntrackAttrs#method.status).
+    /// Sets [`status`](ConntrackAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`mark`](ConntrackAttrs#method.mark).
+    /// Sets [`mark`](ConntrackAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(8, value)
     }
 
-    /// Writes [`id`](ConntrackAttrs#method.id).
+    /// Sets [`id`](ConntrackAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`zone`](ConntrackAttrs#method.zone).
+    /// Sets [`zone`](ConntrackAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`mark-mask`](ConntrackAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ConntrackAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)
     }
 
-    /// Writes [`filter`](ConntrackAttrs#method.filter).
+    /// Sets [`filter`](ConntrackAttrs#method.filter).
     #[inline]
     pub fn filter(&mut self, fill: impl FnOnce(&mut FilterWriter)) -> &mut Self {
         self.put_nest::<FilterWriter>(25, fill)
     }
 
-    /// Writes [`status-mask`](ConntrackAttrs#method.status_mask).
+    /// Sets [`status-mask`](ConntrackAttrs#method.status_mask).
     #[inline]
     pub fn status_mask(&mut self, value: NfCtStatus) -> &mut Self {
         self.put_attr::<c::As<NfCtStatus, c::Be<u32>>>(26, value)
@@ -340,119 +408,181 @@ impl Delete {
 
 /// Lists the counters of connection tracking, a message for each CPU (`conntrack -S`). The header's
 /// `res-id` says which CPU it is. Only a dump works.
-/// - As a dump it takes no attributes; it returns `found`, `invalid`, `insert`, `insert-failed`,
-///   `drop`, `early-drop`, `error`, `search-restart`, `clash-resolve`, `chain-toolong`.
+/// - Dump: takes no attributes; returns `found`, `invalid`, `insert`, `insert-failed`, `drop`,
+///   `early-drop`, `error`, `search-restart`, `clash-resolve`, `chain-toolong`.
 #[doc(alias = "IPCTNL_MSG_CT_GET_STATS")]
-pub type GetStats = RequestOf<ops::GetStats>;
+#[inline]
+#[must_use]
+pub fn get_stats() -> GetStats {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get_stats, GetStats, GetStatsReply, 4, [Dump], ConntrackStatsAttrs, ConntrackStats,
-    Nfgenmsg
-);
+rt::request! {
+    name: GetStats,
+    start: get_stats,
+    operation: 4,
+    modes: [Dump],
+    set: ConntrackStats,
+    view: ConntrackStatsAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get_stats()`].
+pub type GetStatsReply<'a> = rt::WithHeader<Nfgenmsg, ConntrackStatsAttrs<'a>>;
 
 /// Returns how many connections are tracked and how many can be (`conntrack -C`).
-/// - For one object it takes no attributes; it returns `entries`, `max-entries`.
+/// - Single request: takes no attributes; returns `entries`, `max-entries`.
 #[doc(alias = "IPCTNL_MSG_CT_GET_STATS_GLOBAL")]
-pub type GetStatsGlobal = RequestOf<ops::GetStatsGlobal>;
+#[inline]
+#[must_use]
+pub fn get_stats_global() -> GetStatsGlobal {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get_stats_global, GetStatsGlobal, GetStatsGlobalReply, 5, [DoReply],
-    ConntrackStatsGlobalAttrs, ConntrackStatsGlobal, Nfgenmsg
-);
+rt::request! {
+    name: GetStatsGlobal,
+    start: get_stats_global,
+    operation: 5,
+    modes: [DoReply],
+    set: ConntrackStatsGlobal,
+    view: ConntrackStatsGlobalAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get_stats_global()`].
+pub type GetStatsGlobalReply<'a> = rt::WithHeader<
+    Nfgenmsg,
+    ConntrackStatsGlobalAttrs<'a>,
+>;
 
 /// Lists connections that are over but not yet reported to the group `conntrack-destroy`
 /// (`conntrack -L dying`). Only a dump works.
-/// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`,
-///   `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`,
-///   `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`,
-///   `synproxy`.
+/// - Dump: takes no attributes; returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`,
+///   `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`,
+///   `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "IPCTNL_MSG_CT_GET_DYING")]
-pub type GetDying = RequestOf<ops::GetDying>;
+#[inline]
+#[must_use]
+pub fn get_dying() -> GetDying {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get_dying, GetDying, GetDyingReply, 6, [Dump], ConntrackAttrs, Conntrack, Nfgenmsg
-);
+rt::request! {
+    name: GetDying,
+    start: get_dying,
+    operation: 6,
+    modes: [Dump],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get_dying()`].
+pub type GetDyingReply<'a> = rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>;
 
 /// Lists connections whose first packet has not left the host (`conntrack -L unconfirmed`). Newer
 /// kernels no longer list them and answer with nothing. Only a dump works.
-/// - As a dump it takes no attributes; it returns `tuple-orig`, `tuple-reply`, `status`,
-///   `protoinfo`, `help`, `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`,
-///   `tuple-master`, `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`,
-///   `synproxy`.
+/// - Dump: takes no attributes; returns `tuple-orig`, `tuple-reply`, `status`, `protoinfo`, `help`,
+///   `timeout`, `mark`, `counters-orig`, `counters-reply`, `use`, `id`, `tuple-master`,
+///   `seq-adj-orig`, `seq-adj-reply`, `zone`, `secctx`, `timestamp`, `labels`, `synproxy`.
 #[doc(alias = "IPCTNL_MSG_CT_GET_UNCONFIRMED")]
-pub type GetUnconfirmed = RequestOf<ops::GetUnconfirmed>;
+#[inline]
+#[must_use]
+pub fn get_unconfirmed() -> GetUnconfirmed {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    get_unconfirmed, GetUnconfirmed, GetUnconfirmedReply, 7, [Dump], ConntrackAttrs,
-    Conntrack, Nfgenmsg
-);
+rt::request! {
+    name: GetUnconfirmed,
+    start: get_unconfirmed,
+    operation: 7,
+    modes: [Dump],
+    set: Conntrack,
+    view: ConntrackAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`get_unconfirmed()`].
+pub type GetUnconfirmedReply<'a> = rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>;
 
 /// Adds an expectation: a connection that `master`, which must be tracked, announced (`conntrack -I
 /// expect`). `tuple`, `mask`, `master` and `timeout` are required. `ENOENT` if the master is not
 /// tracked, `EOPNOTSUPP` if it has no helper, `EEXIST` with `NLM_F_EXCL` for an existing one.
-/// - For one object it takes `master`, `tuple`, `mask`, `timeout`, `help-name`, `zone`, `flags`,
-///   `class`, `nat`, `fn`; it returns an acknowledgement.
+/// - Single request: takes `master`, `tuple`, `mask`, `timeout`, `help-name`, `zone`, `flags`,
+///   `class`, `nat`, `fn`; returns an acknowledgement.
 #[doc(alias = "IPCTNL_MSG_CT_EXP_NEW")]
-pub type ExpNew = RequestOf<ops::ExpNew>;
+#[inline]
+#[must_use]
+pub fn exp_new() -> ExpNew {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(exp_new, ExpNew, ExpNewReply, 8, [Do], ExpectAttrs, Expect, Nfgenmsg);
+rt::request! {
+    name: ExpNew,
+    start: exp_new,
+    operation: 8,
+    modes: [Do],
+    set: Expect,
+    view: ExpectAttrs,
+    header: Nfgenmsg,
+}
 
 impl ExpNew {
-    /// Writes [`master`](ExpectAttrs#method.master).
+    /// Sets [`master`](ExpectAttrs#method.master).
     #[inline]
     pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple`](ExpectAttrs#method.tuple).
+    /// Sets [`tuple`](ExpectAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`mask`](ExpectAttrs#method.mask).
+    /// Sets [`mask`](ExpectAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(3, fill)
     }
 
-    /// Writes [`timeout`](ExpectAttrs#method.timeout).
+    /// Sets [`timeout`](ExpectAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`help-name`](ExpectAttrs#method.help_name).
+    /// Sets [`help-name`](ExpectAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`zone`](ExpectAttrs#method.zone).
+    /// Sets [`zone`](ExpectAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
     }
 
-    /// Writes [`flags`](ExpectAttrs#method.flags).
+    /// Sets [`flags`](ExpectAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExpectFlags) -> &mut Self {
         self.put_attr::<c::As<ExpectFlags, c::Be<u32>>>(8, value)
     }
 
-    /// Writes [`class`](ExpectAttrs#method.class).
+    /// Sets [`class`](ExpectAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`nat`](ExpectAttrs#method.nat).
+    /// Sets [`nat`](ExpectAttrs#method.nat).
     #[inline]
     pub fn nat(&mut self, fill: impl FnOnce(&mut ExpectNatWriter)) -> &mut Self {
         self.put_nest::<ExpectNatWriter>(10, fill)
     }
 
-    /// Writes [`fn`](ExpectAttrs#method.fn_).
+    /// Sets [`fn`](ExpectAttrs#method.fn_).
     #[inline]
     pub fn fn_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(11, value)
@@ -461,37 +591,50 @@ impl ExpNew {
 
 /// Returns one expectation, given by `tuple` (`ENOENT`), or lists them, those of the header's
 /// family or with 0 all (`conntrack -L expect`), with `master` those of one connection.
-/// - For one object it takes `master`, `tuple`, `id`, `zone`; it returns `master`, `tuple`, `mask`,
+/// - Single request: takes `master`, `tuple`, `id`, `zone`; returns `master`, `tuple`, `mask`,
 ///   `timeout`, `id`, `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
-/// - As a dump it takes `master`, `zone`; it returns `master`, `tuple`, `mask`, `timeout`, `id`,
-///   `help-name`, `zone`, `flags`, `class`, `nat`, `fn`.
+/// - Dump: takes `master`, `zone`; returns `master`, `tuple`, `mask`, `timeout`, `id`, `help-name`,
+///   `zone`, `flags`, `class`, `nat`, `fn`.
 #[doc(alias = "IPCTNL_MSG_CT_EXP_GET")]
-pub type ExpGet = RequestOf<ops::ExpGet>;
+#[inline]
+#[must_use]
+pub fn exp_get() -> ExpGet {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    exp_get, ExpGet, ExpGetReply, 9, [DoReply, Dump], ExpectAttrs, Expect, Nfgenmsg
-);
+rt::request! {
+    name: ExpGet,
+    start: exp_get,
+    operation: 9,
+    modes: [DoReply, Dump],
+    set: Expect,
+    view: ExpectAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`exp_get()`].
+pub type ExpGetReply<'a> = rt::WithHeader<Nfgenmsg, ExpectAttrs<'a>>;
 
 impl ExpGet {
-    /// Writes [`master`](ExpectAttrs#method.master).
+    /// Sets [`master`](ExpectAttrs#method.master).
     #[inline]
     pub fn master(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(1, fill)
     }
 
-    /// Writes [`tuple`](ExpectAttrs#method.tuple).
+    /// Sets [`tuple`](ExpectAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`id`](ExpectAttrs#method.id).
+    /// Sets [`id`](ExpectAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`zone`](ExpectAttrs#method.zone).
+    /// Sets [`zone`](ExpectAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
@@ -500,34 +643,44 @@ impl ExpGet {
 
 /// Removes an expectation, given by `tuple` (`conntrack -D expect`), or those of the helper in
 /// `help-name`, or with neither all. `ENOENT` if it does not exist.
-/// - For one object it takes `tuple`, `id`, `help-name`, `zone`; it returns an acknowledgement.
+/// - Single request: takes `tuple`, `id`, `help-name`, `zone`; returns an acknowledgement.
 #[doc(alias = "IPCTNL_MSG_CT_EXP_DELETE")]
-pub type ExpDelete = RequestOf<ops::ExpDelete>;
+#[inline]
+#[must_use]
+pub fn exp_delete() -> ExpDelete {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    exp_delete, ExpDelete, ExpDeleteReply, 10, [Do], ExpectAttrs, Expect, Nfgenmsg
-);
+rt::request! {
+    name: ExpDelete,
+    start: exp_delete,
+    operation: 10,
+    modes: [Do],
+    set: Expect,
+    view: ExpectAttrs,
+    header: Nfgenmsg,
+}
 
 impl ExpDelete {
-    /// Writes [`tuple`](ExpectAttrs#method.tuple).
+    /// Sets [`tuple`](ExpectAttrs#method.tuple).
     #[inline]
     pub fn tuple(&mut self, fill: impl FnOnce(&mut TupleWriter)) -> &mut Self {
         self.put_nest::<TupleWriter>(2, fill)
     }
 
-    /// Writes [`id`](ExpectAttrs#method.id).
+    /// Sets [`id`](ExpectAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`help-name`](ExpectAttrs#method.help_name).
+    /// Sets [`help-name`](ExpectAttrs#method.help_name).
     #[inline]
     pub fn help_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`zone`](ExpectAttrs#method.zone).
+    /// Sets [`zone`](ExpectAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(7, value)
@@ -536,32 +689,44 @@ impl ExpDelete {
 
 /// Lists the counters of expectations, a message for each CPU (`conntrack -S expect`). The header's
 /// `res-id` says which CPU it is. Only a dump works.
-/// - As a dump it takes no attributes; it returns `new`, `create`, `delete`.
+/// - Dump: takes no attributes; returns `new`, `create`, `delete`.
 #[doc(alias = "IPCTNL_MSG_CT_EXP_GET_STATS")]
-pub type ExpGetStats = RequestOf<ops::ExpGetStats>;
+#[inline]
+#[must_use]
+pub fn exp_get_stats() -> ExpGetStats {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    exp_get_stats, ExpGetStats, ExpGetStatsReply, 11, [Dump], ExpectStatsAttrs,
-    ExpectStats, Nfgenmsg
-);
+rt::request! {
+    name: ExpGetStats,
+    start: exp_get_stats,
+    operation: 11,
+    modes: [Dump],
+    set: ExpectStats,
+    view: ExpectStatsAttrs,
+    header: Nfgenmsg,
+}
 
-/// What a subscriber receives.
+/// The answer to [`exp_get_stats()`].
+pub type ExpGetStatsReply<'a> = rt::WithHeader<Nfgenmsg, ExpectStatsAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: somebody did what [`New`] asks for.
+    /// `new`: reports a change of the kind that [`new()`] makes.
     New(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
-    /// `delete`: somebody did what [`Delete`] asks for.
+    /// `delete`: reports a change of the kind that [`delete()`] makes.
     Delete(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
-    /// `get-ctrzero`: somebody did what [`GetCtrzero`] asks for.
+    /// `get-ctrzero`: reports a change of the kind that [`get_ctrzero()`] makes.
     GetCtrzero(rt::WithHeader<Nfgenmsg, ConntrackAttrs<'a>>),
-    /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
+    /// `get-stats`: the reply to [`get_stats()`], which the kernel may also send on its own.
     GetStats(rt::WithHeader<Nfgenmsg, ConntrackStatsAttrs<'a>>),
-    /// `get-stats-global`: what answers [`GetStatsGlobal`], also sent by itself where the kernel
-    /// does so.
+    /// `get-stats-global`: the reply to [`get_stats_global()`], which the kernel may also send on
+    /// its own.
     GetStatsGlobal(rt::WithHeader<Nfgenmsg, ConntrackStatsGlobalAttrs<'a>>),
-    /// `exp-new`: somebody did what [`ExpNew`] asks for.
+    /// `exp-new`: reports a change of the kind that [`exp_new()`] makes.
     ExpNew(rt::WithHeader<Nfgenmsg, ExpectAttrs<'a>>),
-    /// `exp-delete`: somebody did what [`ExpDelete`] asks for.
+    /// `exp-delete`: reports a change of the kind that [`exp_delete()`] makes.
     ExpDelete(rt::WithHeader<Nfgenmsg, ExpectAttrs<'a>>),
 }

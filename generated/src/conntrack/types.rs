@@ -34,7 +34,7 @@ impl NfCtTcpFlags {
     pub const SIMULTANEOUS_OPEN: Self = Self(0x80);
 }
 
-rt::flags!(NfCtTcpFlags, u8, FAMILY, 0);
+rt::flags! { name: NfCtTcpFlags, number: u8, table: FAMILY[0] }
 
 /// State of a TCP connection as the packets seen so far suggest.
 #[doc(alias = "tcp_conntrack")]
@@ -89,7 +89,7 @@ impl NfCtTcpState {
     pub const TIMEOUT_MAX: Self = Self(14);
 }
 
-rt::enumeration!(NfCtTcpState, u8, FAMILY, 1);
+rt::enumeration! { name: NfCtTcpState, number: u8, table: FAMILY[1] }
 
 /// State of an SCTP association as the packets seen so far suggest.
 #[doc(alias = "sctp_conntrack")]
@@ -129,7 +129,7 @@ impl NfCtSctpState {
     pub const HEARTBEAT_ACKED: Self = Self(9);
 }
 
-rt::enumeration!(NfCtSctpState, u8, FAMILY, 2);
+rt::enumeration! { name: NfCtSctpState, number: u8, table: FAMILY[2] }
 
 /// What has happened to a connection, `IPS_*` in C. A request cannot change most of them.
 #[doc(alias = "ip_conntrack_status")]
@@ -188,7 +188,7 @@ impl NfCtStatus {
     pub const HW_OFFLOAD: Self = Self(0x8000);
 }
 
-rt::flags!(NfCtStatus, u32, FAMILY, 3);
+rt::flags! { name: NfCtStatus, number: u32, table: FAMILY[3] }
 
 /// Fields of a tuple, `CTA_FILTER_F_*` inside the kernel. A dump can be narrowed by those that the
 /// kernel's tuples have.
@@ -234,7 +234,7 @@ impl FilterFlags {
     pub const PROTO_ICMPV6_ID: Self = Self(0x800);
 }
 
-rt::flags!(FilterFlags, u32, FAMILY, 4);
+rt::flags! { name: FilterFlags, number: u32, table: FAMILY[4] }
 
 /// Kind of an expectation, `NF_CT_EXPECT_*` in C.
 #[derive(Default, PartialEq, Hash)]
@@ -252,7 +252,7 @@ impl ExpectFlags {
     pub const USERSPACE: Self = Self(4);
 }
 
-rt::flags!(ExpectFlags, u32, FAMILY, 5);
+rt::flags! { name: ExpectFlags, number: u32, table: FAMILY[5] }
 
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
@@ -267,10 +267,13 @@ pub struct Nfgenmsg {
     pub res_id: u16,
 }
 
-rt::structure!(
-    Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(u8, 0), version(u8, 1),
-    res_id(c::Be < u16 >, 2)]
-);
+rt::structure! {
+    name: Nfgenmsg,
+    kernel: "nfgenmsg",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => nfgen_family: u8, 1 => version: u8, 2 => res_id: c::Be<u16>],
+}
 
 /// TCP flags of one direction, and which of them to change.
 #[doc(alias = "nf_ct_tcp_flags_mask")]
@@ -283,7 +286,10 @@ pub struct NfCtTcpFlagsMask {
     pub mask: NfCtTcpFlags,
 }
 
-rt::structure!(
-    NfCtTcpFlagsMask, "nf-ct-tcp-flags-mask", 2, FAMILY, 1, [flags(c::As < NfCtTcpFlags,
-    u8 >, 0), mask(c::As < NfCtTcpFlags, u8 >, 1)]
-);
+rt::structure! {
+    name: NfCtTcpFlagsMask,
+    kernel: "nf-ct-tcp-flags-mask",
+    table: FAMILY[1],
+    size: 2,
+    members: [0 => flags: c::As<NfCtTcpFlags, u8>, 1 => mask: c::As<NfCtTcpFlags, u8>],
+}

@@ -1,12 +1,16 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [PerfDomain(0, 5, PerfDomainWriter), PerfTable(1, 3, PerfTableWriter),
-    PerfState(2, 7, PerfStateWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => PerfDomain { numbers: 5, writer: PerfDomainWriter },
+        1 => PerfTable { numbers: 3, writer: PerfTableWriter },
+        2 => PerfState { numbers: 7, writer: PerfStateWriter },
+    ],
+}
 
 /// A group of CPUs (or one device) that changes its performance level as a whole.
 pub type PerfDomainAttrs<'a> = AttrsOf<'a, sets::PerfDomain>;
@@ -35,19 +39,19 @@ impl<'a> PerfDomainAttrs<'a> {
 }
 
 impl PerfDomainWriter {
-    /// Writes [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
+    /// Sets [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`flags`](PerfDomainAttrs#method.flags).
+    /// Sets [`flags`](PerfDomainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: PerfDomainFlags) -> &mut Self {
         self.put_attr::<c::As<PerfDomainFlags, u64>>(3, value)
     }
 
-    /// Writes [`cpus`](PerfDomainAttrs#method.cpus): again for each further value.
+    /// Sets [`cpus`](PerfDomainAttrs#method.cpus): call it once for each value.
     #[inline]
     pub fn cpus(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
@@ -74,13 +78,13 @@ impl<'a> PerfTableAttrs<'a> {
 }
 
 impl PerfTableWriter {
-    /// Writes [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
+    /// Sets [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`perf-state`](PerfTableAttrs#method.perf_state): again for each further value.
+    /// Sets [`perf-state`](PerfTableAttrs#method.perf_state): call it once for each value.
     #[inline]
     pub fn perf_state(&mut self, fill: impl FnOnce(&mut PerfStateWriter)) -> &mut Self {
         self.put_nest::<PerfStateWriter>(2, fill)
@@ -131,31 +135,31 @@ impl<'a> PerfStateAttrs<'a> {
 }
 
 impl PerfStateWriter {
-    /// Writes [`performance`](PerfStateAttrs#method.performance).
+    /// Sets [`performance`](PerfStateAttrs#method.performance).
     #[inline]
     pub fn performance(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`frequency`](PerfStateAttrs#method.frequency).
+    /// Sets [`frequency`](PerfStateAttrs#method.frequency).
     #[inline]
     pub fn frequency(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`power`](PerfStateAttrs#method.power).
+    /// Sets [`power`](PerfStateAttrs#method.power).
     #[inline]
     pub fn power(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`cost`](PerfStateAttrs#method.cost).
+    /// Sets [`cost`](PerfStateAttrs#method.cost).
     #[inline]
     pub fn cost(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`flags`](PerfStateAttrs#method.flags).
+    /// Sets [`flags`](PerfStateAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: PerfStateFlags) -> &mut Self {
         self.put_attr::<c::As<PerfStateFlags, u64>>(6, value)

@@ -1,29 +1,47 @@
 // @generated from specs/dev-energymodel.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Generic, [GetPerfDomains(1), GetPerfTable(2), PerfDomainCreated(3),
-    PerfDomainUpdated(4), PerfDomainDeleted(5)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [
+        1 => GetPerfDomains,
+        2 => GetPerfTable,
+        3 => PerfDomainCreated,
+        4 => PerfDomainUpdated,
+        5 => PerfDomainDeleted,
+    ],
+}
 
-rt::operations!(GetPerfDomains, GetPerfTable);
+rt::operations! { GetPerfDomains, GetPerfTable }
 
 /// Describes one performance domain, or with a dump all of them. A single request needs
 /// `perf-domain-id` and gives `EINVAL` without it or if there is no such domain.
-/// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `flags`, `cpus`.
-/// - As a dump it takes no attributes; it returns `perf-domain-id`, `flags`, `cpus`.
+/// - Single request: takes `perf-domain-id`; returns `perf-domain-id`, `flags`, `cpus`.
+/// - Dump: takes no attributes; returns `perf-domain-id`, `flags`, `cpus`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_DOMAINS")]
-pub type GetPerfDomains = RequestOf<ops::GetPerfDomains>;
+#[inline]
+#[must_use]
+pub fn get_perf_domains() -> GetPerfDomains {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    get_perf_domains, GetPerfDomains, GetPerfDomainsReply, 0, [DoReply, Dump],
-    PerfDomainAttrs, PerfDomain
-);
+rt::request! {
+    name: GetPerfDomains,
+    start: get_perf_domains,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: PerfDomain,
+    view: PerfDomainAttrs,
+}
+
+/// The answer to [`get_perf_domains()`].
+pub type GetPerfDomainsReply<'a> = rt::WithHeader<rt::NoHeader, PerfDomainAttrs<'a>>;
 
 impl GetPerfDomains {
-    /// Writes [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
+    /// Sets [`perf-domain-id`](PerfDomainAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -32,32 +50,43 @@ impl GetPerfDomains {
 
 /// Returns the table of one performance domain, lowest level first. There is no dump: list the
 /// domains first. `EINVAL` if `perf-domain-id` is missing or unknown.
-/// - For one object it takes `perf-domain-id`; it returns `perf-domain-id`, `perf-state`.
+/// - Single request: takes `perf-domain-id`; returns `perf-domain-id`, `perf-state`.
 #[doc(alias = "DEV_ENERGYMODEL_CMD_GET_PERF_TABLE")]
-pub type GetPerfTable = RequestOf<ops::GetPerfTable>;
+#[inline]
+#[must_use]
+pub fn get_perf_table() -> GetPerfTable {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    get_perf_table, GetPerfTable, GetPerfTableReply, 1, [DoReply], PerfTableAttrs,
-    PerfTable
-);
+rt::request! {
+    name: GetPerfTable,
+    start: get_perf_table,
+    operation: 1,
+    modes: [DoReply],
+    set: PerfTable,
+    view: PerfTableAttrs,
+}
+
+/// The answer to [`get_perf_table()`].
+pub type GetPerfTableReply<'a> = rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>;
 
 impl GetPerfTable {
-    /// Writes [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
+    /// Sets [`perf-domain-id`](PerfTableAttrs#method.perf_domain_id).
     #[inline]
     pub fn perf_domain_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-perf-domains`: what answers [`GetPerfDomains`], also sent by itself where the kernel
-    /// does so.
+    /// `get-perf-domains`: the reply to [`get_perf_domains()`], which the kernel may also send on
+    /// its own.
     GetPerfDomains(rt::WithHeader<rt::NoHeader, PerfDomainAttrs<'a>>),
-    /// `get-perf-table`: what answers [`GetPerfTable`], also sent by itself where the kernel does
-    /// so.
+    /// `get-perf-table`: the reply to [`get_perf_table()`], which the kernel may also send on its
+    /// own.
     GetPerfTable(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),
     /// Notifies listeners that a driver has registered a domain, with its whole table.
     PerfDomainCreated(rt::WithHeader<rt::NoHeader, PerfTableAttrs<'a>>),

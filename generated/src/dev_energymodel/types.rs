@@ -14,7 +14,7 @@ impl PerfStateFlags {
     pub const PERF_STATE_INEFFICIENT: Self = Self(1);
 }
 
-rt::flags!(PerfStateFlags, u64, FAMILY, 0);
+rt::flags! { name: PerfStateFlags, number: u64, table: FAMILY[0] }
 
 /// How the figures of a domain are meant.
 #[doc(alias = "dev_energymodel_perf_domain_flags")]
@@ -34,4 +34,4 @@ impl PerfDomainFlags {
     pub const PERF_DOMAIN_ARTIFICIAL: Self = Self(4);
 }
 
-rt::flags!(PerfDomainFlags, u64, FAMILY, 1);
+rt::flags! { name: PerfDomainFlags, number: u64, table: FAMILY[1] }

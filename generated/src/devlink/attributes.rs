@@ -1,37 +1,55 @@
 // @generated from specs/devlink.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Devlink(0, 187, DevlinkWriter), DlDevStats(1, 162, DlDevStatsWriter),
-    DlReloadStats(2, 163, DlReloadStatsWriter), DlReloadActInfo(3, 164,
-    DlReloadActInfoWriter), DlReloadActStats(4, 159, DlReloadActStatsWriter),
-    DlReloadStatsEntry(5, 161, DlReloadStatsEntryWriter), DlInfoVersion(6, 105,
-    DlInfoVersionWriter), DlPortFunction(7, 7, DlPortFunctionWriter), DlDpipeTables(8,
-    29, DlDpipeTablesWriter), DlDpipeTable(9, 77, DlDpipeTableWriter),
-    DlDpipeTableMatches(10, 41, DlDpipeTableMatchesWriter), DlDpipeTableActions(11, 44,
-    DlDpipeTableActionsWriter), DlDpipeEntries(12, 36, DlDpipeEntriesWriter),
-    DlDpipeEntry(13, 40, DlDpipeEntryWriter), DlDpipeEntryMatchValues(14, 42,
-    DlDpipeEntryMatchValuesWriter), DlDpipeEntryActionValues(15, 45,
-    DlDpipeEntryActionValuesWriter), DlDpipeMatch(16, 59, DlDpipeMatchWriter),
-    DlDpipeMatchValue(17, 49, DlDpipeMatchValueWriter), DlDpipeAction(18, 59,
-    DlDpipeActionWriter), DlDpipeActionValue(19, 49, DlDpipeActionValueWriter),
-    DlDpipeHeaders(20, 51, DlDpipeHeadersWriter), DlDpipeHeader(21, 55,
-    DlDpipeHeaderWriter), DlDpipeHeaderFields(22, 57, DlDpipeHeaderFieldsWriter),
-    DlDpipeField(23, 61, DlDpipeFieldWriter), DlResource(24, 75, DlResourceWriter),
-    DlResourceList(25, 65, DlResourceListWriter), DlParam(26, 85, DlParamWriter),
-    DlParamValuesList(27, 86, DlParamValuesListWriter), DlParamValue(28, 183,
-    DlParamValueWriter), DlRegionSnapshots(29, 92, DlRegionSnapshotsWriter),
-    DlRegionSnapshot(30, 93, DlRegionSnapshotWriter), DlRegionChunks(31, 95,
-    DlRegionChunksWriter), DlRegionChunk(32, 97, DlRegionChunkWriter), DlFmsg(33, 114,
-    DlFmsgWriter), DlHealthReporter(34, 182, DlHealthReporterWriter), DlAttrStats(35, 3,
-    DlAttrStatsWriter), DlTrapMetadata(36, 2, DlTrapMetadataWriter),
-    DlLinecardSupportedTypes(37, 174, DlLinecardSupportedTypesWriter),
-    DlNestedDevlink(38, 185, DlNestedDevlinkWriter), DlSelftestId(39, 2,
-    DlSelftestIdWriter), DlRateTcBws(40, 3, DlRateTcBwsWriter), DlParentDev(41, 185,
-    DlParentDevWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Devlink { numbers: 187, writer: DevlinkWriter },
+        1 => DlDevStats { numbers: 162, writer: DlDevStatsWriter },
+        2 => DlReloadStats { numbers: 163, writer: DlReloadStatsWriter },
+        3 => DlReloadActInfo { numbers: 164, writer: DlReloadActInfoWriter },
+        4 => DlReloadActStats { numbers: 159, writer: DlReloadActStatsWriter },
+        5 => DlReloadStatsEntry { numbers: 161, writer: DlReloadStatsEntryWriter },
+        6 => DlInfoVersion { numbers: 105, writer: DlInfoVersionWriter },
+        7 => DlPortFunction { numbers: 7, writer: DlPortFunctionWriter },
+        8 => DlDpipeTables { numbers: 29, writer: DlDpipeTablesWriter },
+        9 => DlDpipeTable { numbers: 77, writer: DlDpipeTableWriter },
+        10 => DlDpipeTableMatches { numbers: 41, writer: DlDpipeTableMatchesWriter },
+        11 => DlDpipeTableActions { numbers: 44, writer: DlDpipeTableActionsWriter },
+        12 => DlDpipeEntries { numbers: 36, writer: DlDpipeEntriesWriter },
+        13 => DlDpipeEntry { numbers: 40, writer: DlDpipeEntryWriter },
+        14 => DlDpipeEntryMatchValues { numbers: 42, writer: DlDpipeEntryMatchValuesWriter },
+        15 => DlDpipeEntryActionValues { numbers: 45, writer: DlDpipeEntryActionValuesWriter },
+        16 => DlDpipeMatch { numbers: 59, writer: DlDpipeMatchWriter },
+        17 => DlDpipeMatchValue { numbers: 49, writer: DlDpipeMatchValueWriter },
+        18 => DlDpipeAction { numbers: 59, writer: DlDpipeActionWriter },
+        19 => DlDpipeActionValue { numbers: 49, writer: DlDpipeActionValueWriter },
+        20 => DlDpipeHeaders { numbers: 51, writer: DlDpipeHeadersWriter },
+        21 => DlDpipeHeader { numbers: 55, writer: DlDpipeHeaderWriter },
+        22 => DlDpipeHeaderFields { numbers: 57, writer: DlDpipeHeaderFieldsWriter },
+        23 => DlDpipeField { numbers: 61, writer: DlDpipeFieldWriter },
+        24 => DlResource { numbers: 75, writer: DlResourceWriter },
+        25 => DlResourceList { numbers: 65, writer: DlResourceListWriter },
+        26 => DlParam { numbers: 85, writer: DlParamWriter },
+        27 => DlParamValuesList { numbers: 86, writer: DlParamValuesListWriter },
+        28 => DlParamValue { numbers: 183, writer: DlParamValueWriter },
+        29 => DlRegionSnapshots { numbers: 92, writer: DlRegionSnapshotsWriter },
+        30 => DlRegionSnapshot { numbers: 93, writer: DlRegionSnapshotWriter },
+        31 => DlRegionChunks { numbers: 95, writer: DlRegionChunksWriter },
+        32 => DlRegionChunk { numbers: 97, writer: DlRegionChunkWriter },
+        33 => DlFmsg { numbers: 114, writer: DlFmsgWriter },
+        34 => DlHealthReporter { numbers: 182, writer: DlHealthReporterWriter },
+        35 => DlAttrStats { numbers: 3, writer: DlAttrStatsWriter },
+        36 => DlTrapMetadata { numbers: 2, writer: DlTrapMetadataWriter },
+        37 => DlLinecardSupportedTypes { numbers: 174, writer: DlLinecardSupportedTypesWriter },
+        38 => DlNestedDevlink { numbers: 185, writer: DlNestedDevlinkWriter },
+        39 => DlSelftestId { numbers: 2, writer: DlSelftestIdWriter },
+        40 => DlRateTcBws { numbers: 3, writer: DlRateTcBwsWriter },
+        41 => DlParentDev { numbers: 185, writer: DlParentDevWriter },
+    ],
+}
 
 /// All of a device's attributes; the other sets are parts of it.
 pub type DevlinkAttrs<'a> = AttrsOf<'a, sets::Devlink>;
@@ -1406,163 +1424,163 @@ impl<'a> DevlinkAttrs<'a> {
 }
 
 impl DevlinkWriter {
-    /// Writes [`bus-name`](DevlinkAttrs#method.bus_name).
+    /// Sets [`bus-name`](DevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`dev-name`](DevlinkAttrs#method.dev_name).
+    /// Sets [`dev-name`](DevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`port-index`](DevlinkAttrs#method.port_index).
+    /// Sets [`port-index`](DevlinkAttrs#method.port_index).
     #[inline]
     pub fn port_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`port-type`](DevlinkAttrs#method.port_type).
+    /// Sets [`port-type`](DevlinkAttrs#method.port_type).
     #[inline]
     pub fn port_type(&mut self, value: PortType) -> &mut Self {
         self.put_attr::<c::As<PortType, u16>>(4, value)
     }
 
-    /// Writes [`port-desired-type`](DevlinkAttrs#method.port_desired_type).
+    /// Sets [`port-desired-type`](DevlinkAttrs#method.port_desired_type).
     #[inline]
     pub fn port_desired_type(&mut self, value: PortType) -> &mut Self {
         self.put_attr::<c::As<PortType, u16>>(5, value)
     }
 
-    /// Writes [`port-netdev-ifindex`](DevlinkAttrs#method.port_netdev_ifindex).
+    /// Sets [`port-netdev-ifindex`](DevlinkAttrs#method.port_netdev_ifindex).
     #[inline]
     pub fn port_netdev_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`port-netdev-name`](DevlinkAttrs#method.port_netdev_name).
+    /// Sets [`port-netdev-name`](DevlinkAttrs#method.port_netdev_name).
     #[inline]
     pub fn port_netdev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`port-ibdev-name`](DevlinkAttrs#method.port_ibdev_name).
+    /// Sets [`port-ibdev-name`](DevlinkAttrs#method.port_ibdev_name).
     #[inline]
     pub fn port_ibdev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
 
-    /// Writes [`port-split-count`](DevlinkAttrs#method.port_split_count).
+    /// Sets [`port-split-count`](DevlinkAttrs#method.port_split_count).
     #[inline]
     pub fn port_split_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`port-split-group`](DevlinkAttrs#method.port_split_group).
+    /// Sets [`port-split-group`](DevlinkAttrs#method.port_split_group).
     #[inline]
     pub fn port_split_group(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`sb-index`](DevlinkAttrs#method.sb_index).
+    /// Sets [`sb-index`](DevlinkAttrs#method.sb_index).
     #[inline]
     pub fn sb_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`sb-size`](DevlinkAttrs#method.sb_size).
+    /// Sets [`sb-size`](DevlinkAttrs#method.sb_size).
     #[inline]
     pub fn sb_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`sb-ingress-pool-count`](DevlinkAttrs#method.sb_ingress_pool_count).
+    /// Sets [`sb-ingress-pool-count`](DevlinkAttrs#method.sb_ingress_pool_count).
     #[inline]
     pub fn sb_ingress_pool_count(&mut self, value: u16) -> &mut Self {
         self.put_u16(13, value)
     }
 
-    /// Writes [`sb-egress-pool-count`](DevlinkAttrs#method.sb_egress_pool_count).
+    /// Sets [`sb-egress-pool-count`](DevlinkAttrs#method.sb_egress_pool_count).
     #[inline]
     pub fn sb_egress_pool_count(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
 
-    /// Writes [`sb-ingress-tc-count`](DevlinkAttrs#method.sb_ingress_tc_count).
+    /// Sets [`sb-ingress-tc-count`](DevlinkAttrs#method.sb_ingress_tc_count).
     #[inline]
     pub fn sb_ingress_tc_count(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`sb-egress-tc-count`](DevlinkAttrs#method.sb_egress_tc_count).
+    /// Sets [`sb-egress-tc-count`](DevlinkAttrs#method.sb_egress_tc_count).
     #[inline]
     pub fn sb_egress_tc_count(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
+    /// Sets [`sb-pool-index`](DevlinkAttrs#method.sb_pool_index).
     #[inline]
     pub fn sb_pool_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
 
-    /// Writes [`sb-pool-type`](DevlinkAttrs#method.sb_pool_type).
+    /// Sets [`sb-pool-type`](DevlinkAttrs#method.sb_pool_type).
     #[inline]
     pub fn sb_pool_type(&mut self, value: SbPoolType) -> &mut Self {
         self.put_attr::<c::As<SbPoolType, u8>>(18, value)
     }
 
-    /// Writes [`sb-pool-size`](DevlinkAttrs#method.sb_pool_size).
+    /// Sets [`sb-pool-size`](DevlinkAttrs#method.sb_pool_size).
     #[inline]
     pub fn sb_pool_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`sb-pool-threshold-type`](DevlinkAttrs#method.sb_pool_threshold_type).
+    /// Sets [`sb-pool-threshold-type`](DevlinkAttrs#method.sb_pool_threshold_type).
     #[inline]
     pub fn sb_pool_threshold_type(&mut self, value: SbThresholdType) -> &mut Self {
         self.put_attr::<c::As<SbThresholdType, u8>>(20, value)
     }
 
-    /// Writes [`sb-threshold`](DevlinkAttrs#method.sb_threshold).
+    /// Sets [`sb-threshold`](DevlinkAttrs#method.sb_threshold).
     #[inline]
     pub fn sb_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`sb-tc-index`](DevlinkAttrs#method.sb_tc_index).
+    /// Sets [`sb-tc-index`](DevlinkAttrs#method.sb_tc_index).
     #[inline]
     pub fn sb_tc_index(&mut self, value: u16) -> &mut Self {
         self.put_u16(22, value)
     }
 
-    /// Writes [`sb-occ-cur`](DevlinkAttrs#method.sb_occ_cur).
+    /// Sets [`sb-occ-cur`](DevlinkAttrs#method.sb_occ_cur).
     #[inline]
     pub fn sb_occ_cur(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`sb-occ-max`](DevlinkAttrs#method.sb_occ_max).
+    /// Sets [`sb-occ-max`](DevlinkAttrs#method.sb_occ_max).
     #[inline]
     pub fn sb_occ_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(24, value)
     }
 
-    /// Writes [`eswitch-mode`](DevlinkAttrs#method.eswitch_mode).
+    /// Sets [`eswitch-mode`](DevlinkAttrs#method.eswitch_mode).
     #[inline]
     pub fn eswitch_mode(&mut self, value: EswitchMode) -> &mut Self {
         self.put_attr::<c::As<EswitchMode, u16>>(25, value)
     }
 
-    /// Writes [`eswitch-inline-mode`](DevlinkAttrs#method.eswitch_inline_mode).
+    /// Sets [`eswitch-inline-mode`](DevlinkAttrs#method.eswitch_inline_mode).
     #[inline]
     pub fn eswitch_inline_mode(&mut self, value: EswitchInlineMode) -> &mut Self {
         self.put_attr::<c::As<EswitchInlineMode, u8>>(26, value)
     }
 
-    /// Writes [`dpipe-tables`](DevlinkAttrs#method.dpipe_tables).
+    /// Sets [`dpipe-tables`](DevlinkAttrs#method.dpipe_tables).
     #[inline]
     pub fn dpipe_tables(
         &mut self,
@@ -1571,7 +1589,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeTablesWriter>(27, fill)
     }
 
-    /// Writes [`dpipe-table`](DevlinkAttrs#method.dpipe_table): again for each further value.
+    /// Sets [`dpipe-table`](DevlinkAttrs#method.dpipe_table): call it once for each value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
@@ -1580,19 +1598,19 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeTableWriter>(28, fill)
     }
 
-    /// Writes [`dpipe-table-name`](DevlinkAttrs#method.dpipe_table_name).
+    /// Sets [`dpipe-table-name`](DevlinkAttrs#method.dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(29, value)
     }
 
-    /// Writes [`dpipe-table-size`](DevlinkAttrs#method.dpipe_table_size).
+    /// Sets [`dpipe-table-size`](DevlinkAttrs#method.dpipe_table_size).
     #[inline]
     pub fn dpipe_table_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(30, value)
     }
 
-    /// Writes [`dpipe-table-matches`](DevlinkAttrs#method.dpipe_table_matches).
+    /// Sets [`dpipe-table-matches`](DevlinkAttrs#method.dpipe_table_matches).
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
@@ -1601,7 +1619,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeTableMatchesWriter>(31, fill)
     }
 
-    /// Writes [`dpipe-table-actions`](DevlinkAttrs#method.dpipe_table_actions).
+    /// Sets [`dpipe-table-actions`](DevlinkAttrs#method.dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
@@ -1610,13 +1628,13 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeTableActionsWriter>(32, fill)
     }
 
-    /// Writes [`dpipe-table-counters-enabled`](DevlinkAttrs#method.dpipe_table_counters_enabled).
+    /// Sets [`dpipe-table-counters-enabled`](DevlinkAttrs#method.dpipe_table_counters_enabled).
     #[inline]
     pub fn dpipe_table_counters_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`dpipe-entries`](DevlinkAttrs#method.dpipe_entries).
+    /// Sets [`dpipe-entries`](DevlinkAttrs#method.dpipe_entries).
     #[inline]
     pub fn dpipe_entries(
         &mut self,
@@ -1625,7 +1643,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeEntriesWriter>(34, fill)
     }
 
-    /// Writes [`dpipe-entry`](DevlinkAttrs#method.dpipe_entry): again for each further value.
+    /// Sets [`dpipe-entry`](DevlinkAttrs#method.dpipe_entry): call it once for each value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
@@ -1634,13 +1652,13 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeEntryWriter>(35, fill)
     }
 
-    /// Writes [`dpipe-entry-index`](DevlinkAttrs#method.dpipe_entry_index).
+    /// Sets [`dpipe-entry-index`](DevlinkAttrs#method.dpipe_entry_index).
     #[inline]
     pub fn dpipe_entry_index(&mut self, value: u64) -> &mut Self {
         self.put_u64(36, value)
     }
 
-    /// Writes [`dpipe-entry-match-values`](DevlinkAttrs#method.dpipe_entry_match_values).
+    /// Sets [`dpipe-entry-match-values`](DevlinkAttrs#method.dpipe_entry_match_values).
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
@@ -1649,7 +1667,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeEntryMatchValuesWriter>(37, fill)
     }
 
-    /// Writes [`dpipe-entry-action-values`](DevlinkAttrs#method.dpipe_entry_action_values).
+    /// Sets [`dpipe-entry-action-values`](DevlinkAttrs#method.dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
@@ -1658,13 +1676,13 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeEntryActionValuesWriter>(38, fill)
     }
 
-    /// Writes [`dpipe-entry-counter`](DevlinkAttrs#method.dpipe_entry_counter).
+    /// Sets [`dpipe-entry-counter`](DevlinkAttrs#method.dpipe_entry_counter).
     #[inline]
     pub fn dpipe_entry_counter(&mut self, value: u64) -> &mut Self {
         self.put_u64(39, value)
     }
 
-    /// Writes [`dpipe-match`](DevlinkAttrs#method.dpipe_match): again for each further value.
+    /// Sets [`dpipe-match`](DevlinkAttrs#method.dpipe_match): call it once for each value.
     #[inline]
     pub fn dpipe_match(
         &mut self,
@@ -1673,7 +1691,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeMatchWriter>(40, fill)
     }
 
-    /// Writes [`dpipe-match-value`](DevlinkAttrs#method.dpipe_match_value): again for each further
+    /// Sets [`dpipe-match-value`](DevlinkAttrs#method.dpipe_match_value): call it once for each
     /// value.
     #[inline]
     pub fn dpipe_match_value(
@@ -1683,13 +1701,13 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeMatchValueWriter>(41, fill)
     }
 
-    /// Writes [`dpipe-match-type`](DevlinkAttrs#method.dpipe_match_type).
+    /// Sets [`dpipe-match-type`](DevlinkAttrs#method.dpipe_match_type).
     #[inline]
     pub fn dpipe_match_type(&mut self, value: DpipeMatchType) -> &mut Self {
         self.put_attr::<c::As<DpipeMatchType, u32>>(42, value)
     }
 
-    /// Writes [`dpipe-action`](DevlinkAttrs#method.dpipe_action): again for each further value.
+    /// Sets [`dpipe-action`](DevlinkAttrs#method.dpipe_action): call it once for each value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
@@ -1698,8 +1716,8 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeActionWriter>(43, fill)
     }
 
-    /// Writes [`dpipe-action-value`](DevlinkAttrs#method.dpipe_action_value): again for each
-    /// further value.
+    /// Sets [`dpipe-action-value`](DevlinkAttrs#method.dpipe_action_value): call it once for each
+    /// value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
@@ -1708,31 +1726,31 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeActionValueWriter>(44, fill)
     }
 
-    /// Writes [`dpipe-action-type`](DevlinkAttrs#method.dpipe_action_type).
+    /// Sets [`dpipe-action-type`](DevlinkAttrs#method.dpipe_action_type).
     #[inline]
     pub fn dpipe_action_type(&mut self, value: DpipeActionType) -> &mut Self {
         self.put_attr::<c::As<DpipeActionType, u32>>(45, value)
     }
 
-    /// Writes [`dpipe-value`](DevlinkAttrs#method.dpipe_value).
+    /// Sets [`dpipe-value`](DevlinkAttrs#method.dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(46, value)
     }
 
-    /// Writes [`dpipe-value-mask`](DevlinkAttrs#method.dpipe_value_mask).
+    /// Sets [`dpipe-value-mask`](DevlinkAttrs#method.dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(47, value)
     }
 
-    /// Writes [`dpipe-value-mapping`](DevlinkAttrs#method.dpipe_value_mapping).
+    /// Sets [`dpipe-value-mapping`](DevlinkAttrs#method.dpipe_value_mapping).
     #[inline]
     pub fn dpipe_value_mapping(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
     }
 
-    /// Writes [`dpipe-headers`](DevlinkAttrs#method.dpipe_headers).
+    /// Sets [`dpipe-headers`](DevlinkAttrs#method.dpipe_headers).
     #[inline]
     pub fn dpipe_headers(
         &mut self,
@@ -1741,7 +1759,7 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeHeadersWriter>(49, fill)
     }
 
-    /// Writes [`dpipe-header`](DevlinkAttrs#method.dpipe_header): again for each further value.
+    /// Sets [`dpipe-header`](DevlinkAttrs#method.dpipe_header): call it once for each value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
@@ -1750,19 +1768,19 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeHeaderWriter>(50, fill)
     }
 
-    /// Writes [`dpipe-header-name`](DevlinkAttrs#method.dpipe_header_name).
+    /// Sets [`dpipe-header-name`](DevlinkAttrs#method.dpipe_header_name).
     #[inline]
     pub fn dpipe_header_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(51, value)
     }
 
-    /// Writes [`dpipe-header-id`](DevlinkAttrs#method.dpipe_header_id).
+    /// Sets [`dpipe-header-id`](DevlinkAttrs#method.dpipe_header_id).
     #[inline]
     pub fn dpipe_header_id(&mut self, value: DpipeHeaderId) -> &mut Self {
         self.put_attr::<c::As<DpipeHeaderId, u32>>(52, value)
     }
 
-    /// Writes [`dpipe-header-fields`](DevlinkAttrs#method.dpipe_header_fields).
+    /// Sets [`dpipe-header-fields`](DevlinkAttrs#method.dpipe_header_fields).
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
@@ -1771,19 +1789,19 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeHeaderFieldsWriter>(53, fill)
     }
 
-    /// Writes [`dpipe-header-global`](DevlinkAttrs#method.dpipe_header_global).
+    /// Sets [`dpipe-header-global`](DevlinkAttrs#method.dpipe_header_global).
     #[inline]
     pub fn dpipe_header_global(&mut self, value: u8) -> &mut Self {
         self.put_u8(54, value)
     }
 
-    /// Writes [`dpipe-header-index`](DevlinkAttrs#method.dpipe_header_index).
+    /// Sets [`dpipe-header-index`](DevlinkAttrs#method.dpipe_header_index).
     #[inline]
     pub fn dpipe_header_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(55, value)
     }
 
-    /// Writes [`dpipe-field`](DevlinkAttrs#method.dpipe_field): again for each further value.
+    /// Sets [`dpipe-field`](DevlinkAttrs#method.dpipe_field): call it once for each value.
     #[inline]
     pub fn dpipe_field(
         &mut self,
@@ -1792,25 +1810,25 @@ impl DevlinkWriter {
         self.put_nest::<DlDpipeFieldWriter>(56, fill)
     }
 
-    /// Writes [`dpipe-field-name`](DevlinkAttrs#method.dpipe_field_name).
+    /// Sets [`dpipe-field-name`](DevlinkAttrs#method.dpipe_field_name).
     #[inline]
     pub fn dpipe_field_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(57, value)
     }
 
-    /// Writes [`dpipe-field-id`](DevlinkAttrs#method.dpipe_field_id).
+    /// Sets [`dpipe-field-id`](DevlinkAttrs#method.dpipe_field_id).
     #[inline]
     pub fn dpipe_field_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
 
-    /// Writes [`dpipe-field-bitwidth`](DevlinkAttrs#method.dpipe_field_bitwidth).
+    /// Sets [`dpipe-field-bitwidth`](DevlinkAttrs#method.dpipe_field_bitwidth).
     #[inline]
     pub fn dpipe_field_bitwidth(&mut self, value: u32) -> &mut Self {
         self.put_u32(59, value)
     }
 
-    /// Writes [`dpipe-field-mapping-type`](DevlinkAttrs#method.dpipe_field_mapping_type).
+    /// Sets [`dpipe-field-mapping-type`](DevlinkAttrs#method.dpipe_field_mapping_type).
     #[inline]
     pub fn dpipe_field_mapping_type(
         &mut self,
@@ -1819,13 +1837,13 @@ impl DevlinkWriter {
         self.put_attr::<c::As<DpipeFieldMappingType, u32>>(60, value)
     }
 
-    /// Writes [`eswitch-encap-mode`](DevlinkAttrs#method.eswitch_encap_mode).
+    /// Sets [`eswitch-encap-mode`](DevlinkAttrs#method.eswitch_encap_mode).
     #[inline]
     pub fn eswitch_encap_mode(&mut self, value: EswitchEncapMode) -> &mut Self {
         self.put_attr::<c::As<EswitchEncapMode, u8>>(62, value)
     }
 
-    /// Writes [`resource-list`](DevlinkAttrs#method.resource_list).
+    /// Sets [`resource-list`](DevlinkAttrs#method.resource_list).
     #[inline]
     pub fn resource_list(
         &mut self,
@@ -1834,127 +1852,127 @@ impl DevlinkWriter {
         self.put_nest::<DlResourceListWriter>(63, fill)
     }
 
-    /// Writes [`resource`](DevlinkAttrs#method.resource): again for each further value.
+    /// Sets [`resource`](DevlinkAttrs#method.resource): call it once for each value.
     #[inline]
     pub fn resource(&mut self, fill: impl FnOnce(&mut DlResourceWriter)) -> &mut Self {
         self.put_nest::<DlResourceWriter>(64, fill)
     }
 
-    /// Writes [`resource-name`](DevlinkAttrs#method.resource_name).
+    /// Sets [`resource-name`](DevlinkAttrs#method.resource_name).
     #[inline]
     pub fn resource_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(65, value)
     }
 
-    /// Writes [`resource-id`](DevlinkAttrs#method.resource_id).
+    /// Sets [`resource-id`](DevlinkAttrs#method.resource_id).
     #[inline]
     pub fn resource_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(66, value)
     }
 
-    /// Writes [`resource-size`](DevlinkAttrs#method.resource_size).
+    /// Sets [`resource-size`](DevlinkAttrs#method.resource_size).
     #[inline]
     pub fn resource_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(67, value)
     }
 
-    /// Writes [`resource-size-new`](DevlinkAttrs#method.resource_size_new).
+    /// Sets [`resource-size-new`](DevlinkAttrs#method.resource_size_new).
     #[inline]
     pub fn resource_size_new(&mut self, value: u64) -> &mut Self {
         self.put_u64(68, value)
     }
 
-    /// Writes [`resource-size-valid`](DevlinkAttrs#method.resource_size_valid).
+    /// Sets [`resource-size-valid`](DevlinkAttrs#method.resource_size_valid).
     #[inline]
     pub fn resource_size_valid(&mut self, value: u8) -> &mut Self {
         self.put_u8(69, value)
     }
 
-    /// Writes [`resource-size-min`](DevlinkAttrs#method.resource_size_min).
+    /// Sets [`resource-size-min`](DevlinkAttrs#method.resource_size_min).
     #[inline]
     pub fn resource_size_min(&mut self, value: u64) -> &mut Self {
         self.put_u64(70, value)
     }
 
-    /// Writes [`resource-size-max`](DevlinkAttrs#method.resource_size_max).
+    /// Sets [`resource-size-max`](DevlinkAttrs#method.resource_size_max).
     #[inline]
     pub fn resource_size_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(71, value)
     }
 
-    /// Writes [`resource-size-gran`](DevlinkAttrs#method.resource_size_gran).
+    /// Sets [`resource-size-gran`](DevlinkAttrs#method.resource_size_gran).
     #[inline]
     pub fn resource_size_gran(&mut self, value: u64) -> &mut Self {
         self.put_u64(72, value)
     }
 
-    /// Writes [`resource-unit`](DevlinkAttrs#method.resource_unit).
+    /// Sets [`resource-unit`](DevlinkAttrs#method.resource_unit).
     #[inline]
     pub fn resource_unit(&mut self, value: ResourceUnit) -> &mut Self {
         self.put_attr::<c::As<ResourceUnit, u8>>(73, value)
     }
 
-    /// Writes [`resource-occ`](DevlinkAttrs#method.resource_occ).
+    /// Sets [`resource-occ`](DevlinkAttrs#method.resource_occ).
     #[inline]
     pub fn resource_occ(&mut self, value: u64) -> &mut Self {
         self.put_u64(74, value)
     }
 
-    /// Writes [`dpipe-table-resource-id`](DevlinkAttrs#method.dpipe_table_resource_id).
+    /// Sets [`dpipe-table-resource-id`](DevlinkAttrs#method.dpipe_table_resource_id).
     #[inline]
     pub fn dpipe_table_resource_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(75, value)
     }
 
-    /// Writes [`dpipe-table-resource-units`](DevlinkAttrs#method.dpipe_table_resource_units).
+    /// Sets [`dpipe-table-resource-units`](DevlinkAttrs#method.dpipe_table_resource_units).
     #[inline]
     pub fn dpipe_table_resource_units(&mut self, value: u64) -> &mut Self {
         self.put_u64(76, value)
     }
 
-    /// Writes [`port-flavour`](DevlinkAttrs#method.port_flavour).
+    /// Sets [`port-flavour`](DevlinkAttrs#method.port_flavour).
     #[inline]
     pub fn port_flavour(&mut self, value: PortFlavour) -> &mut Self {
         self.put_attr::<c::As<PortFlavour, u16>>(77, value)
     }
 
-    /// Writes [`port-number`](DevlinkAttrs#method.port_number).
+    /// Sets [`port-number`](DevlinkAttrs#method.port_number).
     #[inline]
     pub fn port_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(78, value)
     }
 
-    /// Writes [`port-split-subport-number`](DevlinkAttrs#method.port_split_subport_number).
+    /// Sets [`port-split-subport-number`](DevlinkAttrs#method.port_split_subport_number).
     #[inline]
     pub fn port_split_subport_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(79, value)
     }
 
-    /// Writes [`param`](DevlinkAttrs#method.param).
+    /// Sets [`param`](DevlinkAttrs#method.param).
     #[inline]
     pub fn param(&mut self, fill: impl FnOnce(&mut DlParamWriter)) -> &mut Self {
         self.put_nest::<DlParamWriter>(80, fill)
     }
 
-    /// Writes [`param-name`](DevlinkAttrs#method.param_name).
+    /// Sets [`param-name`](DevlinkAttrs#method.param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(81, value)
     }
 
-    /// Writes [`param-generic`](DevlinkAttrs#method.param_generic).
+    /// Sets [`param-generic`](DevlinkAttrs#method.param_generic).
     #[inline]
     pub fn param_generic(&mut self, present: bool) -> &mut Self {
         self.put_flag(82, present)
     }
 
-    /// Writes [`param-type`](DevlinkAttrs#method.param_type).
+    /// Sets [`param-type`](DevlinkAttrs#method.param_type).
     #[inline]
     pub fn param_type(&mut self, value: VarAttrType) -> &mut Self {
         self.put_attr::<c::As<VarAttrType, u8>>(83, value)
     }
 
-    /// Writes [`param-values-list`](DevlinkAttrs#method.param_values_list).
+    /// Sets [`param-values-list`](DevlinkAttrs#method.param_values_list).
     #[inline]
     pub fn param_values_list(
         &mut self,
@@ -1963,7 +1981,7 @@ impl DevlinkWriter {
         self.put_nest::<DlParamValuesListWriter>(84, fill)
     }
 
-    /// Writes [`param-value`](DevlinkAttrs#method.param_value): again for each further value.
+    /// Sets [`param-value`](DevlinkAttrs#method.param_value): call it once for each value.
     #[inline]
     pub fn param_value(
         &mut self,
@@ -1972,31 +1990,31 @@ impl DevlinkWriter {
         self.put_nest::<DlParamValueWriter>(85, fill)
     }
 
-    /// Writes [`param-value-data`](DevlinkAttrs#method.param_value_data).
+    /// Sets [`param-value-data`](DevlinkAttrs#method.param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(86, value)
     }
 
-    /// Writes [`param-value-cmode`](DevlinkAttrs#method.param_value_cmode).
+    /// Sets [`param-value-cmode`](DevlinkAttrs#method.param_value_cmode).
     #[inline]
     pub fn param_value_cmode(&mut self, value: ParamCmode) -> &mut Self {
         self.put_attr::<c::As<ParamCmode, u8>>(87, value)
     }
 
-    /// Writes [`region-name`](DevlinkAttrs#method.region_name).
+    /// Sets [`region-name`](DevlinkAttrs#method.region_name).
     #[inline]
     pub fn region_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(88, value)
     }
 
-    /// Writes [`region-size`](DevlinkAttrs#method.region_size).
+    /// Sets [`region-size`](DevlinkAttrs#method.region_size).
     #[inline]
     pub fn region_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(89, value)
     }
 
-    /// Writes [`region-snapshots`](DevlinkAttrs#method.region_snapshots).
+    /// Sets [`region-snapshots`](DevlinkAttrs#method.region_snapshots).
     #[inline]
     pub fn region_snapshots(
         &mut self,
@@ -2005,8 +2023,7 @@ impl DevlinkWriter {
         self.put_nest::<DlRegionSnapshotsWriter>(90, fill)
     }
 
-    /// Writes [`region-snapshot`](DevlinkAttrs#method.region_snapshot): again for each further
-    /// value.
+    /// Sets [`region-snapshot`](DevlinkAttrs#method.region_snapshot): call it once for each value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
@@ -2015,13 +2032,13 @@ impl DevlinkWriter {
         self.put_nest::<DlRegionSnapshotWriter>(91, fill)
     }
 
-    /// Writes [`region-snapshot-id`](DevlinkAttrs#method.region_snapshot_id).
+    /// Sets [`region-snapshot-id`](DevlinkAttrs#method.region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(92, value)
     }
 
-    /// Writes [`region-chunks`](DevlinkAttrs#method.region_chunks).
+    /// Sets [`region-chunks`](DevlinkAttrs#method.region_chunks).
     #[inline]
     pub fn region_chunks(
         &mut self,
@@ -2030,7 +2047,7 @@ impl DevlinkWriter {
         self.put_nest::<DlRegionChunksWriter>(93, fill)
     }
 
-    /// Writes [`region-chunk`](DevlinkAttrs#method.region_chunk): again for each further value.
+    /// Sets [`region-chunk`](DevlinkAttrs#method.region_chunk): call it once for each value.
     #[inline]
     pub fn region_chunk(
         &mut self,
@@ -2039,38 +2056,38 @@ impl DevlinkWriter {
         self.put_nest::<DlRegionChunkWriter>(94, fill)
     }
 
-    /// Writes [`region-chunk-data`](DevlinkAttrs#method.region_chunk_data).
+    /// Sets [`region-chunk-data`](DevlinkAttrs#method.region_chunk_data).
     #[inline]
     pub fn region_chunk_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(95, value)
     }
 
-    /// Writes [`region-chunk-addr`](DevlinkAttrs#method.region_chunk_addr).
+    /// Sets [`region-chunk-addr`](DevlinkAttrs#method.region_chunk_addr).
     #[inline]
     pub fn region_chunk_addr(&mut self, value: u64) -> &mut Self {
         self.put_u64(96, value)
     }
 
-    /// Writes [`region-chunk-len`](DevlinkAttrs#method.region_chunk_len).
+    /// Sets [`region-chunk-len`](DevlinkAttrs#method.region_chunk_len).
     #[inline]
     pub fn region_chunk_len(&mut self, value: u64) -> &mut Self {
         self.put_u64(97, value)
     }
 
-    /// Writes [`info-driver-name`](DevlinkAttrs#method.info_driver_name).
+    /// Sets [`info-driver-name`](DevlinkAttrs#method.info_driver_name).
     #[inline]
     pub fn info_driver_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(98, value)
     }
 
-    /// Writes [`info-serial-number`](DevlinkAttrs#method.info_serial_number).
+    /// Sets [`info-serial-number`](DevlinkAttrs#method.info_serial_number).
     #[inline]
     pub fn info_serial_number(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(99, value)
     }
 
-    /// Writes [`info-version-fixed`](DevlinkAttrs#method.info_version_fixed): again for each
-    /// further value.
+    /// Sets [`info-version-fixed`](DevlinkAttrs#method.info_version_fixed): call it once for each
+    /// value.
     #[inline]
     pub fn info_version_fixed(
         &mut self,
@@ -2079,8 +2096,8 @@ impl DevlinkWriter {
         self.put_nest::<DlInfoVersionWriter>(100, fill)
     }
 
-    /// Writes [`info-version-running`](DevlinkAttrs#method.info_version_running): again for each
-    /// further value.
+    /// Sets [`info-version-running`](DevlinkAttrs#method.info_version_running): call it once for
+    /// each value.
     #[inline]
     pub fn info_version_running(
         &mut self,
@@ -2089,8 +2106,8 @@ impl DevlinkWriter {
         self.put_nest::<DlInfoVersionWriter>(101, fill)
     }
 
-    /// Writes [`info-version-stored`](DevlinkAttrs#method.info_version_stored): again for each
-    /// further value.
+    /// Sets [`info-version-stored`](DevlinkAttrs#method.info_version_stored): call it once for each
+    /// value.
     #[inline]
     pub fn info_version_stored(
         &mut self,
@@ -2099,73 +2116,73 @@ impl DevlinkWriter {
         self.put_nest::<DlInfoVersionWriter>(102, fill)
     }
 
-    /// Writes [`info-version-name`](DevlinkAttrs#method.info_version_name).
+    /// Sets [`info-version-name`](DevlinkAttrs#method.info_version_name).
     #[inline]
     pub fn info_version_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(103, value)
     }
 
-    /// Writes [`info-version-value`](DevlinkAttrs#method.info_version_value).
+    /// Sets [`info-version-value`](DevlinkAttrs#method.info_version_value).
     #[inline]
     pub fn info_version_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(104, value)
     }
 
-    /// Writes [`sb-pool-cell-size`](DevlinkAttrs#method.sb_pool_cell_size).
+    /// Sets [`sb-pool-cell-size`](DevlinkAttrs#method.sb_pool_cell_size).
     #[inline]
     pub fn sb_pool_cell_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(105, value)
     }
 
-    /// Writes [`fmsg`](DevlinkAttrs#method.fmsg).
+    /// Sets [`fmsg`](DevlinkAttrs#method.fmsg).
     #[inline]
     pub fn fmsg(&mut self, fill: impl FnOnce(&mut DlFmsgWriter)) -> &mut Self {
         self.put_nest::<DlFmsgWriter>(106, fill)
     }
 
-    /// Writes [`fmsg-obj-nest-start`](DevlinkAttrs#method.fmsg_obj_nest_start).
+    /// Sets [`fmsg-obj-nest-start`](DevlinkAttrs#method.fmsg_obj_nest_start).
     #[inline]
     pub fn fmsg_obj_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(107, present)
     }
 
-    /// Writes [`fmsg-pair-nest-start`](DevlinkAttrs#method.fmsg_pair_nest_start).
+    /// Sets [`fmsg-pair-nest-start`](DevlinkAttrs#method.fmsg_pair_nest_start).
     #[inline]
     pub fn fmsg_pair_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(108, present)
     }
 
-    /// Writes [`fmsg-arr-nest-start`](DevlinkAttrs#method.fmsg_arr_nest_start).
+    /// Sets [`fmsg-arr-nest-start`](DevlinkAttrs#method.fmsg_arr_nest_start).
     #[inline]
     pub fn fmsg_arr_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(109, present)
     }
 
-    /// Writes [`fmsg-nest-end`](DevlinkAttrs#method.fmsg_nest_end).
+    /// Sets [`fmsg-nest-end`](DevlinkAttrs#method.fmsg_nest_end).
     #[inline]
     pub fn fmsg_nest_end(&mut self, present: bool) -> &mut Self {
         self.put_flag(110, present)
     }
 
-    /// Writes [`fmsg-obj-name`](DevlinkAttrs#method.fmsg_obj_name).
+    /// Sets [`fmsg-obj-name`](DevlinkAttrs#method.fmsg_obj_name).
     #[inline]
     pub fn fmsg_obj_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(111, value)
     }
 
-    /// Writes [`fmsg-obj-value-type`](DevlinkAttrs#method.fmsg_obj_value_type).
+    /// Sets [`fmsg-obj-value-type`](DevlinkAttrs#method.fmsg_obj_value_type).
     #[inline]
     pub fn fmsg_obj_value_type(&mut self, value: VarAttrType) -> &mut Self {
         self.put_attr::<c::As<VarAttrType, u8>>(112, value)
     }
 
-    /// Writes [`fmsg-obj-value-data`](DevlinkAttrs#method.fmsg_obj_value_data).
+    /// Sets [`fmsg-obj-value-data`](DevlinkAttrs#method.fmsg_obj_value_data).
     #[inline]
     pub fn fmsg_obj_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(113, value)
     }
 
-    /// Writes [`health-reporter`](DevlinkAttrs#method.health_reporter).
+    /// Sets [`health-reporter`](DevlinkAttrs#method.health_reporter).
     #[inline]
     pub fn health_reporter(
         &mut self,
@@ -2174,122 +2191,122 @@ impl DevlinkWriter {
         self.put_nest::<DlHealthReporterWriter>(114, fill)
     }
 
-    /// Writes [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
+    /// Sets [`health-reporter-name`](DevlinkAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
 
-    /// Writes [`health-reporter-state`](DevlinkAttrs#method.health_reporter_state).
+    /// Sets [`health-reporter-state`](DevlinkAttrs#method.health_reporter_state).
     #[inline]
     pub fn health_reporter_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(116, value)
     }
 
-    /// Writes [`health-reporter-err-count`](DevlinkAttrs#method.health_reporter_err_count).
+    /// Sets [`health-reporter-err-count`](DevlinkAttrs#method.health_reporter_err_count).
     #[inline]
     pub fn health_reporter_err_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(117, value)
     }
 
-    /// Writes [`health-reporter-recover-count`](DevlinkAttrs#method.health_reporter_recover_count).
+    /// Sets [`health-reporter-recover-count`](DevlinkAttrs#method.health_reporter_recover_count).
     #[inline]
     pub fn health_reporter_recover_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(118, value)
     }
 
-    /// Writes [`health-reporter-dump-ts`](DevlinkAttrs#method.health_reporter_dump_ts).
+    /// Sets [`health-reporter-dump-ts`](DevlinkAttrs#method.health_reporter_dump_ts).
     #[inline]
     pub fn health_reporter_dump_ts(&mut self, value: u64) -> &mut Self {
         self.put_u64(119, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-graceful-period`](DevlinkAttrs#method.health_reporter_graceful_period).
     #[inline]
     pub fn health_reporter_graceful_period(&mut self, value: u64) -> &mut Self {
         self.put_u64(120, value)
     }
 
-    /// Writes [`health-reporter-auto-recover`](DevlinkAttrs#method.health_reporter_auto_recover).
+    /// Sets [`health-reporter-auto-recover`](DevlinkAttrs#method.health_reporter_auto_recover).
     #[inline]
     pub fn health_reporter_auto_recover(&mut self, value: u8) -> &mut Self {
         self.put_u8(121, value)
     }
 
-    /// Writes [`flash-update-file-name`](DevlinkAttrs#method.flash_update_file_name).
+    /// Sets [`flash-update-file-name`](DevlinkAttrs#method.flash_update_file_name).
     #[inline]
     pub fn flash_update_file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(122, value)
     }
 
-    /// Writes [`flash-update-component`](DevlinkAttrs#method.flash_update_component).
+    /// Sets [`flash-update-component`](DevlinkAttrs#method.flash_update_component).
     #[inline]
     pub fn flash_update_component(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(123, value)
     }
 
-    /// Writes [`flash-update-status-msg`](DevlinkAttrs#method.flash_update_status_msg).
+    /// Sets [`flash-update-status-msg`](DevlinkAttrs#method.flash_update_status_msg).
     #[inline]
     pub fn flash_update_status_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(124, value)
     }
 
-    /// Writes [`flash-update-status-done`](DevlinkAttrs#method.flash_update_status_done).
+    /// Sets [`flash-update-status-done`](DevlinkAttrs#method.flash_update_status_done).
     #[inline]
     pub fn flash_update_status_done(&mut self, value: u64) -> &mut Self {
         self.put_u64(125, value)
     }
 
-    /// Writes [`flash-update-status-total`](DevlinkAttrs#method.flash_update_status_total).
+    /// Sets [`flash-update-status-total`](DevlinkAttrs#method.flash_update_status_total).
     #[inline]
     pub fn flash_update_status_total(&mut self, value: u64) -> &mut Self {
         self.put_u64(126, value)
     }
 
-    /// Writes [`port-pci-pf-number`](DevlinkAttrs#method.port_pci_pf_number).
+    /// Sets [`port-pci-pf-number`](DevlinkAttrs#method.port_pci_pf_number).
     #[inline]
     pub fn port_pci_pf_number(&mut self, value: u16) -> &mut Self {
         self.put_u16(127, value)
     }
 
-    /// Writes [`port-pci-vf-number`](DevlinkAttrs#method.port_pci_vf_number).
+    /// Sets [`port-pci-vf-number`](DevlinkAttrs#method.port_pci_vf_number).
     #[inline]
     pub fn port_pci_vf_number(&mut self, value: u16) -> &mut Self {
         self.put_u16(128, value)
     }
 
-    /// Writes [`stats`](DevlinkAttrs#method.stats).
+    /// Sets [`stats`](DevlinkAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut DlAttrStatsWriter)) -> &mut Self {
         self.put_nest::<DlAttrStatsWriter>(129, fill)
     }
 
-    /// Writes [`trap-name`](DevlinkAttrs#method.trap_name).
+    /// Sets [`trap-name`](DevlinkAttrs#method.trap_name).
     #[inline]
     pub fn trap_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(130, value)
     }
 
-    /// Writes [`trap-action`](DevlinkAttrs#method.trap_action).
+    /// Sets [`trap-action`](DevlinkAttrs#method.trap_action).
     #[inline]
     pub fn trap_action(&mut self, value: TrapAction) -> &mut Self {
         self.put_attr::<c::As<TrapAction, u8>>(131, value)
     }
 
-    /// Writes [`trap-type`](DevlinkAttrs#method.trap_type).
+    /// Sets [`trap-type`](DevlinkAttrs#method.trap_type).
     #[inline]
     pub fn trap_type(&mut self, value: TrapType) -> &mut Self {
         self.put_attr::<c::As<TrapType, u8>>(132, value)
     }
 
-    /// Writes [`trap-generic`](DevlinkAttrs#method.trap_generic).
+    /// Sets [`trap-generic`](DevlinkAttrs#method.trap_generic).
     #[inline]
     pub fn trap_generic(&mut self, present: bool) -> &mut Self {
         self.put_flag(133, present)
     }
 
-    /// Writes [`trap-metadata`](DevlinkAttrs#method.trap_metadata).
+    /// Sets [`trap-metadata`](DevlinkAttrs#method.trap_metadata).
     #[inline]
     pub fn trap_metadata(
         &mut self,
@@ -2298,67 +2315,67 @@ impl DevlinkWriter {
         self.put_nest::<DlTrapMetadataWriter>(134, fill)
     }
 
-    /// Writes [`trap-group-name`](DevlinkAttrs#method.trap_group_name).
+    /// Sets [`trap-group-name`](DevlinkAttrs#method.trap_group_name).
     #[inline]
     pub fn trap_group_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(135, value)
     }
 
-    /// Writes [`reload-failed`](DevlinkAttrs#method.reload_failed).
+    /// Sets [`reload-failed`](DevlinkAttrs#method.reload_failed).
     #[inline]
     pub fn reload_failed(&mut self, value: u8) -> &mut Self {
         self.put_u8(136, value)
     }
 
-    /// Writes [`health-reporter-dump-ts-ns`](DevlinkAttrs#method.health_reporter_dump_ts_ns).
+    /// Sets [`health-reporter-dump-ts-ns`](DevlinkAttrs#method.health_reporter_dump_ts_ns).
     #[inline]
     pub fn health_reporter_dump_ts_ns(&mut self, value: u64) -> &mut Self {
         self.put_u64(137, value)
     }
 
-    /// Writes [`netns-fd`](DevlinkAttrs#method.netns_fd).
+    /// Sets [`netns-fd`](DevlinkAttrs#method.netns_fd).
     #[inline]
     pub fn netns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(138, value)
     }
 
-    /// Writes [`netns-pid`](DevlinkAttrs#method.netns_pid).
+    /// Sets [`netns-pid`](DevlinkAttrs#method.netns_pid).
     #[inline]
     pub fn netns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(139, value)
     }
 
-    /// Writes [`netns-id`](DevlinkAttrs#method.netns_id).
+    /// Sets [`netns-id`](DevlinkAttrs#method.netns_id).
     #[inline]
     pub fn netns_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(140, value)
     }
 
-    /// Writes [`health-reporter-auto-dump`](DevlinkAttrs#method.health_reporter_auto_dump).
+    /// Sets [`health-reporter-auto-dump`](DevlinkAttrs#method.health_reporter_auto_dump).
     #[inline]
     pub fn health_reporter_auto_dump(&mut self, value: u8) -> &mut Self {
         self.put_u8(141, value)
     }
 
-    /// Writes [`trap-policer-id`](DevlinkAttrs#method.trap_policer_id).
+    /// Sets [`trap-policer-id`](DevlinkAttrs#method.trap_policer_id).
     #[inline]
     pub fn trap_policer_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(142, value)
     }
 
-    /// Writes [`trap-policer-rate`](DevlinkAttrs#method.trap_policer_rate).
+    /// Sets [`trap-policer-rate`](DevlinkAttrs#method.trap_policer_rate).
     #[inline]
     pub fn trap_policer_rate(&mut self, value: u64) -> &mut Self {
         self.put_u64(143, value)
     }
 
-    /// Writes [`trap-policer-burst`](DevlinkAttrs#method.trap_policer_burst).
+    /// Sets [`trap-policer-burst`](DevlinkAttrs#method.trap_policer_burst).
     #[inline]
     pub fn trap_policer_burst(&mut self, value: u64) -> &mut Self {
         self.put_u64(144, value)
     }
 
-    /// Writes [`port-function`](DevlinkAttrs#method.port_function).
+    /// Sets [`port-function`](DevlinkAttrs#method.port_function).
     #[inline]
     pub fn port_function(
         &mut self,
@@ -2367,43 +2384,43 @@ impl DevlinkWriter {
         self.put_nest::<DlPortFunctionWriter>(145, fill)
     }
 
-    /// Writes [`info-board-serial-number`](DevlinkAttrs#method.info_board_serial_number).
+    /// Sets [`info-board-serial-number`](DevlinkAttrs#method.info_board_serial_number).
     #[inline]
     pub fn info_board_serial_number(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(146, value)
     }
 
-    /// Writes [`port-lanes`](DevlinkAttrs#method.port_lanes).
+    /// Sets [`port-lanes`](DevlinkAttrs#method.port_lanes).
     #[inline]
     pub fn port_lanes(&mut self, value: u32) -> &mut Self {
         self.put_u32(147, value)
     }
 
-    /// Writes [`port-splittable`](DevlinkAttrs#method.port_splittable).
+    /// Sets [`port-splittable`](DevlinkAttrs#method.port_splittable).
     #[inline]
     pub fn port_splittable(&mut self, value: u8) -> &mut Self {
         self.put_u8(148, value)
     }
 
-    /// Writes [`port-external`](DevlinkAttrs#method.port_external).
+    /// Sets [`port-external`](DevlinkAttrs#method.port_external).
     #[inline]
     pub fn port_external(&mut self, value: u8) -> &mut Self {
         self.put_u8(149, value)
     }
 
-    /// Writes [`port-controller-number`](DevlinkAttrs#method.port_controller_number).
+    /// Sets [`port-controller-number`](DevlinkAttrs#method.port_controller_number).
     #[inline]
     pub fn port_controller_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(150, value)
     }
 
-    /// Writes [`flash-update-status-timeout`](DevlinkAttrs#method.flash_update_status_timeout).
+    /// Sets [`flash-update-status-timeout`](DevlinkAttrs#method.flash_update_status_timeout).
     #[inline]
     pub fn flash_update_status_timeout(&mut self, value: u64) -> &mut Self {
         self.put_u64(151, value)
     }
 
-    /// Writes [`flash-update-overwrite-mask`](DevlinkAttrs#method.flash_update_overwrite_mask).
+    /// Sets [`flash-update-overwrite-mask`](DevlinkAttrs#method.flash_update_overwrite_mask).
     #[inline]
     pub fn flash_update_overwrite_mask(
         &mut self,
@@ -2412,13 +2429,13 @@ impl DevlinkWriter {
         self.put_attr::<rt::Bitfield<FlashOverwriteFlags>>(152, value)
     }
 
-    /// Writes [`reload-action`](DevlinkAttrs#method.reload_action).
+    /// Sets [`reload-action`](DevlinkAttrs#method.reload_action).
     #[inline]
     pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
         self.put_attr::<c::As<ReloadAction, u8>>(153, value)
     }
 
-    /// Writes [`reload-actions-performed`](DevlinkAttrs#method.reload_actions_performed).
+    /// Sets [`reload-actions-performed`](DevlinkAttrs#method.reload_actions_performed).
     #[inline]
     pub fn reload_actions_performed(
         &mut self,
@@ -2427,19 +2444,19 @@ impl DevlinkWriter {
         self.put_attr::<rt::Bitfield<ReloadActionFlags>>(154, value)
     }
 
-    /// Writes [`reload-limits`](DevlinkAttrs#method.reload_limits).
+    /// Sets [`reload-limits`](DevlinkAttrs#method.reload_limits).
     #[inline]
     pub fn reload_limits(&mut self, value: rt::Bitfield<ReloadLimitFlags>) -> &mut Self {
         self.put_attr::<rt::Bitfield<ReloadLimitFlags>>(155, value)
     }
 
-    /// Writes [`dev-stats`](DevlinkAttrs#method.dev_stats).
+    /// Sets [`dev-stats`](DevlinkAttrs#method.dev_stats).
     #[inline]
     pub fn dev_stats(&mut self, fill: impl FnOnce(&mut DlDevStatsWriter)) -> &mut Self {
         self.put_nest::<DlDevStatsWriter>(156, fill)
     }
 
-    /// Writes [`reload-stats`](DevlinkAttrs#method.reload_stats).
+    /// Sets [`reload-stats`](DevlinkAttrs#method.reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
@@ -2448,8 +2465,8 @@ impl DevlinkWriter {
         self.put_nest::<DlReloadStatsWriter>(157, fill)
     }
 
-    /// Writes [`reload-stats-entry`](DevlinkAttrs#method.reload_stats_entry): again for each
-    /// further value.
+    /// Sets [`reload-stats-entry`](DevlinkAttrs#method.reload_stats_entry): call it once for each
+    /// value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
@@ -2458,19 +2475,19 @@ impl DevlinkWriter {
         self.put_nest::<DlReloadStatsEntryWriter>(158, fill)
     }
 
-    /// Writes [`reload-stats-limit`](DevlinkAttrs#method.reload_stats_limit).
+    /// Sets [`reload-stats-limit`](DevlinkAttrs#method.reload_stats_limit).
     #[inline]
     pub fn reload_stats_limit(&mut self, value: ReloadLimit) -> &mut Self {
         self.put_attr::<c::As<ReloadLimit, u8>>(159, value)
     }
 
-    /// Writes [`reload-stats-value`](DevlinkAttrs#method.reload_stats_value).
+    /// Sets [`reload-stats-value`](DevlinkAttrs#method.reload_stats_value).
     #[inline]
     pub fn reload_stats_value(&mut self, value: u32) -> &mut Self {
         self.put_u32(160, value)
     }
 
-    /// Writes [`remote-reload-stats`](DevlinkAttrs#method.remote_reload_stats).
+    /// Sets [`remote-reload-stats`](DevlinkAttrs#method.remote_reload_stats).
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
@@ -2479,8 +2496,8 @@ impl DevlinkWriter {
         self.put_nest::<DlReloadStatsWriter>(161, fill)
     }
 
-    /// Writes [`reload-action-info`](DevlinkAttrs#method.reload_action_info): again for each
-    /// further value.
+    /// Sets [`reload-action-info`](DevlinkAttrs#method.reload_action_info): call it once for each
+    /// value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
@@ -2489,8 +2506,8 @@ impl DevlinkWriter {
         self.put_nest::<DlReloadActInfoWriter>(162, fill)
     }
 
-    /// Writes [`reload-action-stats`](DevlinkAttrs#method.reload_action_stats): again for each
-    /// further value.
+    /// Sets [`reload-action-stats`](DevlinkAttrs#method.reload_action_stats): call it once for each
+    /// value.
     #[inline]
     pub fn reload_action_stats(
         &mut self,
@@ -2499,67 +2516,67 @@ impl DevlinkWriter {
         self.put_nest::<DlReloadActStatsWriter>(163, fill)
     }
 
-    /// Writes [`port-pci-sf-number`](DevlinkAttrs#method.port_pci_sf_number).
+    /// Sets [`port-pci-sf-number`](DevlinkAttrs#method.port_pci_sf_number).
     #[inline]
     pub fn port_pci_sf_number(&mut self, value: u32) -> &mut Self {
         self.put_u32(164, value)
     }
 
-    /// Writes [`rate-type`](DevlinkAttrs#method.rate_type).
+    /// Sets [`rate-type`](DevlinkAttrs#method.rate_type).
     #[inline]
     pub fn rate_type(&mut self, value: RateType) -> &mut Self {
         self.put_attr::<c::As<RateType, u16>>(165, value)
     }
 
-    /// Writes [`rate-tx-share`](DevlinkAttrs#method.rate_tx_share).
+    /// Sets [`rate-tx-share`](DevlinkAttrs#method.rate_tx_share).
     #[inline]
     pub fn rate_tx_share(&mut self, value: u64) -> &mut Self {
         self.put_u64(166, value)
     }
 
-    /// Writes [`rate-tx-max`](DevlinkAttrs#method.rate_tx_max).
+    /// Sets [`rate-tx-max`](DevlinkAttrs#method.rate_tx_max).
     #[inline]
     pub fn rate_tx_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(167, value)
     }
 
-    /// Writes [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
+    /// Sets [`rate-node-name`](DevlinkAttrs#method.rate_node_name).
     #[inline]
     pub fn rate_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(168, value)
     }
 
-    /// Writes [`rate-parent-node-name`](DevlinkAttrs#method.rate_parent_node_name).
+    /// Sets [`rate-parent-node-name`](DevlinkAttrs#method.rate_parent_node_name).
     #[inline]
     pub fn rate_parent_node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(169, value)
     }
 
-    /// Writes [`region-max-snapshots`](DevlinkAttrs#method.region_max_snapshots).
+    /// Sets [`region-max-snapshots`](DevlinkAttrs#method.region_max_snapshots).
     #[inline]
     pub fn region_max_snapshots(&mut self, value: u32) -> &mut Self {
         self.put_u32(170, value)
     }
 
-    /// Writes [`linecard-index`](DevlinkAttrs#method.linecard_index).
+    /// Sets [`linecard-index`](DevlinkAttrs#method.linecard_index).
     #[inline]
     pub fn linecard_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(171, value)
     }
 
-    /// Writes [`linecard-state`](DevlinkAttrs#method.linecard_state).
+    /// Sets [`linecard-state`](DevlinkAttrs#method.linecard_state).
     #[inline]
     pub fn linecard_state(&mut self, value: LinecardState) -> &mut Self {
         self.put_attr::<c::As<LinecardState, u8>>(172, value)
     }
 
-    /// Writes [`linecard-type`](DevlinkAttrs#method.linecard_type).
+    /// Sets [`linecard-type`](DevlinkAttrs#method.linecard_type).
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(173, value)
     }
 
-    /// Writes [`linecard-supported-types`](DevlinkAttrs#method.linecard_supported_types).
+    /// Sets [`linecard-supported-types`](DevlinkAttrs#method.linecard_supported_types).
     #[inline]
     pub fn linecard_supported_types(
         &mut self,
@@ -2568,7 +2585,7 @@ impl DevlinkWriter {
         self.put_nest::<DlLinecardSupportedTypesWriter>(174, fill)
     }
 
-    /// Writes [`nested-devlink`](DevlinkAttrs#method.nested_devlink): again for each further value.
+    /// Sets [`nested-devlink`](DevlinkAttrs#method.nested_devlink): call it once for each value.
     #[inline]
     pub fn nested_devlink(
         &mut self,
@@ -2577,7 +2594,7 @@ impl DevlinkWriter {
         self.put_nest::<DlNestedDevlinkWriter>(175, fill)
     }
 
-    /// Writes [`selftests`](DevlinkAttrs#method.selftests).
+    /// Sets [`selftests`](DevlinkAttrs#method.selftests).
     #[inline]
     pub fn selftests(
         &mut self,
@@ -2586,25 +2603,25 @@ impl DevlinkWriter {
         self.put_nest::<DlSelftestIdWriter>(176, fill)
     }
 
-    /// Writes [`rate-tx-priority`](DevlinkAttrs#method.rate_tx_priority).
+    /// Sets [`rate-tx-priority`](DevlinkAttrs#method.rate_tx_priority).
     #[inline]
     pub fn rate_tx_priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(177, value)
     }
 
-    /// Writes [`rate-tx-weight`](DevlinkAttrs#method.rate_tx_weight).
+    /// Sets [`rate-tx-weight`](DevlinkAttrs#method.rate_tx_weight).
     #[inline]
     pub fn rate_tx_weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(178, value)
     }
 
-    /// Writes [`region-direct`](DevlinkAttrs#method.region_direct).
+    /// Sets [`region-direct`](DevlinkAttrs#method.region_direct).
     #[inline]
     pub fn region_direct(&mut self, present: bool) -> &mut Self {
         self.put_flag(179, present)
     }
 
-    /// Writes [`rate-tc-bws`](DevlinkAttrs#method.rate_tc_bws): again for each further value.
+    /// Sets [`rate-tc-bws`](DevlinkAttrs#method.rate_tc_bws): call it once for each value.
     #[inline]
     pub fn rate_tc_bws(
         &mut self,
@@ -2613,37 +2630,37 @@ impl DevlinkWriter {
         self.put_nest::<DlRateTcBwsWriter>(180, fill)
     }
 
-    /// Writes [`health-reporter-burst-period`](DevlinkAttrs#method.health_reporter_burst_period).
+    /// Sets [`health-reporter-burst-period`](DevlinkAttrs#method.health_reporter_burst_period).
     #[inline]
     pub fn health_reporter_burst_period(&mut self, value: u64) -> &mut Self {
         self.put_u64(181, value)
     }
 
-    /// Writes [`param-value-default`](DevlinkAttrs#method.param_value_default).
+    /// Sets [`param-value-default`](DevlinkAttrs#method.param_value_default).
     #[inline]
     pub fn param_value_default(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(182, value)
     }
 
-    /// Writes [`param-reset-default`](DevlinkAttrs#method.param_reset_default).
+    /// Sets [`param-reset-default`](DevlinkAttrs#method.param_reset_default).
     #[inline]
     pub fn param_reset_default(&mut self, present: bool) -> &mut Self {
         self.put_flag(183, present)
     }
 
-    /// Writes [`index`](DevlinkAttrs#method.index_): at most 4294967295.
+    /// Sets [`index`](DevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
     }
 
-    /// Writes [`resource-scope-mask`](DevlinkAttrs#method.resource_scope_mask).
+    /// Sets [`resource-scope-mask`](DevlinkAttrs#method.resource_scope_mask).
     #[inline]
     pub fn resource_scope_mask(&mut self, value: ResourceScopeFlags) -> &mut Self {
         self.put_attr::<c::As<ResourceScopeFlags, u32>>(185, value)
     }
 
-    /// Writes [`parent-dev`](DevlinkAttrs#method.parent_dev).
+    /// Sets [`parent-dev`](DevlinkAttrs#method.parent_dev).
     #[inline]
     pub fn parent_dev(
         &mut self,
@@ -2677,7 +2694,7 @@ impl<'a> DlDevStatsAttrs<'a> {
 }
 
 impl DlDevStatsWriter {
-    /// Writes [`reload-stats`](DlDevStatsAttrs#method.reload_stats).
+    /// Sets [`reload-stats`](DlDevStatsAttrs#method.reload_stats).
     #[inline]
     pub fn reload_stats(
         &mut self,
@@ -2686,7 +2703,7 @@ impl DlDevStatsWriter {
         self.put_nest::<DlReloadStatsWriter>(157, fill)
     }
 
-    /// Writes [`remote-reload-stats`](DlDevStatsAttrs#method.remote_reload_stats).
+    /// Sets [`remote-reload-stats`](DlDevStatsAttrs#method.remote_reload_stats).
     #[inline]
     pub fn remote_reload_stats(
         &mut self,
@@ -2709,8 +2726,8 @@ impl<'a> DlReloadStatsAttrs<'a> {
 }
 
 impl DlReloadStatsWriter {
-    /// Writes [`reload-action-info`](DlReloadStatsAttrs#method.reload_action_info): again for each
-    /// further value.
+    /// Sets [`reload-action-info`](DlReloadStatsAttrs#method.reload_action_info): call it once for
+    /// each value.
     #[inline]
     pub fn reload_action_info(
         &mut self,
@@ -2740,14 +2757,14 @@ impl<'a> DlReloadActInfoAttrs<'a> {
 }
 
 impl DlReloadActInfoWriter {
-    /// Writes [`reload-action`](DlReloadActInfoAttrs#method.reload_action).
+    /// Sets [`reload-action`](DlReloadActInfoAttrs#method.reload_action).
     #[inline]
     pub fn reload_action(&mut self, value: ReloadAction) -> &mut Self {
         self.put_attr::<c::As<ReloadAction, u8>>(153, value)
     }
 
-    /// Writes [`reload-action-stats`](DlReloadActInfoAttrs#method.reload_action_stats): again for
-    /// each further value.
+    /// Sets [`reload-action-stats`](DlReloadActInfoAttrs#method.reload_action_stats): call it once
+    /// for each value.
     #[inline]
     pub fn reload_action_stats(
         &mut self,
@@ -2770,8 +2787,8 @@ impl<'a> DlReloadActStatsAttrs<'a> {
 }
 
 impl DlReloadActStatsWriter {
-    /// Writes [`reload-stats-entry`](DlReloadActStatsAttrs#method.reload_stats_entry): again for
-    /// each further value.
+    /// Sets [`reload-stats-entry`](DlReloadActStatsAttrs#method.reload_stats_entry): call it once
+    /// for each value.
     #[inline]
     pub fn reload_stats_entry(
         &mut self,
@@ -2801,13 +2818,13 @@ impl<'a> DlReloadStatsEntryAttrs<'a> {
 }
 
 impl DlReloadStatsEntryWriter {
-    /// Writes [`reload-stats-limit`](DlReloadStatsEntryAttrs#method.reload_stats_limit).
+    /// Sets [`reload-stats-limit`](DlReloadStatsEntryAttrs#method.reload_stats_limit).
     #[inline]
     pub fn reload_stats_limit(&mut self, value: ReloadLimit) -> &mut Self {
         self.put_attr::<c::As<ReloadLimit, u8>>(159, value)
     }
 
-    /// Writes [`reload-stats-value`](DlReloadStatsEntryAttrs#method.reload_stats_value).
+    /// Sets [`reload-stats-value`](DlReloadStatsEntryAttrs#method.reload_stats_value).
     #[inline]
     pub fn reload_stats_value(&mut self, value: u32) -> &mut Self {
         self.put_u32(160, value)
@@ -2834,13 +2851,13 @@ impl<'a> DlInfoVersionAttrs<'a> {
 }
 
 impl DlInfoVersionWriter {
-    /// Writes [`info-version-name`](DlInfoVersionAttrs#method.info_version_name).
+    /// Sets [`info-version-name`](DlInfoVersionAttrs#method.info_version_name).
     #[inline]
     pub fn info_version_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(103, value)
     }
 
-    /// Writes [`info-version-value`](DlInfoVersionAttrs#method.info_version_value).
+    /// Sets [`info-version-value`](DlInfoVersionAttrs#method.info_version_value).
     #[inline]
     pub fn info_version_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(104, value)
@@ -2897,31 +2914,31 @@ impl<'a> DlPortFunctionAttrs<'a> {
 }
 
 impl DlPortFunctionWriter {
-    /// Writes [`hw-addr`](DlPortFunctionAttrs#method.hw_addr).
+    /// Sets [`hw-addr`](DlPortFunctionAttrs#method.hw_addr).
     #[inline]
     pub fn hw_addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`state`](DlPortFunctionAttrs#method.state).
+    /// Sets [`state`](DlPortFunctionAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: PortFnState) -> &mut Self {
         self.put_attr::<c::As<PortFnState, u8>>(2, value)
     }
 
-    /// Writes [`opstate`](DlPortFunctionAttrs#method.opstate).
+    /// Sets [`opstate`](DlPortFunctionAttrs#method.opstate).
     #[inline]
     pub fn opstate(&mut self, value: PortFnOpstate) -> &mut Self {
         self.put_attr::<c::As<PortFnOpstate, u8>>(3, value)
     }
 
-    /// Writes [`caps`](DlPortFunctionAttrs#method.caps).
+    /// Sets [`caps`](DlPortFunctionAttrs#method.caps).
     #[inline]
     pub fn caps(&mut self, value: rt::Bitfield<PortFnAttrCapFlags>) -> &mut Self {
         self.put_attr::<rt::Bitfield<PortFnAttrCapFlags>>(4, value)
     }
 
-    /// Writes [`devlink`](DlPortFunctionAttrs#method.devlink).
+    /// Sets [`devlink`](DlPortFunctionAttrs#method.devlink).
     #[inline]
     pub fn devlink(
         &mut self,
@@ -2930,7 +2947,7 @@ impl DlPortFunctionWriter {
         self.put_nest::<DlNestedDevlinkWriter>(5, fill)
     }
 
-    /// Writes [`max-io-eqs`](DlPortFunctionAttrs#method.max_io_eqs).
+    /// Sets [`max-io-eqs`](DlPortFunctionAttrs#method.max_io_eqs).
     #[inline]
     pub fn max_io_eqs(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
@@ -2950,7 +2967,7 @@ impl<'a> DlDpipeTablesAttrs<'a> {
 }
 
 impl DlDpipeTablesWriter {
-    /// Writes [`dpipe-table`](DlDpipeTablesAttrs#method.dpipe_table): again for each further value.
+    /// Sets [`dpipe-table`](DlDpipeTablesAttrs#method.dpipe_table): call it once for each value.
     #[inline]
     pub fn dpipe_table(
         &mut self,
@@ -3019,19 +3036,19 @@ impl<'a> DlDpipeTableAttrs<'a> {
 }
 
 impl DlDpipeTableWriter {
-    /// Writes [`dpipe-table-name`](DlDpipeTableAttrs#method.dpipe_table_name).
+    /// Sets [`dpipe-table-name`](DlDpipeTableAttrs#method.dpipe_table_name).
     #[inline]
     pub fn dpipe_table_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(29, value)
     }
 
-    /// Writes [`dpipe-table-size`](DlDpipeTableAttrs#method.dpipe_table_size).
+    /// Sets [`dpipe-table-size`](DlDpipeTableAttrs#method.dpipe_table_size).
     #[inline]
     pub fn dpipe_table_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(30, value)
     }
 
-    /// Writes [`dpipe-table-matches`](DlDpipeTableAttrs#method.dpipe_table_matches).
+    /// Sets [`dpipe-table-matches`](DlDpipeTableAttrs#method.dpipe_table_matches).
     #[inline]
     pub fn dpipe_table_matches(
         &mut self,
@@ -3040,7 +3057,7 @@ impl DlDpipeTableWriter {
         self.put_nest::<DlDpipeTableMatchesWriter>(31, fill)
     }
 
-    /// Writes [`dpipe-table-actions`](DlDpipeTableAttrs#method.dpipe_table_actions).
+    /// Sets [`dpipe-table-actions`](DlDpipeTableAttrs#method.dpipe_table_actions).
     #[inline]
     pub fn dpipe_table_actions(
         &mut self,
@@ -3049,20 +3066,20 @@ impl DlDpipeTableWriter {
         self.put_nest::<DlDpipeTableActionsWriter>(32, fill)
     }
 
-    /// Writes
+    /// Sets
     /// [`dpipe-table-counters-enabled`](DlDpipeTableAttrs#method.dpipe_table_counters_enabled).
     #[inline]
     pub fn dpipe_table_counters_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`dpipe-table-resource-id`](DlDpipeTableAttrs#method.dpipe_table_resource_id).
+    /// Sets [`dpipe-table-resource-id`](DlDpipeTableAttrs#method.dpipe_table_resource_id).
     #[inline]
     pub fn dpipe_table_resource_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(75, value)
     }
 
-    /// Writes [`dpipe-table-resource-units`](DlDpipeTableAttrs#method.dpipe_table_resource_units).
+    /// Sets [`dpipe-table-resource-units`](DlDpipeTableAttrs#method.dpipe_table_resource_units).
     #[inline]
     pub fn dpipe_table_resource_units(&mut self, value: u64) -> &mut Self {
         self.put_u64(76, value)
@@ -3082,7 +3099,7 @@ impl<'a> DlDpipeTableMatchesAttrs<'a> {
 }
 
 impl DlDpipeTableMatchesWriter {
-    /// Writes [`dpipe-match`](DlDpipeTableMatchesAttrs#method.dpipe_match): again for each further
+    /// Sets [`dpipe-match`](DlDpipeTableMatchesAttrs#method.dpipe_match): call it once for each
     /// value.
     #[inline]
     pub fn dpipe_match(
@@ -3106,8 +3123,8 @@ impl<'a> DlDpipeTableActionsAttrs<'a> {
 }
 
 impl DlDpipeTableActionsWriter {
-    /// Writes [`dpipe-action`](DlDpipeTableActionsAttrs#method.dpipe_action): again for each
-    /// further value.
+    /// Sets [`dpipe-action`](DlDpipeTableActionsAttrs#method.dpipe_action): call it once for each
+    /// value.
     #[inline]
     pub fn dpipe_action(
         &mut self,
@@ -3130,8 +3147,7 @@ impl<'a> DlDpipeEntriesAttrs<'a> {
 }
 
 impl DlDpipeEntriesWriter {
-    /// Writes [`dpipe-entry`](DlDpipeEntriesAttrs#method.dpipe_entry): again for each further
-    /// value.
+    /// Sets [`dpipe-entry`](DlDpipeEntriesAttrs#method.dpipe_entry): call it once for each value.
     #[inline]
     pub fn dpipe_entry(
         &mut self,
@@ -3179,13 +3195,13 @@ impl<'a> DlDpipeEntryAttrs<'a> {
 }
 
 impl DlDpipeEntryWriter {
-    /// Writes [`dpipe-entry-index`](DlDpipeEntryAttrs#method.dpipe_entry_index).
+    /// Sets [`dpipe-entry-index`](DlDpipeEntryAttrs#method.dpipe_entry_index).
     #[inline]
     pub fn dpipe_entry_index(&mut self, value: u64) -> &mut Self {
         self.put_u64(36, value)
     }
 
-    /// Writes [`dpipe-entry-match-values`](DlDpipeEntryAttrs#method.dpipe_entry_match_values).
+    /// Sets [`dpipe-entry-match-values`](DlDpipeEntryAttrs#method.dpipe_entry_match_values).
     #[inline]
     pub fn dpipe_entry_match_values(
         &mut self,
@@ -3194,7 +3210,7 @@ impl DlDpipeEntryWriter {
         self.put_nest::<DlDpipeEntryMatchValuesWriter>(37, fill)
     }
 
-    /// Writes [`dpipe-entry-action-values`](DlDpipeEntryAttrs#method.dpipe_entry_action_values).
+    /// Sets [`dpipe-entry-action-values`](DlDpipeEntryAttrs#method.dpipe_entry_action_values).
     #[inline]
     pub fn dpipe_entry_action_values(
         &mut self,
@@ -3203,7 +3219,7 @@ impl DlDpipeEntryWriter {
         self.put_nest::<DlDpipeEntryActionValuesWriter>(38, fill)
     }
 
-    /// Writes [`dpipe-entry-counter`](DlDpipeEntryAttrs#method.dpipe_entry_counter).
+    /// Sets [`dpipe-entry-counter`](DlDpipeEntryAttrs#method.dpipe_entry_counter).
     #[inline]
     pub fn dpipe_entry_counter(&mut self, value: u64) -> &mut Self {
         self.put_u64(39, value)
@@ -3223,8 +3239,8 @@ impl<'a> DlDpipeEntryMatchValuesAttrs<'a> {
 }
 
 impl DlDpipeEntryMatchValuesWriter {
-    /// Writes [`dpipe-match-value`](DlDpipeEntryMatchValuesAttrs#method.dpipe_match_value): again
-    /// for each further value.
+    /// Sets [`dpipe-match-value`](DlDpipeEntryMatchValuesAttrs#method.dpipe_match_value): call it
+    /// once for each value.
     #[inline]
     pub fn dpipe_match_value(
         &mut self,
@@ -3247,8 +3263,8 @@ impl<'a> DlDpipeEntryActionValuesAttrs<'a> {
 }
 
 impl DlDpipeEntryActionValuesWriter {
-    /// Writes [`dpipe-action-value`](DlDpipeEntryActionValuesAttrs#method.dpipe_action_value):
-    /// again for each further value.
+    /// Sets [`dpipe-action-value`](DlDpipeEntryActionValuesAttrs#method.dpipe_action_value): call
+    /// it once for each value.
     #[inline]
     pub fn dpipe_action_value(
         &mut self,
@@ -3299,31 +3315,31 @@ impl<'a> DlDpipeMatchAttrs<'a> {
 }
 
 impl DlDpipeMatchWriter {
-    /// Writes [`dpipe-match-type`](DlDpipeMatchAttrs#method.dpipe_match_type).
+    /// Sets [`dpipe-match-type`](DlDpipeMatchAttrs#method.dpipe_match_type).
     #[inline]
     pub fn dpipe_match_type(&mut self, value: DpipeMatchType) -> &mut Self {
         self.put_attr::<c::As<DpipeMatchType, u32>>(42, value)
     }
 
-    /// Writes [`dpipe-header-id`](DlDpipeMatchAttrs#method.dpipe_header_id).
+    /// Sets [`dpipe-header-id`](DlDpipeMatchAttrs#method.dpipe_header_id).
     #[inline]
     pub fn dpipe_header_id(&mut self, value: DpipeHeaderId) -> &mut Self {
         self.put_attr::<c::As<DpipeHeaderId, u32>>(52, value)
     }
 
-    /// Writes [`dpipe-header-global`](DlDpipeMatchAttrs#method.dpipe_header_global).
+    /// Sets [`dpipe-header-global`](DlDpipeMatchAttrs#method.dpipe_header_global).
     #[inline]
     pub fn dpipe_header_global(&mut self, value: u8) -> &mut Self {
         self.put_u8(54, value)
     }
 
-    /// Writes [`dpipe-header-index`](DlDpipeMatchAttrs#method.dpipe_header_index).
+    /// Sets [`dpipe-header-index`](DlDpipeMatchAttrs#method.dpipe_header_index).
     #[inline]
     pub fn dpipe_header_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(55, value)
     }
 
-    /// Writes [`dpipe-field-id`](DlDpipeMatchAttrs#method.dpipe_field_id).
+    /// Sets [`dpipe-field-id`](DlDpipeMatchAttrs#method.dpipe_field_id).
     #[inline]
     pub fn dpipe_field_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
@@ -3364,7 +3380,7 @@ impl<'a> DlDpipeMatchValueAttrs<'a> {
 }
 
 impl DlDpipeMatchValueWriter {
-    /// Writes [`dpipe-match`](DlDpipeMatchValueAttrs#method.dpipe_match): again for each further
+    /// Sets [`dpipe-match`](DlDpipeMatchValueAttrs#method.dpipe_match): call it once for each
     /// value.
     #[inline]
     pub fn dpipe_match(
@@ -3374,19 +3390,19 @@ impl DlDpipeMatchValueWriter {
         self.put_nest::<DlDpipeMatchWriter>(40, fill)
     }
 
-    /// Writes [`dpipe-value`](DlDpipeMatchValueAttrs#method.dpipe_value).
+    /// Sets [`dpipe-value`](DlDpipeMatchValueAttrs#method.dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(46, value)
     }
 
-    /// Writes [`dpipe-value-mask`](DlDpipeMatchValueAttrs#method.dpipe_value_mask).
+    /// Sets [`dpipe-value-mask`](DlDpipeMatchValueAttrs#method.dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(47, value)
     }
 
-    /// Writes [`dpipe-value-mapping`](DlDpipeMatchValueAttrs#method.dpipe_value_mapping).
+    /// Sets [`dpipe-value-mapping`](DlDpipeMatchValueAttrs#method.dpipe_value_mapping).
     #[inline]
     pub fn dpipe_value_mapping(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
@@ -3434,31 +3450,31 @@ impl<'a> DlDpipeActionAttrs<'a> {
 }
 
 impl DlDpipeActionWriter {
-    /// Writes [`dpipe-action-type`](DlDpipeActionAttrs#method.dpipe_action_type).
+    /// Sets [`dpipe-action-type`](DlDpipeActionAttrs#method.dpipe_action_type).
     #[inline]
     pub fn dpipe_action_type(&mut self, value: DpipeActionType) -> &mut Self {
         self.put_attr::<c::As<DpipeActionType, u32>>(45, value)
     }
 
-    /// Writes [`dpipe-header-id`](DlDpipeActionAttrs#method.dpipe_header_id).
+    /// Sets [`dpipe-header-id`](DlDpipeActionAttrs#method.dpipe_header_id).
     #[inline]
     pub fn dpipe_header_id(&mut self, value: DpipeHeaderId) -> &mut Self {
         self.put_attr::<c::As<DpipeHeaderId, u32>>(52, value)
     }
 
-    /// Writes [`dpipe-header-global`](DlDpipeActionAttrs#method.dpipe_header_global).
+    /// Sets [`dpipe-header-global`](DlDpipeActionAttrs#method.dpipe_header_global).
     #[inline]
     pub fn dpipe_header_global(&mut self, value: u8) -> &mut Self {
         self.put_u8(54, value)
     }
 
-    /// Writes [`dpipe-header-index`](DlDpipeActionAttrs#method.dpipe_header_index).
+    /// Sets [`dpipe-header-index`](DlDpipeActionAttrs#method.dpipe_header_index).
     #[inline]
     pub fn dpipe_header_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(55, value)
     }
 
-    /// Writes [`dpipe-field-id`](DlDpipeActionAttrs#method.dpipe_field_id).
+    /// Sets [`dpipe-field-id`](DlDpipeActionAttrs#method.dpipe_field_id).
     #[inline]
     pub fn dpipe_field_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
@@ -3499,7 +3515,7 @@ impl<'a> DlDpipeActionValueAttrs<'a> {
 }
 
 impl DlDpipeActionValueWriter {
-    /// Writes [`dpipe-action`](DlDpipeActionValueAttrs#method.dpipe_action): again for each further
+    /// Sets [`dpipe-action`](DlDpipeActionValueAttrs#method.dpipe_action): call it once for each
     /// value.
     #[inline]
     pub fn dpipe_action(
@@ -3509,19 +3525,19 @@ impl DlDpipeActionValueWriter {
         self.put_nest::<DlDpipeActionWriter>(43, fill)
     }
 
-    /// Writes [`dpipe-value`](DlDpipeActionValueAttrs#method.dpipe_value).
+    /// Sets [`dpipe-value`](DlDpipeActionValueAttrs#method.dpipe_value).
     #[inline]
     pub fn dpipe_value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(46, value)
     }
 
-    /// Writes [`dpipe-value-mask`](DlDpipeActionValueAttrs#method.dpipe_value_mask).
+    /// Sets [`dpipe-value-mask`](DlDpipeActionValueAttrs#method.dpipe_value_mask).
     #[inline]
     pub fn dpipe_value_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(47, value)
     }
 
-    /// Writes [`dpipe-value-mapping`](DlDpipeActionValueAttrs#method.dpipe_value_mapping).
+    /// Sets [`dpipe-value-mapping`](DlDpipeActionValueAttrs#method.dpipe_value_mapping).
     #[inline]
     pub fn dpipe_value_mapping(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
@@ -3541,8 +3557,7 @@ impl<'a> DlDpipeHeadersAttrs<'a> {
 }
 
 impl DlDpipeHeadersWriter {
-    /// Writes [`dpipe-header`](DlDpipeHeadersAttrs#method.dpipe_header): again for each further
-    /// value.
+    /// Sets [`dpipe-header`](DlDpipeHeadersAttrs#method.dpipe_header): call it once for each value.
     #[inline]
     pub fn dpipe_header(
         &mut self,
@@ -3588,25 +3603,25 @@ impl<'a> DlDpipeHeaderAttrs<'a> {
 }
 
 impl DlDpipeHeaderWriter {
-    /// Writes [`dpipe-header-name`](DlDpipeHeaderAttrs#method.dpipe_header_name).
+    /// Sets [`dpipe-header-name`](DlDpipeHeaderAttrs#method.dpipe_header_name).
     #[inline]
     pub fn dpipe_header_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(51, value)
     }
 
-    /// Writes [`dpipe-header-id`](DlDpipeHeaderAttrs#method.dpipe_header_id).
+    /// Sets [`dpipe-header-id`](DlDpipeHeaderAttrs#method.dpipe_header_id).
     #[inline]
     pub fn dpipe_header_id(&mut self, value: DpipeHeaderId) -> &mut Self {
         self.put_attr::<c::As<DpipeHeaderId, u32>>(52, value)
     }
 
-    /// Writes [`dpipe-header-global`](DlDpipeHeaderAttrs#method.dpipe_header_global).
+    /// Sets [`dpipe-header-global`](DlDpipeHeaderAttrs#method.dpipe_header_global).
     #[inline]
     pub fn dpipe_header_global(&mut self, value: u8) -> &mut Self {
         self.put_u8(54, value)
     }
 
-    /// Writes [`dpipe-header-fields`](DlDpipeHeaderAttrs#method.dpipe_header_fields).
+    /// Sets [`dpipe-header-fields`](DlDpipeHeaderAttrs#method.dpipe_header_fields).
     #[inline]
     pub fn dpipe_header_fields(
         &mut self,
@@ -3629,7 +3644,7 @@ impl<'a> DlDpipeHeaderFieldsAttrs<'a> {
 }
 
 impl DlDpipeHeaderFieldsWriter {
-    /// Writes [`dpipe-field`](DlDpipeHeaderFieldsAttrs#method.dpipe_field): again for each further
+    /// Sets [`dpipe-field`](DlDpipeHeaderFieldsAttrs#method.dpipe_field): call it once for each
     /// value.
     #[inline]
     pub fn dpipe_field(
@@ -3676,25 +3691,25 @@ impl<'a> DlDpipeFieldAttrs<'a> {
 }
 
 impl DlDpipeFieldWriter {
-    /// Writes [`dpipe-field-name`](DlDpipeFieldAttrs#method.dpipe_field_name).
+    /// Sets [`dpipe-field-name`](DlDpipeFieldAttrs#method.dpipe_field_name).
     #[inline]
     pub fn dpipe_field_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(57, value)
     }
 
-    /// Writes [`dpipe-field-id`](DlDpipeFieldAttrs#method.dpipe_field_id).
+    /// Sets [`dpipe-field-id`](DlDpipeFieldAttrs#method.dpipe_field_id).
     #[inline]
     pub fn dpipe_field_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
 
-    /// Writes [`dpipe-field-bitwidth`](DlDpipeFieldAttrs#method.dpipe_field_bitwidth).
+    /// Sets [`dpipe-field-bitwidth`](DlDpipeFieldAttrs#method.dpipe_field_bitwidth).
     #[inline]
     pub fn dpipe_field_bitwidth(&mut self, value: u32) -> &mut Self {
         self.put_u32(59, value)
     }
 
-    /// Writes [`dpipe-field-mapping-type`](DlDpipeFieldAttrs#method.dpipe_field_mapping_type).
+    /// Sets [`dpipe-field-mapping-type`](DlDpipeFieldAttrs#method.dpipe_field_mapping_type).
     #[inline]
     pub fn dpipe_field_mapping_type(
         &mut self,
@@ -3789,67 +3804,67 @@ impl<'a> DlResourceAttrs<'a> {
 }
 
 impl DlResourceWriter {
-    /// Writes [`resource-name`](DlResourceAttrs#method.resource_name).
+    /// Sets [`resource-name`](DlResourceAttrs#method.resource_name).
     #[inline]
     pub fn resource_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(65, value)
     }
 
-    /// Writes [`resource-id`](DlResourceAttrs#method.resource_id).
+    /// Sets [`resource-id`](DlResourceAttrs#method.resource_id).
     #[inline]
     pub fn resource_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(66, value)
     }
 
-    /// Writes [`resource-size`](DlResourceAttrs#method.resource_size).
+    /// Sets [`resource-size`](DlResourceAttrs#method.resource_size).
     #[inline]
     pub fn resource_size(&mut self, value: u64) -> &mut Self {
         self.put_u64(67, value)
     }
 
-    /// Writes [`resource-size-new`](DlResourceAttrs#method.resource_size_new).
+    /// Sets [`resource-size-new`](DlResourceAttrs#method.resource_size_new).
     #[inline]
     pub fn resource_size_new(&mut self, value: u64) -> &mut Self {
         self.put_u64(68, value)
     }
 
-    /// Writes [`resource-size-valid`](DlResourceAttrs#method.resource_size_valid).
+    /// Sets [`resource-size-valid`](DlResourceAttrs#method.resource_size_valid).
     #[inline]
     pub fn resource_size_valid(&mut self, value: u8) -> &mut Self {
         self.put_u8(69, value)
     }
 
-    /// Writes [`resource-size-min`](DlResourceAttrs#method.resource_size_min).
+    /// Sets [`resource-size-min`](DlResourceAttrs#method.resource_size_min).
     #[inline]
     pub fn resource_size_min(&mut self, value: u64) -> &mut Self {
         self.put_u64(70, value)
     }
 
-    /// Writes [`resource-size-max`](DlResourceAttrs#method.resource_size_max).
+    /// Sets [`resource-size-max`](DlResourceAttrs#method.resource_size_max).
     #[inline]
     pub fn resource_size_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(71, value)
     }
 
-    /// Writes [`resource-size-gran`](DlResourceAttrs#method.resource_size_gran).
+    /// Sets [`resource-size-gran`](DlResourceAttrs#method.resource_size_gran).
     #[inline]
     pub fn resource_size_gran(&mut self, value: u64) -> &mut Self {
         self.put_u64(72, value)
     }
 
-    /// Writes [`resource-unit`](DlResourceAttrs#method.resource_unit).
+    /// Sets [`resource-unit`](DlResourceAttrs#method.resource_unit).
     #[inline]
     pub fn resource_unit(&mut self, value: ResourceUnit) -> &mut Self {
         self.put_attr::<c::As<ResourceUnit, u8>>(73, value)
     }
 
-    /// Writes [`resource-occ`](DlResourceAttrs#method.resource_occ).
+    /// Sets [`resource-occ`](DlResourceAttrs#method.resource_occ).
     #[inline]
     pub fn resource_occ(&mut self, value: u64) -> &mut Self {
         self.put_u64(74, value)
     }
 
-    /// Writes [`resource-list`](DlResourceAttrs#method.resource_list).
+    /// Sets [`resource-list`](DlResourceAttrs#method.resource_list).
     #[inline]
     pub fn resource_list(
         &mut self,
@@ -3872,7 +3887,7 @@ impl<'a> DlResourceListAttrs<'a> {
 }
 
 impl DlResourceListWriter {
-    /// Writes [`resource`](DlResourceListAttrs#method.resource): again for each further value.
+    /// Sets [`resource`](DlResourceListAttrs#method.resource): call it once for each value.
     #[inline]
     pub fn resource(&mut self, fill: impl FnOnce(&mut DlResourceWriter)) -> &mut Self {
         self.put_nest::<DlResourceWriter>(64, fill)
@@ -3915,25 +3930,25 @@ impl<'a> DlParamAttrs<'a> {
 }
 
 impl DlParamWriter {
-    /// Writes [`param-name`](DlParamAttrs#method.param_name).
+    /// Sets [`param-name`](DlParamAttrs#method.param_name).
     #[inline]
     pub fn param_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(81, value)
     }
 
-    /// Writes [`param-generic`](DlParamAttrs#method.param_generic).
+    /// Sets [`param-generic`](DlParamAttrs#method.param_generic).
     #[inline]
     pub fn param_generic(&mut self, present: bool) -> &mut Self {
         self.put_flag(82, present)
     }
 
-    /// Writes [`param-type`](DlParamAttrs#method.param_type).
+    /// Sets [`param-type`](DlParamAttrs#method.param_type).
     #[inline]
     pub fn param_type(&mut self, value: VarAttrType) -> &mut Self {
         self.put_attr::<c::As<VarAttrType, u8>>(83, value)
     }
 
-    /// Writes [`param-values-list`](DlParamAttrs#method.param_values_list).
+    /// Sets [`param-values-list`](DlParamAttrs#method.param_values_list).
     #[inline]
     pub fn param_values_list(
         &mut self,
@@ -3956,7 +3971,7 @@ impl<'a> DlParamValuesListAttrs<'a> {
 }
 
 impl DlParamValuesListWriter {
-    /// Writes [`param-value`](DlParamValuesListAttrs#method.param_value): again for each further
+    /// Sets [`param-value`](DlParamValuesListAttrs#method.param_value): call it once for each
     /// value.
     #[inline]
     pub fn param_value(
@@ -3995,19 +4010,19 @@ impl<'a> DlParamValueAttrs<'a> {
 }
 
 impl DlParamValueWriter {
-    /// Writes [`param-value-data`](DlParamValueAttrs#method.param_value_data).
+    /// Sets [`param-value-data`](DlParamValueAttrs#method.param_value_data).
     #[inline]
     pub fn param_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(86, value)
     }
 
-    /// Writes [`param-value-cmode`](DlParamValueAttrs#method.param_value_cmode).
+    /// Sets [`param-value-cmode`](DlParamValueAttrs#method.param_value_cmode).
     #[inline]
     pub fn param_value_cmode(&mut self, value: ParamCmode) -> &mut Self {
         self.put_attr::<c::As<ParamCmode, u8>>(87, value)
     }
 
-    /// Writes [`param-value-default`](DlParamValueAttrs#method.param_value_default).
+    /// Sets [`param-value-default`](DlParamValueAttrs#method.param_value_default).
     #[inline]
     pub fn param_value_default(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(182, value)
@@ -4027,8 +4042,8 @@ impl<'a> DlRegionSnapshotsAttrs<'a> {
 }
 
 impl DlRegionSnapshotsWriter {
-    /// Writes [`region-snapshot`](DlRegionSnapshotsAttrs#method.region_snapshot): again for each
-    /// further value.
+    /// Sets [`region-snapshot`](DlRegionSnapshotsAttrs#method.region_snapshot): call it once for
+    /// each value.
     #[inline]
     pub fn region_snapshot(
         &mut self,
@@ -4051,7 +4066,7 @@ impl<'a> DlRegionSnapshotAttrs<'a> {
 }
 
 impl DlRegionSnapshotWriter {
-    /// Writes [`region-snapshot-id`](DlRegionSnapshotAttrs#method.region_snapshot_id).
+    /// Sets [`region-snapshot-id`](DlRegionSnapshotAttrs#method.region_snapshot_id).
     #[inline]
     pub fn region_snapshot_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(92, value)
@@ -4071,8 +4086,7 @@ impl<'a> DlRegionChunksAttrs<'a> {
 }
 
 impl DlRegionChunksWriter {
-    /// Writes [`region-chunk`](DlRegionChunksAttrs#method.region_chunk): again for each further
-    /// value.
+    /// Sets [`region-chunk`](DlRegionChunksAttrs#method.region_chunk): call it once for each value.
     #[inline]
     pub fn region_chunk(
         &mut self,
@@ -4102,13 +4116,13 @@ impl<'a> DlRegionChunkAttrs<'a> {
 }
 
 impl DlRegionChunkWriter {
-    /// Writes [`region-chunk-data`](DlRegionChunkAttrs#method.region_chunk_data).
+    /// Sets [`region-chunk-data`](DlRegionChunkAttrs#method.region_chunk_data).
     #[inline]
     pub fn region_chunk_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(95, value)
     }
 
-    /// Writes [`region-chunk-addr`](DlRegionChunkAttrs#method.region_chunk_addr).
+    /// Sets [`region-chunk-addr`](DlRegionChunkAttrs#method.region_chunk_addr).
     #[inline]
     pub fn region_chunk_addr(&mut self, value: u64) -> &mut Self {
         self.put_u64(96, value)
@@ -4171,43 +4185,43 @@ impl<'a> DlFmsgAttrs<'a> {
 }
 
 impl DlFmsgWriter {
-    /// Writes [`fmsg-obj-nest-start`](DlFmsgAttrs#method.fmsg_obj_nest_start).
+    /// Sets [`fmsg-obj-nest-start`](DlFmsgAttrs#method.fmsg_obj_nest_start).
     #[inline]
     pub fn fmsg_obj_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(107, present)
     }
 
-    /// Writes [`fmsg-pair-nest-start`](DlFmsgAttrs#method.fmsg_pair_nest_start).
+    /// Sets [`fmsg-pair-nest-start`](DlFmsgAttrs#method.fmsg_pair_nest_start).
     #[inline]
     pub fn fmsg_pair_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(108, present)
     }
 
-    /// Writes [`fmsg-arr-nest-start`](DlFmsgAttrs#method.fmsg_arr_nest_start).
+    /// Sets [`fmsg-arr-nest-start`](DlFmsgAttrs#method.fmsg_arr_nest_start).
     #[inline]
     pub fn fmsg_arr_nest_start(&mut self, present: bool) -> &mut Self {
         self.put_flag(109, present)
     }
 
-    /// Writes [`fmsg-nest-end`](DlFmsgAttrs#method.fmsg_nest_end).
+    /// Sets [`fmsg-nest-end`](DlFmsgAttrs#method.fmsg_nest_end).
     #[inline]
     pub fn fmsg_nest_end(&mut self, present: bool) -> &mut Self {
         self.put_flag(110, present)
     }
 
-    /// Writes [`fmsg-obj-name`](DlFmsgAttrs#method.fmsg_obj_name).
+    /// Sets [`fmsg-obj-name`](DlFmsgAttrs#method.fmsg_obj_name).
     #[inline]
     pub fn fmsg_obj_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(111, value)
     }
 
-    /// Writes [`fmsg-obj-value-type`](DlFmsgAttrs#method.fmsg_obj_value_type).
+    /// Sets [`fmsg-obj-value-type`](DlFmsgAttrs#method.fmsg_obj_value_type).
     #[inline]
     pub fn fmsg_obj_value_type(&mut self, value: VarAttrType) -> &mut Self {
         self.put_attr::<c::As<VarAttrType, u8>>(112, value)
     }
 
-    /// Writes [`fmsg-obj-value-data`](DlFmsgAttrs#method.fmsg_obj_value_data).
+    /// Sets [`fmsg-obj-value-data`](DlFmsgAttrs#method.fmsg_obj_value_data).
     #[inline]
     pub fn fmsg_obj_value_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(113, value)
@@ -4295,67 +4309,65 @@ impl<'a> DlHealthReporterAttrs<'a> {
 }
 
 impl DlHealthReporterWriter {
-    /// Writes [`health-reporter-name`](DlHealthReporterAttrs#method.health_reporter_name).
+    /// Sets [`health-reporter-name`](DlHealthReporterAttrs#method.health_reporter_name).
     #[inline]
     pub fn health_reporter_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(115, value)
     }
 
-    /// Writes [`health-reporter-state`](DlHealthReporterAttrs#method.health_reporter_state).
+    /// Sets [`health-reporter-state`](DlHealthReporterAttrs#method.health_reporter_state).
     #[inline]
     pub fn health_reporter_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(116, value)
     }
 
-    /// Writes
-    /// [`health-reporter-err-count`](DlHealthReporterAttrs#method.health_reporter_err_count).
+    /// Sets [`health-reporter-err-count`](DlHealthReporterAttrs#method.health_reporter_err_count).
     #[inline]
     pub fn health_reporter_err_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(117, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-recover-count`](DlHealthReporterAttrs#method.health_reporter_recover_count).
     #[inline]
     pub fn health_reporter_recover_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(118, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-graceful-period`](DlHealthReporterAttrs#method.health_reporter_graceful_period).
     #[inline]
     pub fn health_reporter_graceful_period(&mut self, value: u64) -> &mut Self {
         self.put_u64(120, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-auto-recover`](DlHealthReporterAttrs#method.health_reporter_auto_recover).
     #[inline]
     pub fn health_reporter_auto_recover(&mut self, value: u8) -> &mut Self {
         self.put_u8(121, value)
     }
 
-    /// Writes [`health-reporter-dump-ts`](DlHealthReporterAttrs#method.health_reporter_dump_ts).
+    /// Sets [`health-reporter-dump-ts`](DlHealthReporterAttrs#method.health_reporter_dump_ts).
     #[inline]
     pub fn health_reporter_dump_ts(&mut self, value: u64) -> &mut Self {
         self.put_u64(119, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-dump-ts-ns`](DlHealthReporterAttrs#method.health_reporter_dump_ts_ns).
     #[inline]
     pub fn health_reporter_dump_ts_ns(&mut self, value: u64) -> &mut Self {
         self.put_u64(137, value)
     }
 
-    /// Writes
-    /// [`health-reporter-auto-dump`](DlHealthReporterAttrs#method.health_reporter_auto_dump).
+    /// Sets [`health-reporter-auto-dump`](DlHealthReporterAttrs#method.health_reporter_auto_dump).
     #[inline]
     pub fn health_reporter_auto_dump(&mut self, value: u8) -> &mut Self {
         self.put_u8(141, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`health-reporter-burst-period`](DlHealthReporterAttrs#method.health_reporter_burst_period).
     #[inline]
     pub fn health_reporter_burst_period(&mut self, value: u64) -> &mut Self {
@@ -4390,19 +4402,19 @@ impl<'a> DlAttrStatsAttrs<'a> {
 }
 
 impl DlAttrStatsWriter {
-    /// Writes [`stats-rx-packets`](DlAttrStatsAttrs#method.stats_rx_packets).
+    /// Sets [`stats-rx-packets`](DlAttrStatsAttrs#method.stats_rx_packets).
     #[inline]
     pub fn stats_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(0, value)
     }
 
-    /// Writes [`stats-rx-bytes`](DlAttrStatsAttrs#method.stats_rx_bytes).
+    /// Sets [`stats-rx-bytes`](DlAttrStatsAttrs#method.stats_rx_bytes).
     #[inline]
     pub fn stats_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`stats-rx-dropped`](DlAttrStatsAttrs#method.stats_rx_dropped).
+    /// Sets [`stats-rx-dropped`](DlAttrStatsAttrs#method.stats_rx_dropped).
     #[inline]
     pub fn stats_rx_dropped(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
@@ -4429,14 +4441,13 @@ impl<'a> DlTrapMetadataAttrs<'a> {
 }
 
 impl DlTrapMetadataWriter {
-    /// Writes
-    /// [`trap-metadata-type-in-port`](DlTrapMetadataAttrs#method.trap_metadata_type_in_port).
+    /// Sets [`trap-metadata-type-in-port`](DlTrapMetadataAttrs#method.trap_metadata_type_in_port).
     #[inline]
     pub fn trap_metadata_type_in_port(&mut self, present: bool) -> &mut Self {
         self.put_flag(0, present)
     }
 
-    /// Writes
+    /// Sets
     /// [`trap-metadata-type-fa-cookie`](DlTrapMetadataAttrs#method.trap_metadata_type_fa_cookie).
     #[inline]
     pub fn trap_metadata_type_fa_cookie(&mut self, present: bool) -> &mut Self {
@@ -4457,8 +4468,8 @@ impl<'a> DlLinecardSupportedTypesAttrs<'a> {
 }
 
 impl DlLinecardSupportedTypesWriter {
-    /// Writes [`linecard-type`](DlLinecardSupportedTypesAttrs#method.linecard_type): again for each
-    /// further value.
+    /// Sets [`linecard-type`](DlLinecardSupportedTypesAttrs#method.linecard_type): call it once for
+    /// each value.
     #[inline]
     pub fn linecard_type(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(173, value)
@@ -4499,25 +4510,25 @@ impl<'a> DlNestedDevlinkAttrs<'a> {
 }
 
 impl DlNestedDevlinkWriter {
-    /// Writes [`bus-name`](DlNestedDevlinkAttrs#method.bus_name).
+    /// Sets [`bus-name`](DlNestedDevlinkAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`dev-name`](DlNestedDevlinkAttrs#method.dev_name).
+    /// Sets [`dev-name`](DlNestedDevlinkAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`netns-id`](DlNestedDevlinkAttrs#method.netns_id).
+    /// Sets [`netns-id`](DlNestedDevlinkAttrs#method.netns_id).
     #[inline]
     pub fn netns_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(140, value)
     }
 
-    /// Writes [`index`](DlNestedDevlinkAttrs#method.index_): at most 4294967295.
+    /// Sets [`index`](DlNestedDevlinkAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)
@@ -4537,7 +4548,7 @@ impl<'a> DlSelftestIdAttrs<'a> {
 }
 
 impl DlSelftestIdWriter {
-    /// Writes [`flash`](DlSelftestIdAttrs#method.flash).
+    /// Sets [`flash`](DlSelftestIdAttrs#method.flash).
     #[inline]
     pub fn flash(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
@@ -4564,13 +4575,13 @@ impl<'a> DlRateTcBwsAttrs<'a> {
 }
 
 impl DlRateTcBwsWriter {
-    /// Writes [`index`](DlRateTcBwsAttrs#method.index_): at most 7.
+    /// Sets [`index`](DlRateTcBwsAttrs#method.index_): at most 7.
     #[inline]
     pub fn index_(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(1, value)
     }
 
-    /// Writes [`bw`](DlRateTcBwsAttrs#method.bw).
+    /// Sets [`bw`](DlRateTcBwsAttrs#method.bw).
     #[inline]
     pub fn bw(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -4604,19 +4615,19 @@ impl<'a> DlParentDevAttrs<'a> {
 }
 
 impl DlParentDevWriter {
-    /// Writes [`bus-name`](DlParentDevAttrs#method.bus_name).
+    /// Sets [`bus-name`](DlParentDevAttrs#method.bus_name).
     #[inline]
     pub fn bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`dev-name`](DlParentDevAttrs#method.dev_name).
+    /// Sets [`dev-name`](DlParentDevAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`index`](DlParentDevAttrs#method.index_): at most 4294967295.
+    /// Sets [`index`](DlParentDevAttrs#method.index_): at most 4294967295.
     #[inline]
     pub fn index_(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(184, value)

@@ -13,15 +13,15 @@ pub const RATE_TC_INDEX_MAX: u32 = 7;
 pub struct SbPoolType(pub u8);
 
 impl SbPoolType {
-    /// `ingress`.
+    /// The value `ingress`.
     #[doc(alias = "DEVLINK_SB_POOL_TYPE_INGRESS")]
     pub const INGRESS: Self = Self(0);
-    /// `egress`.
+    /// The value `egress`.
     #[doc(alias = "DEVLINK_SB_POOL_TYPE_EGRESS")]
     pub const EGRESS: Self = Self(1);
 }
 
-rt::enumeration!(SbPoolType, u8, FAMILY, 0);
+rt::enumeration! { name: SbPoolType, number: u8, table: FAMILY[0] }
 
 /// Link layer of a port.
 #[doc(alias = "devlink_port_type")]
@@ -35,7 +35,7 @@ impl PortType {
     /// The device finds out.
     #[doc(alias = "DEVLINK_PORT_TYPE_AUTO")]
     pub const AUTO: Self = Self(1);
-    /// `eth`.
+    /// The value `eth`.
     #[doc(alias = "DEVLINK_PORT_TYPE_ETH")]
     pub const ETH: Self = Self(2);
     /// InfiniBand.
@@ -43,7 +43,7 @@ impl PortType {
     pub const IB: Self = Self(3);
 }
 
-rt::enumeration!(PortType, u16, FAMILY, 1);
+rt::enumeration! { name: PortType, number: u16, table: FAMILY[1] }
 
 /// What a port is for.
 #[doc(alias = "devlink_port_flavour")]
@@ -77,7 +77,7 @@ impl PortFlavour {
     pub const PCI_SF: Self = Self(7);
 }
 
-rt::enumeration!(PortFlavour, u16, FAMILY, 2);
+rt::enumeration! { name: PortFlavour, number: u16, table: FAMILY[2] }
 
 /// What the user wants of a function.
 #[doc(alias = "devlink_port_fn_state")]
@@ -93,7 +93,7 @@ impl PortFnState {
     pub const ACTIVE: Self = Self(1);
 }
 
-rt::enumeration!(PortFnState, u8, FAMILY, 3);
+rt::enumeration! { name: PortFnState, number: u8, table: FAMILY[3] }
 
 /// What the function's driver did. Before a port is removed, make it inactive and wait for
 /// detached.
@@ -102,15 +102,15 @@ rt::enumeration!(PortFnState, u8, FAMILY, 3);
 pub struct PortFnOpstate(pub u8);
 
 impl PortFnOpstate {
-    /// `detached`.
+    /// The value `detached`.
     #[doc(alias = "DEVLINK_PORT_FN_OPSTATE_DETACHED")]
     pub const DETACHED: Self = Self(0);
-    /// `attached`.
+    /// The value `attached`.
     #[doc(alias = "DEVLINK_PORT_FN_OPSTATE_ATTACHED")]
     pub const ATTACHED: Self = Self(1);
 }
 
-rt::enumeration!(PortFnOpstate, u8, FAMILY, 4);
+rt::enumeration! { name: PortFnOpstate, number: u8, table: FAMILY[4] }
 
 /// Abilities of a function, to be used with `caps` as bits.
 #[doc(alias = "devlink_port_fn_attr_cap")]
@@ -132,7 +132,7 @@ impl PortFnAttrCap {
     pub const IPSEC_PACKET_BIT: Self = Self(3);
 }
 
-rt::enumeration!(PortFnAttrCap, u8, FAMILY, 5);
+rt::enumeration! { name: PortFnAttrCap, number: u8, table: FAMILY[5] }
 
 /// Kinds of rate objects.
 #[doc(alias = "devlink_rate_type")]
@@ -148,7 +148,7 @@ impl RateType {
     pub const NODE: Self = Self(1);
 }
 
-rt::enumeration!(RateType, u16, FAMILY, 6);
+rt::enumeration! { name: RateType, number: u16, table: FAMILY[6] }
 
 /// How a threshold limits the use of a pool.
 #[doc(alias = "devlink_sb_threshold_type")]
@@ -164,7 +164,7 @@ impl SbThresholdType {
     pub const DYNAMIC: Self = Self(1);
 }
 
-rt::enumeration!(SbThresholdType, u8, FAMILY, 7);
+rt::enumeration! { name: SbThresholdType, number: u8, table: FAMILY[7] }
 
 /// How the embedded switch works.
 #[doc(alias = "devlink_eswitch_mode")]
@@ -183,7 +183,7 @@ impl EswitchMode {
     pub const SWITCHDEV_INACTIVE: Self = Self(2);
 }
 
-rt::enumeration!(EswitchMode, u16, FAMILY, 8);
+rt::enumeration! { name: EswitchMode, number: u16, table: FAMILY[8] }
 
 /// How much of a packet's headers a virtual function must copy into its descriptors, so that the
 /// switch can match them.
@@ -206,7 +206,7 @@ impl EswitchInlineMode {
     pub const TRANSPORT: Self = Self(3);
 }
 
-rt::enumeration!(EswitchInlineMode, u8, FAMILY, 9);
+rt::enumeration! { name: EswitchInlineMode, number: u8, table: FAMILY[9] }
 
 /// Whether the embedded switch can encapsulate packets.
 #[doc(alias = "devlink_eswitch_encap_mode")]
@@ -214,7 +214,7 @@ rt::enumeration!(EswitchInlineMode, u8, FAMILY, 9);
 pub struct EswitchEncapMode(pub u8);
 
 impl EswitchEncapMode {
-    /// `none`.
+    /// The value `none`.
     #[doc(alias = "DEVLINK_ESWITCH_ENCAP_MODE_NONE")]
     pub const NONE: Self = Self(0);
     /// It can.
@@ -222,7 +222,7 @@ impl EswitchEncapMode {
     pub const BASIC: Self = Self(1);
 }
 
-rt::enumeration!(EswitchEncapMode, u8, FAMILY, 10);
+rt::enumeration! { name: EswitchEncapMode, number: u8, table: FAMILY[10] }
 
 /// Headers that all devices share.
 #[doc(alias = "devlink_dpipe_header_id")]
@@ -230,18 +230,18 @@ rt::enumeration!(EswitchEncapMode, u8, FAMILY, 10);
 pub struct DpipeHeaderId(pub u32);
 
 impl DpipeHeaderId {
-    /// `ethernet`.
+    /// The value `ethernet`.
     #[doc(alias = "DEVLINK_DPIPE_HEADER_ETHERNET")]
     pub const ETHERNET: Self = Self(0);
-    /// `ipv4`.
+    /// The value `ipv4`.
     #[doc(alias = "DEVLINK_DPIPE_HEADER_IPV4")]
     pub const IPV4: Self = Self(1);
-    /// `ipv6`.
+    /// The value `ipv6`.
     #[doc(alias = "DEVLINK_DPIPE_HEADER_IPV6")]
     pub const IPV6: Self = Self(2);
 }
 
-rt::enumeration!(DpipeHeaderId, u32, FAMILY, 11);
+rt::enumeration! { name: DpipeHeaderId, number: u32, table: FAMILY[11] }
 
 /// Ways to match a field.
 #[doc(alias = "devlink_dpipe_match_type")]
@@ -254,7 +254,7 @@ impl DpipeMatchType {
     pub const FIELD_EXACT: Self = Self(0);
 }
 
-rt::enumeration!(DpipeMatchType, u32, FAMILY, 12);
+rt::enumeration! { name: DpipeMatchType, number: u32, table: FAMILY[12] }
 
 /// Things to do with a field.
 #[doc(alias = "devlink_dpipe_action_type")]
@@ -267,7 +267,7 @@ impl DpipeActionType {
     pub const FIELD_MODIFY: Self = Self(0);
 }
 
-rt::enumeration!(DpipeActionType, u32, FAMILY, 13);
+rt::enumeration! { name: DpipeActionType, number: u32, table: FAMILY[13] }
 
 /// What a value of the device is in terms of the kernel.
 #[doc(alias = "devlink_dpipe_field_mapping_type")]
@@ -275,7 +275,7 @@ rt::enumeration!(DpipeActionType, u32, FAMILY, 13);
 pub struct DpipeFieldMappingType(pub u32);
 
 impl DpipeFieldMappingType {
-    /// `none`.
+    /// The value `none`.
     #[doc(alias = "DEVLINK_DPIPE_FIELD_MAPPING_TYPE_NONE")]
     pub const NONE: Self = Self(0);
     /// Index of an interface.
@@ -283,7 +283,7 @@ impl DpipeFieldMappingType {
     pub const IFINDEX: Self = Self(1);
 }
 
-rt::enumeration!(DpipeFieldMappingType, u32, FAMILY, 14);
+rt::enumeration! { name: DpipeFieldMappingType, number: u32, table: FAMILY[14] }
 
 /// Unit of a resource's size.
 #[doc(alias = "devlink_resource_unit")]
@@ -296,7 +296,7 @@ impl ResourceUnit {
     pub const ENTRY: Self = Self(0);
 }
 
-rt::enumeration!(ResourceUnit, u8, FAMILY, 15);
+rt::enumeration! { name: ResourceUnit, number: u8, table: FAMILY[15] }
 
 /// Kinds of resources that a dump covers, to be used as bits.
 #[doc(alias = "devlink_resource_scope")]
@@ -312,7 +312,7 @@ impl ResourceScope {
     pub const PORT: Self = Self(1);
 }
 
-rt::enumeration!(ResourceScope, u8, FAMILY, 16);
+rt::enumeration! { name: ResourceScope, number: u8, table: FAMILY[16] }
 
 /// What a reload does.
 #[doc(alias = "devlink_reload_action")]
@@ -328,7 +328,7 @@ impl ReloadAction {
     pub const FW_ACTIVATE: Self = Self(2);
 }
 
-rt::enumeration!(ReloadAction, u8, FAMILY, 17);
+rt::enumeration! { name: ReloadAction, number: u8, table: FAMILY[17] }
 
 /// What a reload must not do.
 #[doc(alias = "devlink_reload_limit")]
@@ -344,7 +344,7 @@ impl ReloadLimit {
     pub const NO_RESET: Self = Self(1);
 }
 
-rt::enumeration!(ReloadLimit, u8, FAMILY, 18);
+rt::enumeration! { name: ReloadLimit, number: u8, table: FAMILY[18] }
 
 /// When a parameter's value counts.
 #[doc(alias = "devlink_param_cmode")]
@@ -363,7 +363,7 @@ impl ParamCmode {
     pub const PERMANENT: Self = Self(2);
 }
 
-rt::enumeration!(ParamCmode, u8, FAMILY, 19);
+rt::enumeration! { name: ParamCmode, number: u8, table: FAMILY[19] }
 
 /// Parts that a firmware update may overwrite besides the firmware itself, to be used as bits.
 #[doc(alias = "devlink_flash_overwrite")]
@@ -379,7 +379,7 @@ impl FlashOverwrite {
     pub const IDENTIFIERS_BIT: Self = Self(1);
 }
 
-rt::enumeration!(FlashOverwrite, u8, FAMILY, 20);
+rt::enumeration! { name: FlashOverwrite, number: u8, table: FAMILY[20] }
 
 /// What a trap does with its packets.
 #[doc(alias = "devlink_trap_action")]
@@ -398,7 +398,7 @@ impl TrapAction {
     pub const MIRROR: Self = Self(2);
 }
 
-rt::enumeration!(TrapAction, u8, FAMILY, 21);
+rt::enumeration! { name: TrapAction, number: u8, table: FAMILY[21] }
 
 /// Why packets meet a trap.
 #[doc(alias = "devlink_trap_type")]
@@ -418,7 +418,7 @@ impl TrapType {
     pub const CONTROL: Self = Self(2);
 }
 
-rt::enumeration!(TrapType, u8, FAMILY, 22);
+rt::enumeration! { name: TrapType, number: u8, table: FAMILY[22] }
 
 /// Form of a value whose type is known at run time only.
 #[doc(alias = "devlink_var_attr_type")]
@@ -426,28 +426,28 @@ rt::enumeration!(TrapType, u8, FAMILY, 22);
 pub struct VarAttrType(pub u8);
 
 impl VarAttrType {
-    /// `u8`.
+    /// The value `u8`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U8")]
     pub const U8: Self = Self(1);
-    /// `u16`.
+    /// The value `u16`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U16")]
     pub const U16: Self = Self(2);
-    /// `u32`.
+    /// The value `u32`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U32")]
     pub const U32: Self = Self(3);
-    /// `u64`.
+    /// The value `u64`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_U64")]
     pub const U64: Self = Self(4);
-    /// `string`.
+    /// The value `string`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_STRING")]
     pub const STRING: Self = Self(5);
     /// True or false; the attribute that refers to this type says how that is encoded.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_FLAG")]
     pub const FLAG: Self = Self(6);
-    /// `nul-string`.
+    /// The value `nul-string`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_NUL_STRING")]
     pub const NUL_STRING: Self = Self(10);
-    /// `binary`.
+    /// The value `binary`.
     #[doc(alias = "DEVLINK_VAR_ATTR_TYPE_BINARY")]
     pub const BINARY: Self = Self(11);
     /// Several 64-bit numbers, each in an attribute of its own.
@@ -455,7 +455,7 @@ impl VarAttrType {
     pub const U64_ARRAY: Self = Self(129);
 }
 
-rt::enumeration!(VarAttrType, u8, FAMILY, 23);
+rt::enumeration! { name: VarAttrType, number: u8, table: FAMILY[23] }
 
 /// State of a slot for line cards.
 #[doc(alias = "devlink_linecard_state")]
@@ -463,7 +463,7 @@ rt::enumeration!(VarAttrType, u8, FAMILY, 23);
 pub struct LinecardState(pub u8);
 
 impl LinecardState {
-    /// `unspec`.
+    /// The value `unspec`.
     #[doc(alias = "DEVLINK_LINECARD_STATE_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// No type is set.
@@ -475,7 +475,7 @@ impl LinecardState {
     /// A type is being set.
     #[doc(alias = "DEVLINK_LINECARD_STATE_PROVISIONING")]
     pub const PROVISIONING: Self = Self(3);
-    /// `provisioning-failed`.
+    /// The value `provisioning-failed`.
     #[doc(alias = "DEVLINK_LINECARD_STATE_PROVISIONING_FAILED")]
     pub const PROVISIONING_FAILED: Self = Self(4);
     /// A type is set and its ports exist.
@@ -486,7 +486,7 @@ impl LinecardState {
     pub const ACTIVE: Self = Self(6);
 }
 
-rt::enumeration!(LinecardState, u8, FAMILY, 24);
+rt::enumeration! { name: LinecardState, number: u8, table: FAMILY[24] }
 
 /// Combination of values of `port-fn-attr-cap`.
 #[derive(Default, PartialEq, Hash)]
@@ -507,7 +507,7 @@ impl PortFnAttrCapFlags {
     pub const IPSEC_PACKET_BIT: Self = Self(8);
 }
 
-rt::flags!(PortFnAttrCapFlags, u32, FAMILY, 25);
+rt::flags! { name: PortFnAttrCapFlags, number: u32, table: FAMILY[25] }
 
 /// Combination of values of `resource-scope`.
 #[derive(Default, PartialEq, Hash)]
@@ -522,7 +522,7 @@ impl ResourceScopeFlags {
     pub const PORT: Self = Self(2);
 }
 
-rt::flags!(ResourceScopeFlags, u32, FAMILY, 26);
+rt::flags! { name: ResourceScopeFlags, number: u32, table: FAMILY[26] }
 
 /// Combination of values of `reload-action`.
 #[derive(Default, PartialEq, Hash)]
@@ -537,7 +537,7 @@ impl ReloadActionFlags {
     pub const FW_ACTIVATE: Self = Self(4);
 }
 
-rt::flags!(ReloadActionFlags, u32, FAMILY, 27);
+rt::flags! { name: ReloadActionFlags, number: u32, table: FAMILY[27] }
 
 /// Combination of values of `reload-limit`.
 #[derive(Default, PartialEq, Hash)]
@@ -552,7 +552,7 @@ impl ReloadLimitFlags {
     pub const NO_RESET: Self = Self(2);
 }
 
-rt::flags!(ReloadLimitFlags, u32, FAMILY, 28);
+rt::flags! { name: ReloadLimitFlags, number: u32, table: FAMILY[28] }
 
 /// Combination of values of `flash-overwrite`.
 #[derive(Default, PartialEq, Hash)]
@@ -567,4 +567,4 @@ impl FlashOverwriteFlags {
     pub const IDENTIFIERS_BIT: Self = Self(2);
 }
 
-rt::flags!(FlashOverwriteFlags, u32, FAMILY, 29);
+rt::flags! { name: FlashOverwriteFlags, number: u32, table: FAMILY[29] }

@@ -1,13 +1,19 @@
 // @generated from specs/dpll.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Dpll(0, 15, DpllWriter), Pin(1, 33, PinWriter), PinParentDevice(2, 33,
-    PinParentDeviceWriter), PinParentPin(3, 17, PinParentPinWriter), FrequencyRange(4,
-    15, FrequencyRangeWriter), ReferenceSync(5, 17, ReferenceSyncWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Dpll { numbers: 15, writer: DpllWriter },
+        1 => Pin { numbers: 33, writer: PinWriter },
+        2 => PinParentDevice { numbers: 33, writer: PinParentDeviceWriter },
+        3 => PinParentPin { numbers: 17, writer: PinParentPinWriter },
+        4 => FrequencyRange { numbers: 15, writer: FrequencyRangeWriter },
+        5 => ReferenceSync { numbers: 17, writer: ReferenceSyncWriter },
+    ],
+}
 
 /// One device.
 pub type DpllAttrs<'a> = AttrsOf<'a, sets::Dpll>;
@@ -108,80 +114,80 @@ impl<'a> DpllAttrs<'a> {
 }
 
 impl DpllWriter {
-    /// Writes [`id`](DpllAttrs#method.id).
+    /// Sets [`id`](DpllAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`module-name`](DpllAttrs#method.module_name).
+    /// Sets [`module-name`](DpllAttrs#method.module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`clock-id`](DpllAttrs#method.clock_id).
+    /// Sets [`clock-id`](DpllAttrs#method.clock_id).
     #[inline]
     pub fn clock_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`mode`](DpllAttrs#method.mode).
+    /// Sets [`mode`](DpllAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: Mode) -> &mut Self {
         self.put_attr::<c::As<Mode, u32>>(5, value)
     }
 
-    /// Writes [`mode-supported`](DpllAttrs#method.mode_supported): again for each further value.
+    /// Sets [`mode-supported`](DpllAttrs#method.mode_supported): call it once for each value.
     #[inline]
     pub fn mode_supported(&mut self, value: Mode) -> &mut Self {
         self.put_attr::<c::As<Mode, u32>>(6, value)
     }
 
-    /// Writes [`lock-status`](DpllAttrs#method.lock_status).
+    /// Sets [`lock-status`](DpllAttrs#method.lock_status).
     #[inline]
     pub fn lock_status(&mut self, value: LockStatus) -> &mut Self {
         self.put_attr::<c::As<LockStatus, u32>>(7, value)
     }
 
-    /// Writes [`temp`](DpllAttrs#method.temp).
+    /// Sets [`temp`](DpllAttrs#method.temp).
     #[inline]
     pub fn temp(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(8, value)
     }
 
-    /// Writes [`type`](DpllAttrs#method.type_).
+    /// Sets [`type`](DpllAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: Type) -> &mut Self {
         self.put_attr::<c::As<Type, u32>>(9, value)
     }
 
-    /// Writes [`lock-status-error`](DpllAttrs#method.lock_status_error).
+    /// Sets [`lock-status-error`](DpllAttrs#method.lock_status_error).
     #[inline]
     pub fn lock_status_error(&mut self, value: LockStatusError) -> &mut Self {
         self.put_attr::<c::As<LockStatusError, u32>>(10, value)
     }
 
-    /// Writes [`clock-quality-level`](DpllAttrs#method.clock_quality_level): again for each further
+    /// Sets [`clock-quality-level`](DpllAttrs#method.clock_quality_level): call it once for each
     /// value.
     #[inline]
     pub fn clock_quality_level(&mut self, value: ClockQualityLevel) -> &mut Self {
         self.put_attr::<c::As<ClockQualityLevel, u32>>(11, value)
     }
 
-    /// Writes [`phase-offset-monitor`](DpllAttrs#method.phase_offset_monitor).
+    /// Sets [`phase-offset-monitor`](DpllAttrs#method.phase_offset_monitor).
     #[inline]
     pub fn phase_offset_monitor(&mut self, value: FeatureState) -> &mut Self {
         self.put_attr::<c::As<FeatureState, u32>>(12, value)
     }
 
-    /// Writes [`phase-offset-avg-factor`](DpllAttrs#method.phase_offset_avg_factor).
+    /// Sets [`phase-offset-avg-factor`](DpllAttrs#method.phase_offset_avg_factor).
     #[inline]
     pub fn phase_offset_avg_factor(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`frequency-monitor`](DpllAttrs#method.frequency_monitor).
+    /// Sets [`frequency-monitor`](DpllAttrs#method.frequency_monitor).
     #[inline]
     pub fn frequency_monitor(&mut self, value: FeatureState) -> &mut Self {
         self.put_attr::<c::As<FeatureState, u32>>(14, value)
@@ -418,67 +424,67 @@ impl<'a> PinAttrs<'a> {
 }
 
 impl PinWriter {
-    /// Writes [`id`](PinAttrs#method.id).
+    /// Sets [`id`](PinAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`parent-id`](PinAttrs#method.parent_id).
+    /// Sets [`parent-id`](PinAttrs#method.parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`module-name`](PinAttrs#method.module_name).
+    /// Sets [`module-name`](PinAttrs#method.module_name).
     #[inline]
     pub fn module_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`clock-id`](PinAttrs#method.clock_id).
+    /// Sets [`clock-id`](PinAttrs#method.clock_id).
     #[inline]
     pub fn clock_id(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`board-label`](PinAttrs#method.board_label).
+    /// Sets [`board-label`](PinAttrs#method.board_label).
     #[inline]
     pub fn board_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`panel-label`](PinAttrs#method.panel_label).
+    /// Sets [`panel-label`](PinAttrs#method.panel_label).
     #[inline]
     pub fn panel_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`package-label`](PinAttrs#method.package_label).
+    /// Sets [`package-label`](PinAttrs#method.package_label).
     #[inline]
     pub fn package_label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
 
-    /// Writes [`type`](PinAttrs#method.type_).
+    /// Sets [`type`](PinAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: PinType) -> &mut Self {
         self.put_attr::<c::As<PinType, u32>>(9, value)
     }
 
-    /// Writes [`direction`](PinAttrs#method.direction).
+    /// Sets [`direction`](PinAttrs#method.direction).
     #[inline]
     pub fn direction(&mut self, value: PinDirection) -> &mut Self {
         self.put_attr::<c::As<PinDirection, u32>>(10, value)
     }
 
-    /// Writes [`frequency`](PinAttrs#method.frequency).
+    /// Sets [`frequency`](PinAttrs#method.frequency).
     #[inline]
     pub fn frequency(&mut self, value: u64) -> &mut Self {
         self.put_u64(11, value)
     }
 
-    /// Writes [`frequency-supported`](PinAttrs#method.frequency_supported): again for each further
+    /// Sets [`frequency-supported`](PinAttrs#method.frequency_supported): call it once for each
     /// value.
     #[inline]
     pub fn frequency_supported(
@@ -488,37 +494,37 @@ impl PinWriter {
         self.put_nest::<FrequencyRangeWriter>(12, fill)
     }
 
-    /// Writes [`frequency-min`](PinAttrs#method.frequency_min).
+    /// Sets [`frequency-min`](PinAttrs#method.frequency_min).
     #[inline]
     pub fn frequency_min(&mut self, value: u64) -> &mut Self {
         self.put_u64(13, value)
     }
 
-    /// Writes [`frequency-max`](PinAttrs#method.frequency_max).
+    /// Sets [`frequency-max`](PinAttrs#method.frequency_max).
     #[inline]
     pub fn frequency_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(14, value)
     }
 
-    /// Writes [`prio`](PinAttrs#method.prio).
+    /// Sets [`prio`](PinAttrs#method.prio).
     #[inline]
     pub fn prio(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`state`](PinAttrs#method.state).
+    /// Sets [`state`](PinAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: PinState) -> &mut Self {
         self.put_attr::<c::As<PinState, u32>>(16, value)
     }
 
-    /// Writes [`capabilities`](PinAttrs#method.capabilities).
+    /// Sets [`capabilities`](PinAttrs#method.capabilities).
     #[inline]
     pub fn capabilities(&mut self, value: PinCapabilities) -> &mut Self {
         self.put_attr::<c::As<PinCapabilities, u32>>(17, value)
     }
 
-    /// Writes [`parent-device`](PinAttrs#method.parent_device): again for each further value.
+    /// Sets [`parent-device`](PinAttrs#method.parent_device): call it once for each value.
     #[inline]
     pub fn parent_device(
         &mut self,
@@ -527,7 +533,7 @@ impl PinWriter {
         self.put_nest::<PinParentDeviceWriter>(18, fill)
     }
 
-    /// Writes [`parent-pin`](PinAttrs#method.parent_pin): again for each further value.
+    /// Sets [`parent-pin`](PinAttrs#method.parent_pin): call it once for each value.
     #[inline]
     pub fn parent_pin(
         &mut self,
@@ -536,44 +542,44 @@ impl PinWriter {
         self.put_nest::<PinParentPinWriter>(19, fill)
     }
 
-    /// Writes [`phase-adjust-min`](PinAttrs#method.phase_adjust_min).
+    /// Sets [`phase-adjust-min`](PinAttrs#method.phase_adjust_min).
     #[inline]
     pub fn phase_adjust_min(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(20, value)
     }
 
-    /// Writes [`phase-adjust-max`](PinAttrs#method.phase_adjust_max).
+    /// Sets [`phase-adjust-max`](PinAttrs#method.phase_adjust_max).
     #[inline]
     pub fn phase_adjust_max(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(21, value)
     }
 
-    /// Writes [`phase-adjust`](PinAttrs#method.phase_adjust).
+    /// Sets [`phase-adjust`](PinAttrs#method.phase_adjust).
     #[inline]
     pub fn phase_adjust(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(22, value)
     }
 
-    /// Writes [`phase-offset`](PinAttrs#method.phase_offset).
+    /// Sets [`phase-offset`](PinAttrs#method.phase_offset).
     #[inline]
     pub fn phase_offset(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(23, value)
     }
 
-    /// Writes [`fractional-frequency-offset`](PinAttrs#method.fractional_frequency_offset).
+    /// Sets [`fractional-frequency-offset`](PinAttrs#method.fractional_frequency_offset).
     #[inline]
     pub fn fractional_frequency_offset(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(24, value)
     }
 
-    /// Writes [`esync-frequency`](PinAttrs#method.esync_frequency).
+    /// Sets [`esync-frequency`](PinAttrs#method.esync_frequency).
     #[inline]
     pub fn esync_frequency(&mut self, value: u64) -> &mut Self {
         self.put_u64(25, value)
     }
 
-    /// Writes [`esync-frequency-supported`](PinAttrs#method.esync_frequency_supported): again for
-    /// each further value.
+    /// Sets [`esync-frequency-supported`](PinAttrs#method.esync_frequency_supported): call it once
+    /// for each value.
     #[inline]
     pub fn esync_frequency_supported(
         &mut self,
@@ -582,13 +588,13 @@ impl PinWriter {
         self.put_nest::<FrequencyRangeWriter>(26, fill)
     }
 
-    /// Writes [`esync-pulse`](PinAttrs#method.esync_pulse).
+    /// Sets [`esync-pulse`](PinAttrs#method.esync_pulse).
     #[inline]
     pub fn esync_pulse(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`reference-sync`](PinAttrs#method.reference_sync): again for each further value.
+    /// Sets [`reference-sync`](PinAttrs#method.reference_sync): call it once for each value.
     #[inline]
     pub fn reference_sync(
         &mut self,
@@ -597,25 +603,25 @@ impl PinWriter {
         self.put_nest::<ReferenceSyncWriter>(28, fill)
     }
 
-    /// Writes [`phase-adjust-gran`](PinAttrs#method.phase_adjust_gran).
+    /// Sets [`phase-adjust-gran`](PinAttrs#method.phase_adjust_gran).
     #[inline]
     pub fn phase_adjust_gran(&mut self, value: u32) -> &mut Self {
         self.put_u32(29, value)
     }
 
-    /// Writes [`fractional-frequency-offset-ppt`](PinAttrs#method.fractional_frequency_offset_ppt).
+    /// Sets [`fractional-frequency-offset-ppt`](PinAttrs#method.fractional_frequency_offset_ppt).
     #[inline]
     pub fn fractional_frequency_offset_ppt(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(30, value)
     }
 
-    /// Writes [`measured-frequency`](PinAttrs#method.measured_frequency).
+    /// Sets [`measured-frequency`](PinAttrs#method.measured_frequency).
     #[inline]
     pub fn measured_frequency(&mut self, value: u64) -> &mut Self {
         self.put_u64(31, value)
     }
 
-    /// Writes [`operstate`](PinAttrs#method.operstate).
+    /// Sets [`operstate`](PinAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: PinOperstate) -> &mut Self {
         self.put_attr::<c::As<PinOperstate, u32>>(32, value)
@@ -690,50 +696,50 @@ impl<'a> PinParentDeviceAttrs<'a> {
 }
 
 impl PinParentDeviceWriter {
-    /// Writes [`parent-id`](PinParentDeviceAttrs#method.parent_id).
+    /// Sets [`parent-id`](PinParentDeviceAttrs#method.parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`direction`](PinParentDeviceAttrs#method.direction).
+    /// Sets [`direction`](PinParentDeviceAttrs#method.direction).
     #[inline]
     pub fn direction(&mut self, value: PinDirection) -> &mut Self {
         self.put_attr::<c::As<PinDirection, u32>>(10, value)
     }
 
-    /// Writes [`prio`](PinParentDeviceAttrs#method.prio).
+    /// Sets [`prio`](PinParentDeviceAttrs#method.prio).
     #[inline]
     pub fn prio(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`state`](PinParentDeviceAttrs#method.state).
+    /// Sets [`state`](PinParentDeviceAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: PinState) -> &mut Self {
         self.put_attr::<c::As<PinState, u32>>(16, value)
     }
 
-    /// Writes [`operstate`](PinParentDeviceAttrs#method.operstate).
+    /// Sets [`operstate`](PinParentDeviceAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: PinOperstate) -> &mut Self {
         self.put_attr::<c::As<PinOperstate, u32>>(32, value)
     }
 
-    /// Writes [`phase-offset`](PinParentDeviceAttrs#method.phase_offset).
+    /// Sets [`phase-offset`](PinParentDeviceAttrs#method.phase_offset).
     #[inline]
     pub fn phase_offset(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(23, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`fractional-frequency-offset`](PinParentDeviceAttrs#method.fractional_frequency_offset).
     #[inline]
     pub fn fractional_frequency_offset(&mut self, value: i64) -> &mut Self {
         self.put_attr::<c::Sint>(24, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`fractional-frequency-offset-ppt`](PinParentDeviceAttrs#method.fractional_frequency_offset_ppt).
     #[inline]
     pub fn fractional_frequency_offset_ppt(&mut self, value: i64) -> &mut Self {
@@ -761,13 +767,13 @@ impl<'a> PinParentPinAttrs<'a> {
 }
 
 impl PinParentPinWriter {
-    /// Writes [`parent-id`](PinParentPinAttrs#method.parent_id).
+    /// Sets [`parent-id`](PinParentPinAttrs#method.parent_id).
     #[inline]
     pub fn parent_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`state`](PinParentPinAttrs#method.state).
+    /// Sets [`state`](PinParentPinAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: PinState) -> &mut Self {
         self.put_attr::<c::As<PinState, u32>>(16, value)
@@ -794,13 +800,13 @@ impl<'a> FrequencyRangeAttrs<'a> {
 }
 
 impl FrequencyRangeWriter {
-    /// Writes [`frequency-min`](FrequencyRangeAttrs#method.frequency_min).
+    /// Sets [`frequency-min`](FrequencyRangeAttrs#method.frequency_min).
     #[inline]
     pub fn frequency_min(&mut self, value: u64) -> &mut Self {
         self.put_u64(13, value)
     }
 
-    /// Writes [`frequency-max`](FrequencyRangeAttrs#method.frequency_max).
+    /// Sets [`frequency-max`](FrequencyRangeAttrs#method.frequency_max).
     #[inline]
     pub fn frequency_max(&mut self, value: u64) -> &mut Self {
         self.put_u64(14, value)
@@ -827,13 +833,13 @@ impl<'a> ReferenceSyncAttrs<'a> {
 }
 
 impl ReferenceSyncWriter {
-    /// Writes [`id`](ReferenceSyncAttrs#method.id).
+    /// Sets [`id`](ReferenceSyncAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`state`](ReferenceSyncAttrs#method.state).
+    /// Sets [`state`](ReferenceSyncAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: PinState) -> &mut Self {
         self.put_attr::<c::As<PinState, u32>>(16, value)

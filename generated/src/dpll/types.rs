@@ -39,7 +39,7 @@ impl Mode {
     pub const AUTOMATIC: Self = Self(2);
 }
 
-rt::enumeration!(Mode, u32, FAMILY, 0);
+rt::enumeration! { name: Mode, number: u32, table: FAMILY[0] }
 
 /// What the loop is doing.
 #[doc(alias = "dpll_lock_status")]
@@ -61,7 +61,7 @@ impl LockStatus {
     pub const HOLDOVER: Self = Self(4);
 }
 
-rt::enumeration!(LockStatus, u32, FAMILY, 1);
+rt::enumeration! { name: LockStatus, number: u32, table: FAMILY[1] }
 
 /// Why a device is not locked.
 #[doc(alias = "dpll_lock_status_error")]
@@ -83,7 +83,7 @@ impl LockStatusError {
     pub const FRACTIONAL_FREQUENCY_OFFSET_TOO_HIGH: Self = Self(4);
 }
 
-rt::enumeration!(LockStatusError, u32, FAMILY, 2);
+rt::enumeration! { name: LockStatusError, number: u32, table: FAMILY[2] }
 
 /// Quality of the clock in holdover, as classified by ITU-T G.8264 for its option 1 (networks based
 /// on 2048 kbit/s).
@@ -118,7 +118,7 @@ impl ClockQualityLevel {
     pub const ITU_OPT1_EPRC: Self = Self(8);
 }
 
-rt::enumeration!(ClockQualityLevel, u32, FAMILY, 3);
+rt::enumeration! { name: ClockQualityLevel, number: u32, table: FAMILY[3] }
 
 /// What a device makes.
 #[doc(alias = "dpll_type")]
@@ -137,7 +137,7 @@ impl Type {
     pub const GENERIC: Self = Self(3);
 }
 
-rt::enumeration!(Type, u32, FAMILY, 4);
+rt::enumeration! { name: Type, number: u32, table: FAMILY[4] }
 
 /// Where the signal of a pin comes from or goes to.
 #[doc(alias = "dpll_pin_type")]
@@ -166,7 +166,7 @@ impl PinType {
     pub const INT_NCO: Self = Self(6);
 }
 
-rt::enumeration!(PinType, u32, FAMILY, 5);
+rt::enumeration! { name: PinType, number: u32, table: FAMILY[5] }
 
 /// Which way the signal goes, as seen from the device.
 #[doc(alias = "dpll_pin_direction")]
@@ -174,15 +174,15 @@ rt::enumeration!(PinType, u32, FAMILY, 5);
 pub struct PinDirection(pub u32);
 
 impl PinDirection {
-    /// `input`.
+    /// The value `input`.
     #[doc(alias = "DPLL_PIN_DIRECTION_INPUT")]
     pub const INPUT: Self = Self(1);
-    /// `output`.
+    /// The value `output`.
     #[doc(alias = "DPLL_PIN_DIRECTION_OUTPUT")]
     pub const OUTPUT: Self = Self(2);
 }
 
-rt::enumeration!(PinDirection, u32, FAMILY, 6);
+rt::enumeration! { name: PinDirection, number: u32, table: FAMILY[6] }
 
 /// What the user wants of a pin, or what it is, towards one parent.
 #[doc(alias = "dpll_pin_state")]
@@ -201,7 +201,7 @@ impl PinState {
     pub const SELECTABLE: Self = Self(3);
 }
 
-rt::enumeration!(PinState, u32, FAMILY, 7);
+rt::enumeration! { name: PinState, number: u32, table: FAMILY[7] }
 
 /// What the hardware makes of a pin at the moment, towards one device.
 #[doc(alias = "dpll_pin_operstate")]
@@ -223,7 +223,7 @@ impl PinOperstate {
     pub const QUAL_FAILED: Self = Self(4);
 }
 
-rt::enumeration!(PinOperstate, u32, FAMILY, 8);
+rt::enumeration! { name: PinOperstate, number: u32, table: FAMILY[8] }
 
 /// What can be changed at a pin.
 #[doc(alias = "dpll_pin_capabilities")]
@@ -231,13 +231,13 @@ rt::enumeration!(PinOperstate, u32, FAMILY, 8);
 pub struct PinCapabilities(pub u32);
 
 impl PinCapabilities {
-    /// `direction-can-change`.
+    /// The flag `direction-can-change`.
     #[doc(alias = "DPLL_PIN_CAPABILITIES_DIRECTION_CAN_CHANGE")]
     pub const DIRECTION_CAN_CHANGE: Self = Self(1);
-    /// `priority-can-change`.
+    /// The flag `priority-can-change`.
     #[doc(alias = "DPLL_PIN_CAPABILITIES_PRIORITY_CAN_CHANGE")]
     pub const PRIORITY_CAN_CHANGE: Self = Self(2);
-    /// `state-can-change`.
+    /// The flag `state-can-change`.
     #[doc(alias = "DPLL_PIN_CAPABILITIES_STATE_CAN_CHANGE")]
     pub const STATE_CAN_CHANGE: Self = Self(4);
     /// The pin can be set to connected in automatic mode too.
@@ -245,7 +245,7 @@ impl PinCapabilities {
     pub const STATE_CONNECTED_OVERRIDE: Self = Self(8);
 }
 
-rt::flags!(PinCapabilities, u32, FAMILY, 9);
+rt::flags! { name: PinCapabilities, number: u32, table: FAMILY[9] }
 
 /// Whether something optional is on.
 #[doc(alias = "dpll_feature_state")]
@@ -253,12 +253,12 @@ rt::flags!(PinCapabilities, u32, FAMILY, 9);
 pub struct FeatureState(pub u32);
 
 impl FeatureState {
-    /// `disable`.
+    /// The value `disable`.
     #[doc(alias = "DPLL_FEATURE_STATE_DISABLE")]
     pub const DISABLE: Self = Self(0);
-    /// `enable`.
+    /// The value `enable`.
     #[doc(alias = "DPLL_FEATURE_STATE_ENABLE")]
     pub const ENABLE: Self = Self(1);
 }
 
-rt::enumeration!(FeatureState, u32, FAMILY, 10);
+rt::enumeration! { name: FeatureState, number: u32, table: FAMILY[10] }

@@ -1,9 +1,15 @@
 // @generated from specs/drm_ras.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Node(0, 5, NodeWriter), ErrorCounter(1, 5, ErrorCounterWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Node { numbers: 5, writer: NodeWriter },
+        1 => ErrorCounter { numbers: 5, writer: ErrorCounterWriter },
+    ],
+}
 
 /// One node that a graphics driver has registered.
 pub type NodeAttrs<'a> = AttrsOf<'a, sets::Node>;
@@ -41,25 +47,25 @@ impl<'a> NodeAttrs<'a> {
 }
 
 impl NodeWriter {
-    /// Writes [`node-id`](NodeAttrs#method.node_id).
+    /// Sets [`node-id`](NodeAttrs#method.node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`device-name`](NodeAttrs#method.device_name).
+    /// Sets [`device-name`](NodeAttrs#method.device_name).
     #[inline]
     pub fn device_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`node-name`](NodeAttrs#method.node_name).
+    /// Sets [`node-name`](NodeAttrs#method.node_name).
     #[inline]
     pub fn node_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`node-type`](NodeAttrs#method.node_type).
+    /// Sets [`node-type`](NodeAttrs#method.node_type).
     #[inline]
     pub fn node_type(&mut self, value: NodeType) -> &mut Self {
         self.put_attr::<c::As<NodeType, u32>>(4, value)
@@ -100,25 +106,25 @@ impl<'a> ErrorCounterAttrs<'a> {
 }
 
 impl ErrorCounterWriter {
-    /// Writes [`node-id`](ErrorCounterAttrs#method.node_id).
+    /// Sets [`node-id`](ErrorCounterAttrs#method.node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`error-id`](ErrorCounterAttrs#method.error_id).
+    /// Sets [`error-id`](ErrorCounterAttrs#method.error_id).
     #[inline]
     pub fn error_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`error-name`](ErrorCounterAttrs#method.error_name).
+    /// Sets [`error-name`](ErrorCounterAttrs#method.error_name).
     #[inline]
     pub fn error_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`error-value`](ErrorCounterAttrs#method.error_value).
+    /// Sets [`error-value`](ErrorCounterAttrs#method.error_value).
     #[inline]
     pub fn error_value(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)

@@ -14,4 +14,4 @@ impl NodeType {
     pub const ERROR_COUNTER: Self = Self(1);
 }
 
-rt::enumeration!(NodeType, u32, FAMILY, 0);
+rt::enumeration! { name: NodeType, number: u32, table: FAMILY[0] }

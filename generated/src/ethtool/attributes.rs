@@ -1,39 +1,79 @@
 // @generated from specs/ethtool.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Header(0, 5, HeaderWriter), BitsetBit(1, 4, BitsetBitWriter), BitsetBits(2,
-    2, BitsetBitsWriter), Bitset(3, 6, BitsetWriter), String(4, 3, StringWriter),
-    Strings(5, 2, StringsWriter), Stringset(6, 4, StringsetWriter), Stringsets(7, 2,
-    StringsetsWriter), Strset(8, 4, StrsetWriter), Privflags(9, 3, PrivflagsWriter),
-    Rings(10, 19, RingsWriter), MmStat(11, 8, MmStatWriter), Mm(12, 12, MmWriter),
-    Linkinfo(13, 7, LinkinfoWriter), Linkmodes(14, 11, LinkmodesWriter), Linkstate(15, 8,
-    LinkstateWriter), Debug(16, 3, DebugWriter), Wol(17, 4, WolWriter), Features(18, 6,
-    FeaturesWriter), Channels(19, 10, ChannelsWriter), IrqModeration(20, 4,
-    IrqModerationWriter), Profile(21, 2, ProfileWriter), Coalesce(22, 33,
-    CoalesceWriter), PauseStat(23, 5, PauseStatWriter), Pause(24, 7, PauseWriter),
-    Eee(25, 8, EeeWriter), TsStat(26, 5, TsStatWriter), TsHwtstampProvider(27, 3,
-    TsHwtstampProviderWriter), Tsinfo(28, 10, TsinfoWriter), CableResult(29, 4,
-    CableResultWriter), CableFaultLength(30, 4, CableFaultLengthWriter), CableNest(31, 3,
-    CableNestWriter), CableTest(32, 2, CableTestWriter), CableTestNtf(33, 4,
-    CableTestNtfWriter), CableTestTdrCfg(34, 5, CableTestTdrCfgWriter), CableStep(35, 4,
-    CableStepWriter), CableAmplitude(36, 3, CableAmplitudeWriter), CablePulse(37, 2,
-    CablePulseWriter), CableTdrNest(38, 4, CableTdrNestWriter), CableTestTdrNtf(39, 4,
-    CableTestTdrNtfWriter), CableTestTdr(40, 3, CableTestTdrWriter), TunnelUdpEntry(41,
-    3, TunnelUdpEntryWriter), TunnelUdpTable(42, 4, TunnelUdpTableWriter), TunnelUdp(43,
-    2, TunnelUdpWriter), TunnelInfo(44, 3, TunnelInfoWriter), FecHist(45, 6,
-    FecHistWriter), FecStat(46, 6, FecStatWriter), Fec(47, 6, FecWriter),
-    ModuleEeprom(48, 8, ModuleEepromWriter), StatsGrp(49, 10, StatsGrpWriter),
-    StatsGrpHist(50, 10, StatsGrpHistWriter), Stats(51, 6, StatsWriter), PhcVclocks(52,
-    4, PhcVclocksWriter), Module(53, 4, ModuleWriter), C33PsePwLimit(54, 3,
-    C33PsePwLimitWriter), Pse(55, 17, PseWriter), Flow(56, 28, FlowWriter), Rss(57, 9,
-    RssWriter), Plca(58, 10, PlcaWriter), ModuleFwFlash(59, 8, ModuleFwFlashWriter),
-    Phy(60, 9, PhyWriter), Tsconfig(61, 6, TsconfigWriter), PseNtf(62, 3, PseNtfWriter),
-    MseCapabilities(63, 5, MseCapabilitiesWriter), MseSnapshot(64, 4, MseSnapshotWriter),
-    Mse(65, 9, MseWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Header { numbers: 5, writer: HeaderWriter },
+        1 => BitsetBit { numbers: 4, writer: BitsetBitWriter },
+        2 => BitsetBits { numbers: 2, writer: BitsetBitsWriter },
+        3 => Bitset { numbers: 6, writer: BitsetWriter },
+        4 => String { numbers: 3, writer: StringWriter },
+        5 => Strings { numbers: 2, writer: StringsWriter },
+        6 => Stringset { numbers: 4, writer: StringsetWriter },
+        7 => Stringsets { numbers: 2, writer: StringsetsWriter },
+        8 => Strset { numbers: 4, writer: StrsetWriter },
+        9 => Privflags { numbers: 3, writer: PrivflagsWriter },
+        10 => Rings { numbers: 19, writer: RingsWriter },
+        11 => MmStat { numbers: 8, writer: MmStatWriter },
+        12 => Mm { numbers: 12, writer: MmWriter },
+        13 => Linkinfo { numbers: 7, writer: LinkinfoWriter },
+        14 => Linkmodes { numbers: 11, writer: LinkmodesWriter },
+        15 => Linkstate { numbers: 8, writer: LinkstateWriter },
+        16 => Debug { numbers: 3, writer: DebugWriter },
+        17 => Wol { numbers: 4, writer: WolWriter },
+        18 => Features { numbers: 6, writer: FeaturesWriter },
+        19 => Channels { numbers: 10, writer: ChannelsWriter },
+        20 => IrqModeration { numbers: 4, writer: IrqModerationWriter },
+        21 => Profile { numbers: 2, writer: ProfileWriter },
+        22 => Coalesce { numbers: 33, writer: CoalesceWriter },
+        23 => PauseStat { numbers: 5, writer: PauseStatWriter },
+        24 => Pause { numbers: 7, writer: PauseWriter },
+        25 => Eee { numbers: 8, writer: EeeWriter },
+        26 => TsStat { numbers: 5, writer: TsStatWriter },
+        27 => TsHwtstampProvider { numbers: 3, writer: TsHwtstampProviderWriter },
+        28 => Tsinfo { numbers: 10, writer: TsinfoWriter },
+        29 => CableResult { numbers: 4, writer: CableResultWriter },
+        30 => CableFaultLength { numbers: 4, writer: CableFaultLengthWriter },
+        31 => CableNest { numbers: 3, writer: CableNestWriter },
+        32 => CableTest { numbers: 2, writer: CableTestWriter },
+        33 => CableTestNtf { numbers: 4, writer: CableTestNtfWriter },
+        34 => CableTestTdrCfg { numbers: 5, writer: CableTestTdrCfgWriter },
+        35 => CableStep { numbers: 4, writer: CableStepWriter },
+        36 => CableAmplitude { numbers: 3, writer: CableAmplitudeWriter },
+        37 => CablePulse { numbers: 2, writer: CablePulseWriter },
+        38 => CableTdrNest { numbers: 4, writer: CableTdrNestWriter },
+        39 => CableTestTdrNtf { numbers: 4, writer: CableTestTdrNtfWriter },
+        40 => CableTestTdr { numbers: 3, writer: CableTestTdrWriter },
+        41 => TunnelUdpEntry { numbers: 3, writer: TunnelUdpEntryWriter },
+        42 => TunnelUdpTable { numbers: 4, writer: TunnelUdpTableWriter },
+        43 => TunnelUdp { numbers: 2, writer: TunnelUdpWriter },
+        44 => TunnelInfo { numbers: 3, writer: TunnelInfoWriter },
+        45 => FecHist { numbers: 6, writer: FecHistWriter },
+        46 => FecStat { numbers: 6, writer: FecStatWriter },
+        47 => Fec { numbers: 6, writer: FecWriter },
+        48 => ModuleEeprom { numbers: 8, writer: ModuleEepromWriter },
+        49 => StatsGrp { numbers: 10, writer: StatsGrpWriter },
+        50 => StatsGrpHist { numbers: 10, writer: StatsGrpHistWriter },
+        51 => Stats { numbers: 6, writer: StatsWriter },
+        52 => PhcVclocks { numbers: 4, writer: PhcVclocksWriter },
+        53 => Module { numbers: 4, writer: ModuleWriter },
+        54 => C33PsePwLimit { numbers: 3, writer: C33PsePwLimitWriter },
+        55 => Pse { numbers: 17, writer: PseWriter },
+        56 => Flow { numbers: 28, writer: FlowWriter },
+        57 => Rss { numbers: 9, writer: RssWriter },
+        58 => Plca { numbers: 10, writer: PlcaWriter },
+        59 => ModuleFwFlash { numbers: 8, writer: ModuleFwFlashWriter },
+        60 => Phy { numbers: 9, writer: PhyWriter },
+        61 => Tsconfig { numbers: 6, writer: TsconfigWriter },
+        62 => PseNtf { numbers: 3, writer: PseNtfWriter },
+        63 => MseCapabilities { numbers: 5, writer: MseCapabilitiesWriter },
+        64 => MseSnapshot { numbers: 4, writer: MseSnapshotWriter },
+        65 => Mse { numbers: 9, writer: MseWriter },
+    ],
+}
 
 /// Which interface a message is about; the first attribute of all messages.
 pub type HeaderAttrs<'a> = AttrsOf<'a, sets::Header>;
@@ -71,25 +111,25 @@ impl<'a> HeaderAttrs<'a> {
 }
 
 impl HeaderWriter {
-    /// Writes [`dev-index`](HeaderAttrs#method.dev_index).
+    /// Sets [`dev-index`](HeaderAttrs#method.dev_index).
     #[inline]
     pub fn dev_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`dev-name`](HeaderAttrs#method.dev_name).
+    /// Sets [`dev-name`](HeaderAttrs#method.dev_name).
     #[inline]
     pub fn dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`flags`](HeaderAttrs#method.flags).
+    /// Sets [`flags`](HeaderAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: HeaderFlags) -> &mut Self {
         self.put_attr::<c::As<HeaderFlags, u32>>(3, value)
     }
 
-    /// Writes [`phy-index`](HeaderAttrs#method.phy_index).
+    /// Sets [`phy-index`](HeaderAttrs#method.phy_index).
     #[inline]
     pub fn phy_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -123,19 +163,19 @@ impl<'a> BitsetBitAttrs<'a> {
 }
 
 impl BitsetBitWriter {
-    /// Writes [`index`](BitsetBitAttrs#method.index_).
+    /// Sets [`index`](BitsetBitAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`name`](BitsetBitAttrs#method.name).
+    /// Sets [`name`](BitsetBitAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`value`](BitsetBitAttrs#method.value).
+    /// Sets [`value`](BitsetBitAttrs#method.value).
     #[inline]
     pub fn value(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
@@ -155,7 +195,7 @@ impl<'a> BitsetBitsAttrs<'a> {
 }
 
 impl BitsetBitsWriter {
-    /// Writes [`bit`](BitsetBitsAttrs#method.bit): again for each further value.
+    /// Sets [`bit`](BitsetBitsAttrs#method.bit): call it once for each value.
     #[inline]
     pub fn bit(&mut self, fill: impl FnOnce(&mut BitsetBitWriter)) -> &mut Self {
         self.put_nest::<BitsetBitWriter>(1, fill)
@@ -209,31 +249,31 @@ impl<'a> BitsetAttrs<'a> {
 }
 
 impl BitsetWriter {
-    /// Writes [`nomask`](BitsetAttrs#method.nomask).
+    /// Sets [`nomask`](BitsetAttrs#method.nomask).
     #[inline]
     pub fn nomask(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`size`](BitsetAttrs#method.size).
+    /// Sets [`size`](BitsetAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`bits`](BitsetAttrs#method.bits).
+    /// Sets [`bits`](BitsetAttrs#method.bits).
     #[inline]
     pub fn bits(&mut self, fill: impl FnOnce(&mut BitsetBitsWriter)) -> &mut Self {
         self.put_nest::<BitsetBitsWriter>(3, fill)
     }
 
-    /// Writes [`value`](BitsetAttrs#method.value).
+    /// Sets [`value`](BitsetAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`mask`](BitsetAttrs#method.mask).
+    /// Sets [`mask`](BitsetAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
@@ -260,13 +300,13 @@ impl<'a> StringAttrs<'a> {
 }
 
 impl StringWriter {
-    /// Writes [`index`](StringAttrs#method.index_).
+    /// Sets [`index`](StringAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`value`](StringAttrs#method.value).
+    /// Sets [`value`](StringAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -286,7 +326,7 @@ impl<'a> StringsAttrs<'a> {
 }
 
 impl StringsWriter {
-    /// Writes [`string`](StringsAttrs#method.string): again for each further value.
+    /// Sets [`string`](StringsAttrs#method.string): call it once for each value.
     #[inline]
     pub fn string(&mut self, fill: impl FnOnce(&mut StringWriter)) -> &mut Self {
         self.put_nest::<StringWriter>(1, fill)
@@ -320,19 +360,19 @@ impl<'a> StringsetAttrs<'a> {
 }
 
 impl StringsetWriter {
-    /// Writes [`id`](StringsetAttrs#method.id).
+    /// Sets [`id`](StringsetAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`count`](StringsetAttrs#method.count).
+    /// Sets [`count`](StringsetAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`strings`](StringsetAttrs#method.strings).
+    /// Sets [`strings`](StringsetAttrs#method.strings).
     #[inline]
     pub fn strings(&mut self, fill: impl FnOnce(&mut StringsWriter)) -> &mut Self {
         self.put_nest::<StringsWriter>(3, fill)
@@ -352,7 +392,7 @@ impl<'a> StringsetsAttrs<'a> {
 }
 
 impl StringsetsWriter {
-    /// Writes [`stringset`](StringsetsAttrs#method.stringset): again for each further value.
+    /// Sets [`stringset`](StringsetsAttrs#method.stringset): call it once for each value.
     #[inline]
     pub fn stringset(&mut self, fill: impl FnOnce(&mut StringsetWriter)) -> &mut Self {
         self.put_nest::<StringsetWriter>(1, fill)
@@ -386,19 +426,19 @@ impl<'a> StrsetAttrs<'a> {
 }
 
 impl StrsetWriter {
-    /// Writes [`header`](StrsetAttrs#method.header_).
+    /// Sets [`header`](StrsetAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`stringsets`](StrsetAttrs#method.stringsets).
+    /// Sets [`stringsets`](StrsetAttrs#method.stringsets).
     #[inline]
     pub fn stringsets(&mut self, fill: impl FnOnce(&mut StringsetsWriter)) -> &mut Self {
         self.put_nest::<StringsetsWriter>(2, fill)
     }
 
-    /// Writes [`counts-only`](StrsetAttrs#method.counts_only).
+    /// Sets [`counts-only`](StrsetAttrs#method.counts_only).
     #[inline]
     pub fn counts_only(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
@@ -425,13 +465,13 @@ impl<'a> PrivflagsAttrs<'a> {
 }
 
 impl PrivflagsWriter {
-    /// Writes [`header`](PrivflagsAttrs#method.header_).
+    /// Sets [`header`](PrivflagsAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`flags`](PrivflagsAttrs#method.flags).
+    /// Sets [`flags`](PrivflagsAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
@@ -573,109 +613,109 @@ impl<'a> RingsAttrs<'a> {
 }
 
 impl RingsWriter {
-    /// Writes [`header`](RingsAttrs#method.header_).
+    /// Sets [`header`](RingsAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`rx-max`](RingsAttrs#method.rx_max).
+    /// Sets [`rx-max`](RingsAttrs#method.rx_max).
     #[inline]
     pub fn rx_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`rx-mini-max`](RingsAttrs#method.rx_mini_max).
+    /// Sets [`rx-mini-max`](RingsAttrs#method.rx_mini_max).
     #[inline]
     pub fn rx_mini_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`rx-jumbo-max`](RingsAttrs#method.rx_jumbo_max).
+    /// Sets [`rx-jumbo-max`](RingsAttrs#method.rx_jumbo_max).
     #[inline]
     pub fn rx_jumbo_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`tx-max`](RingsAttrs#method.tx_max).
+    /// Sets [`tx-max`](RingsAttrs#method.tx_max).
     #[inline]
     pub fn tx_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`rx`](RingsAttrs#method.rx).
+    /// Sets [`rx`](RingsAttrs#method.rx).
     #[inline]
     pub fn rx(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`rx-mini`](RingsAttrs#method.rx_mini).
+    /// Sets [`rx-mini`](RingsAttrs#method.rx_mini).
     #[inline]
     pub fn rx_mini(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`rx-jumbo`](RingsAttrs#method.rx_jumbo).
+    /// Sets [`rx-jumbo`](RingsAttrs#method.rx_jumbo).
     #[inline]
     pub fn rx_jumbo(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`tx`](RingsAttrs#method.tx).
+    /// Sets [`tx`](RingsAttrs#method.tx).
     #[inline]
     pub fn tx(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`rx-buf-len`](RingsAttrs#method.rx_buf_len).
+    /// Sets [`rx-buf-len`](RingsAttrs#method.rx_buf_len).
     #[inline]
     pub fn rx_buf_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`tcp-data-split`](RingsAttrs#method.tcp_data_split).
+    /// Sets [`tcp-data-split`](RingsAttrs#method.tcp_data_split).
     #[inline]
     pub fn tcp_data_split(&mut self, value: TcpDataSplit) -> &mut Self {
         self.put_attr::<c::As<TcpDataSplit, u8>>(11, value)
     }
 
-    /// Writes [`cqe-size`](RingsAttrs#method.cqe_size).
+    /// Sets [`cqe-size`](RingsAttrs#method.cqe_size).
     #[inline]
     pub fn cqe_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`tx-push`](RingsAttrs#method.tx_push).
+    /// Sets [`tx-push`](RingsAttrs#method.tx_push).
     #[inline]
     pub fn tx_push(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`rx-push`](RingsAttrs#method.rx_push).
+    /// Sets [`rx-push`](RingsAttrs#method.rx_push).
     #[inline]
     pub fn rx_push(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
 
-    /// Writes [`tx-push-buf-len`](RingsAttrs#method.tx_push_buf_len).
+    /// Sets [`tx-push-buf-len`](RingsAttrs#method.tx_push_buf_len).
     #[inline]
     pub fn tx_push_buf_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`tx-push-buf-len-max`](RingsAttrs#method.tx_push_buf_len_max).
+    /// Sets [`tx-push-buf-len-max`](RingsAttrs#method.tx_push_buf_len_max).
     #[inline]
     pub fn tx_push_buf_len_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`hds-thresh`](RingsAttrs#method.hds_thresh).
+    /// Sets [`hds-thresh`](RingsAttrs#method.hds_thresh).
     #[inline]
     pub fn hds_thresh(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`hds-thresh-max`](RingsAttrs#method.hds_thresh_max).
+    /// Sets [`hds-thresh-max`](RingsAttrs#method.hds_thresh_max).
     #[inline]
     pub fn hds_thresh_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
@@ -730,37 +770,37 @@ impl<'a> MmStatAttrs<'a> {
 }
 
 impl MmStatWriter {
-    /// Writes [`reassembly-errors`](MmStatAttrs#method.reassembly_errors).
+    /// Sets [`reassembly-errors`](MmStatAttrs#method.reassembly_errors).
     #[inline]
     pub fn reassembly_errors(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`smd-errors`](MmStatAttrs#method.smd_errors).
+    /// Sets [`smd-errors`](MmStatAttrs#method.smd_errors).
     #[inline]
     pub fn smd_errors(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`reassembly-ok`](MmStatAttrs#method.reassembly_ok).
+    /// Sets [`reassembly-ok`](MmStatAttrs#method.reassembly_ok).
     #[inline]
     pub fn reassembly_ok(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`rx-frag-count`](MmStatAttrs#method.rx_frag_count).
+    /// Sets [`rx-frag-count`](MmStatAttrs#method.rx_frag_count).
     #[inline]
     pub fn rx_frag_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`tx-frag-count`](MmStatAttrs#method.tx_frag_count).
+    /// Sets [`tx-frag-count`](MmStatAttrs#method.tx_frag_count).
     #[inline]
     pub fn tx_frag_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`hold-count`](MmStatAttrs#method.hold_count).
+    /// Sets [`hold-count`](MmStatAttrs#method.hold_count).
     #[inline]
     pub fn hold_count(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
@@ -851,67 +891,67 @@ impl<'a> MmAttrs<'a> {
 }
 
 impl MmWriter {
-    /// Writes [`header`](MmAttrs#method.header_).
+    /// Sets [`header`](MmAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`pmac-enabled`](MmAttrs#method.pmac_enabled).
+    /// Sets [`pmac-enabled`](MmAttrs#method.pmac_enabled).
     #[inline]
     pub fn pmac_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`tx-enabled`](MmAttrs#method.tx_enabled).
+    /// Sets [`tx-enabled`](MmAttrs#method.tx_enabled).
     #[inline]
     pub fn tx_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`tx-active`](MmAttrs#method.tx_active).
+    /// Sets [`tx-active`](MmAttrs#method.tx_active).
     #[inline]
     pub fn tx_active(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`tx-min-frag-size`](MmAttrs#method.tx_min_frag_size).
+    /// Sets [`tx-min-frag-size`](MmAttrs#method.tx_min_frag_size).
     #[inline]
     pub fn tx_min_frag_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`rx-min-frag-size`](MmAttrs#method.rx_min_frag_size).
+    /// Sets [`rx-min-frag-size`](MmAttrs#method.rx_min_frag_size).
     #[inline]
     pub fn rx_min_frag_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`verify-enabled`](MmAttrs#method.verify_enabled).
+    /// Sets [`verify-enabled`](MmAttrs#method.verify_enabled).
     #[inline]
     pub fn verify_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`verify-status`](MmAttrs#method.verify_status).
+    /// Sets [`verify-status`](MmAttrs#method.verify_status).
     #[inline]
     pub fn verify_status(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`verify-time`](MmAttrs#method.verify_time).
+    /// Sets [`verify-time`](MmAttrs#method.verify_time).
     #[inline]
     pub fn verify_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`max-verify-time`](MmAttrs#method.max_verify_time).
+    /// Sets [`max-verify-time`](MmAttrs#method.max_verify_time).
     #[inline]
     pub fn max_verify_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`stats`](MmAttrs#method.stats).
+    /// Sets [`stats`](MmAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut MmStatWriter)) -> &mut Self {
         self.put_nest::<MmStatWriter>(11, fill)
@@ -968,37 +1008,37 @@ impl<'a> LinkinfoAttrs<'a> {
 }
 
 impl LinkinfoWriter {
-    /// Writes [`header`](LinkinfoAttrs#method.header_).
+    /// Sets [`header`](LinkinfoAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`port`](LinkinfoAttrs#method.port).
+    /// Sets [`port`](LinkinfoAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`phyaddr`](LinkinfoAttrs#method.phyaddr).
+    /// Sets [`phyaddr`](LinkinfoAttrs#method.phyaddr).
     #[inline]
     pub fn phyaddr(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`tp-mdix`](LinkinfoAttrs#method.tp_mdix).
+    /// Sets [`tp-mdix`](LinkinfoAttrs#method.tp_mdix).
     #[inline]
     pub fn tp_mdix(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`tp-mdix-ctrl`](LinkinfoAttrs#method.tp_mdix_ctrl).
+    /// Sets [`tp-mdix-ctrl`](LinkinfoAttrs#method.tp_mdix_ctrl).
     #[inline]
     pub fn tp_mdix_ctrl(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`transceiver`](LinkinfoAttrs#method.transceiver).
+    /// Sets [`transceiver`](LinkinfoAttrs#method.transceiver).
     #[inline]
     pub fn transceiver(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
@@ -1084,61 +1124,61 @@ impl<'a> LinkmodesAttrs<'a> {
 }
 
 impl LinkmodesWriter {
-    /// Writes [`header`](LinkmodesAttrs#method.header_).
+    /// Sets [`header`](LinkmodesAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`autoneg`](LinkmodesAttrs#method.autoneg).
+    /// Sets [`autoneg`](LinkmodesAttrs#method.autoneg).
     #[inline]
     pub fn autoneg(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`ours`](LinkmodesAttrs#method.ours).
+    /// Sets [`ours`](LinkmodesAttrs#method.ours).
     #[inline]
     pub fn ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`peer`](LinkmodesAttrs#method.peer).
+    /// Sets [`peer`](LinkmodesAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(4, fill)
     }
 
-    /// Writes [`speed`](LinkmodesAttrs#method.speed).
+    /// Sets [`speed`](LinkmodesAttrs#method.speed).
     #[inline]
     pub fn speed(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`duplex`](LinkmodesAttrs#method.duplex).
+    /// Sets [`duplex`](LinkmodesAttrs#method.duplex).
     #[inline]
     pub fn duplex(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`master-slave-cfg`](LinkmodesAttrs#method.master_slave_cfg).
+    /// Sets [`master-slave-cfg`](LinkmodesAttrs#method.master_slave_cfg).
     #[inline]
     pub fn master_slave_cfg(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`master-slave-state`](LinkmodesAttrs#method.master_slave_state).
+    /// Sets [`master-slave-state`](LinkmodesAttrs#method.master_slave_state).
     #[inline]
     pub fn master_slave_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`lanes`](LinkmodesAttrs#method.lanes).
+    /// Sets [`lanes`](LinkmodesAttrs#method.lanes).
     #[inline]
     pub fn lanes(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`rate-matching`](LinkmodesAttrs#method.rate_matching).
+    /// Sets [`rate-matching`](LinkmodesAttrs#method.rate_matching).
     #[inline]
     pub fn rate_matching(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
@@ -1203,43 +1243,43 @@ impl<'a> LinkstateAttrs<'a> {
 }
 
 impl LinkstateWriter {
-    /// Writes [`header`](LinkstateAttrs#method.header_).
+    /// Sets [`header`](LinkstateAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`link`](LinkstateAttrs#method.link).
+    /// Sets [`link`](LinkstateAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`sqi`](LinkstateAttrs#method.sqi).
+    /// Sets [`sqi`](LinkstateAttrs#method.sqi).
     #[inline]
     pub fn sqi(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`sqi-max`](LinkstateAttrs#method.sqi_max).
+    /// Sets [`sqi-max`](LinkstateAttrs#method.sqi_max).
     #[inline]
     pub fn sqi_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`ext-state`](LinkstateAttrs#method.ext_state).
+    /// Sets [`ext-state`](LinkstateAttrs#method.ext_state).
     #[inline]
     pub fn ext_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`ext-substate`](LinkstateAttrs#method.ext_substate).
+    /// Sets [`ext-substate`](LinkstateAttrs#method.ext_substate).
     #[inline]
     pub fn ext_substate(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`ext-down-cnt`](LinkstateAttrs#method.ext_down_cnt).
+    /// Sets [`ext-down-cnt`](LinkstateAttrs#method.ext_down_cnt).
     #[inline]
     pub fn ext_down_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -1266,13 +1306,13 @@ impl<'a> DebugAttrs<'a> {
 }
 
 impl DebugWriter {
-    /// Writes [`header`](DebugAttrs#method.header_).
+    /// Sets [`header`](DebugAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`msgmask`](DebugAttrs#method.msgmask).
+    /// Sets [`msgmask`](DebugAttrs#method.msgmask).
     #[inline]
     pub fn msgmask(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
@@ -1306,19 +1346,19 @@ impl<'a> WolAttrs<'a> {
 }
 
 impl WolWriter {
-    /// Writes [`header`](WolAttrs#method.header_).
+    /// Sets [`header`](WolAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`modes`](WolAttrs#method.modes).
+    /// Sets [`modes`](WolAttrs#method.modes).
     #[inline]
     pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`sopass`](WolAttrs#method.sopass).
+    /// Sets [`sopass`](WolAttrs#method.sopass).
     #[inline]
     pub fn sopass(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -1367,31 +1407,31 @@ impl<'a> FeaturesAttrs<'a> {
 }
 
 impl FeaturesWriter {
-    /// Writes [`header`](FeaturesAttrs#method.header_).
+    /// Sets [`header`](FeaturesAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`hw`](FeaturesAttrs#method.hw).
+    /// Sets [`hw`](FeaturesAttrs#method.hw).
     #[inline]
     pub fn hw(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`wanted`](FeaturesAttrs#method.wanted).
+    /// Sets [`wanted`](FeaturesAttrs#method.wanted).
     #[inline]
     pub fn wanted(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`active`](FeaturesAttrs#method.active).
+    /// Sets [`active`](FeaturesAttrs#method.active).
     #[inline]
     pub fn active(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(4, fill)
     }
 
-    /// Writes [`nochange`](FeaturesAttrs#method.nochange).
+    /// Sets [`nochange`](FeaturesAttrs#method.nochange).
     #[inline]
     pub fn nochange(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(5, fill)
@@ -1467,55 +1507,55 @@ impl<'a> ChannelsAttrs<'a> {
 }
 
 impl ChannelsWriter {
-    /// Writes [`header`](ChannelsAttrs#method.header_).
+    /// Sets [`header`](ChannelsAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`rx-max`](ChannelsAttrs#method.rx_max).
+    /// Sets [`rx-max`](ChannelsAttrs#method.rx_max).
     #[inline]
     pub fn rx_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`tx-max`](ChannelsAttrs#method.tx_max).
+    /// Sets [`tx-max`](ChannelsAttrs#method.tx_max).
     #[inline]
     pub fn tx_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`other-max`](ChannelsAttrs#method.other_max).
+    /// Sets [`other-max`](ChannelsAttrs#method.other_max).
     #[inline]
     pub fn other_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`combined-max`](ChannelsAttrs#method.combined_max).
+    /// Sets [`combined-max`](ChannelsAttrs#method.combined_max).
     #[inline]
     pub fn combined_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`rx-count`](ChannelsAttrs#method.rx_count).
+    /// Sets [`rx-count`](ChannelsAttrs#method.rx_count).
     #[inline]
     pub fn rx_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`tx-count`](ChannelsAttrs#method.tx_count).
+    /// Sets [`tx-count`](ChannelsAttrs#method.tx_count).
     #[inline]
     pub fn tx_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`other-count`](ChannelsAttrs#method.other_count).
+    /// Sets [`other-count`](ChannelsAttrs#method.other_count).
     #[inline]
     pub fn other_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`combined-count`](ChannelsAttrs#method.combined_count).
+    /// Sets [`combined-count`](ChannelsAttrs#method.combined_count).
     #[inline]
     pub fn combined_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -1549,19 +1589,19 @@ impl<'a> IrqModerationAttrs<'a> {
 }
 
 impl IrqModerationWriter {
-    /// Writes [`usec`](IrqModerationAttrs#method.usec).
+    /// Sets [`usec`](IrqModerationAttrs#method.usec).
     #[inline]
     pub fn usec(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`pkts`](IrqModerationAttrs#method.pkts).
+    /// Sets [`pkts`](IrqModerationAttrs#method.pkts).
     #[inline]
     pub fn pkts(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`comps`](IrqModerationAttrs#method.comps).
+    /// Sets [`comps`](IrqModerationAttrs#method.comps).
     #[inline]
     pub fn comps(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -1581,7 +1621,7 @@ impl<'a> ProfileAttrs<'a> {
 }
 
 impl ProfileWriter {
-    /// Writes [`irq-moderation`](ProfileAttrs#method.irq_moderation): again for each further value.
+    /// Sets [`irq-moderation`](ProfileAttrs#method.irq_moderation): call it once for each value.
     #[inline]
     pub fn irq_moderation(
         &mut self,
@@ -1824,193 +1864,193 @@ impl<'a> CoalesceAttrs<'a> {
 }
 
 impl CoalesceWriter {
-    /// Writes [`header`](CoalesceAttrs#method.header_).
+    /// Sets [`header`](CoalesceAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`rx-usecs`](CoalesceAttrs#method.rx_usecs).
+    /// Sets [`rx-usecs`](CoalesceAttrs#method.rx_usecs).
     #[inline]
     pub fn rx_usecs(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`rx-max-frames`](CoalesceAttrs#method.rx_max_frames).
+    /// Sets [`rx-max-frames`](CoalesceAttrs#method.rx_max_frames).
     #[inline]
     pub fn rx_max_frames(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`rx-usecs-irq`](CoalesceAttrs#method.rx_usecs_irq).
+    /// Sets [`rx-usecs-irq`](CoalesceAttrs#method.rx_usecs_irq).
     #[inline]
     pub fn rx_usecs_irq(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`rx-max-frames-irq`](CoalesceAttrs#method.rx_max_frames_irq).
+    /// Sets [`rx-max-frames-irq`](CoalesceAttrs#method.rx_max_frames_irq).
     #[inline]
     pub fn rx_max_frames_irq(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`tx-usecs`](CoalesceAttrs#method.tx_usecs).
+    /// Sets [`tx-usecs`](CoalesceAttrs#method.tx_usecs).
     #[inline]
     pub fn tx_usecs(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`tx-max-frames`](CoalesceAttrs#method.tx_max_frames).
+    /// Sets [`tx-max-frames`](CoalesceAttrs#method.tx_max_frames).
     #[inline]
     pub fn tx_max_frames(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`tx-usecs-irq`](CoalesceAttrs#method.tx_usecs_irq).
+    /// Sets [`tx-usecs-irq`](CoalesceAttrs#method.tx_usecs_irq).
     #[inline]
     pub fn tx_usecs_irq(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`tx-max-frames-irq`](CoalesceAttrs#method.tx_max_frames_irq).
+    /// Sets [`tx-max-frames-irq`](CoalesceAttrs#method.tx_max_frames_irq).
     #[inline]
     pub fn tx_max_frames_irq(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`stats-block-usecs`](CoalesceAttrs#method.stats_block_usecs).
+    /// Sets [`stats-block-usecs`](CoalesceAttrs#method.stats_block_usecs).
     #[inline]
     pub fn stats_block_usecs(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`use-adaptive-rx`](CoalesceAttrs#method.use_adaptive_rx).
+    /// Sets [`use-adaptive-rx`](CoalesceAttrs#method.use_adaptive_rx).
     #[inline]
     pub fn use_adaptive_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`use-adaptive-tx`](CoalesceAttrs#method.use_adaptive_tx).
+    /// Sets [`use-adaptive-tx`](CoalesceAttrs#method.use_adaptive_tx).
     #[inline]
     pub fn use_adaptive_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`pkt-rate-low`](CoalesceAttrs#method.pkt_rate_low).
+    /// Sets [`pkt-rate-low`](CoalesceAttrs#method.pkt_rate_low).
     #[inline]
     pub fn pkt_rate_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`rx-usecs-low`](CoalesceAttrs#method.rx_usecs_low).
+    /// Sets [`rx-usecs-low`](CoalesceAttrs#method.rx_usecs_low).
     #[inline]
     pub fn rx_usecs_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`rx-max-frames-low`](CoalesceAttrs#method.rx_max_frames_low).
+    /// Sets [`rx-max-frames-low`](CoalesceAttrs#method.rx_max_frames_low).
     #[inline]
     pub fn rx_max_frames_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`tx-usecs-low`](CoalesceAttrs#method.tx_usecs_low).
+    /// Sets [`tx-usecs-low`](CoalesceAttrs#method.tx_usecs_low).
     #[inline]
     pub fn tx_usecs_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`tx-max-frames-low`](CoalesceAttrs#method.tx_max_frames_low).
+    /// Sets [`tx-max-frames-low`](CoalesceAttrs#method.tx_max_frames_low).
     #[inline]
     pub fn tx_max_frames_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`pkt-rate-high`](CoalesceAttrs#method.pkt_rate_high).
+    /// Sets [`pkt-rate-high`](CoalesceAttrs#method.pkt_rate_high).
     #[inline]
     pub fn pkt_rate_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
     }
 
-    /// Writes [`rx-usecs-high`](CoalesceAttrs#method.rx_usecs_high).
+    /// Sets [`rx-usecs-high`](CoalesceAttrs#method.rx_usecs_high).
     #[inline]
     pub fn rx_usecs_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`rx-max-frames-high`](CoalesceAttrs#method.rx_max_frames_high).
+    /// Sets [`rx-max-frames-high`](CoalesceAttrs#method.rx_max_frames_high).
     #[inline]
     pub fn rx_max_frames_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`tx-usecs-high`](CoalesceAttrs#method.tx_usecs_high).
+    /// Sets [`tx-usecs-high`](CoalesceAttrs#method.tx_usecs_high).
     #[inline]
     pub fn tx_usecs_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`tx-max-frames-high`](CoalesceAttrs#method.tx_max_frames_high).
+    /// Sets [`tx-max-frames-high`](CoalesceAttrs#method.tx_max_frames_high).
     #[inline]
     pub fn tx_max_frames_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(22, value)
     }
 
-    /// Writes [`rate-sample-interval`](CoalesceAttrs#method.rate_sample_interval).
+    /// Sets [`rate-sample-interval`](CoalesceAttrs#method.rate_sample_interval).
     #[inline]
     pub fn rate_sample_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`use-cqe-mode-tx`](CoalesceAttrs#method.use_cqe_mode_tx).
+    /// Sets [`use-cqe-mode-tx`](CoalesceAttrs#method.use_cqe_mode_tx).
     #[inline]
     pub fn use_cqe_mode_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(24, value)
     }
 
-    /// Writes [`use-cqe-mode-rx`](CoalesceAttrs#method.use_cqe_mode_rx).
+    /// Sets [`use-cqe-mode-rx`](CoalesceAttrs#method.use_cqe_mode_rx).
     #[inline]
     pub fn use_cqe_mode_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`tx-aggr-max-bytes`](CoalesceAttrs#method.tx_aggr_max_bytes).
+    /// Sets [`tx-aggr-max-bytes`](CoalesceAttrs#method.tx_aggr_max_bytes).
     #[inline]
     pub fn tx_aggr_max_bytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(26, value)
     }
 
-    /// Writes [`tx-aggr-max-frames`](CoalesceAttrs#method.tx_aggr_max_frames).
+    /// Sets [`tx-aggr-max-frames`](CoalesceAttrs#method.tx_aggr_max_frames).
     #[inline]
     pub fn tx_aggr_max_frames(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`tx-aggr-time-usecs`](CoalesceAttrs#method.tx_aggr_time_usecs).
+    /// Sets [`tx-aggr-time-usecs`](CoalesceAttrs#method.tx_aggr_time_usecs).
     #[inline]
     pub fn tx_aggr_time_usecs(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`rx-profile`](CoalesceAttrs#method.rx_profile).
+    /// Sets [`rx-profile`](CoalesceAttrs#method.rx_profile).
     #[inline]
     pub fn rx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
         self.put_nest::<ProfileWriter>(29, fill)
     }
 
-    /// Writes [`tx-profile`](CoalesceAttrs#method.tx_profile).
+    /// Sets [`tx-profile`](CoalesceAttrs#method.tx_profile).
     #[inline]
     pub fn tx_profile(&mut self, fill: impl FnOnce(&mut ProfileWriter)) -> &mut Self {
         self.put_nest::<ProfileWriter>(30, fill)
     }
 
-    /// Writes [`rx-cqe-frames`](CoalesceAttrs#method.rx_cqe_frames).
+    /// Sets [`rx-cqe-frames`](CoalesceAttrs#method.rx_cqe_frames).
     #[inline]
     pub fn rx_cqe_frames(&mut self, value: u32) -> &mut Self {
         self.put_u32(31, value)
     }
 
-    /// Writes [`rx-cqe-nsecs`](CoalesceAttrs#method.rx_cqe_nsecs).
+    /// Sets [`rx-cqe-nsecs`](CoalesceAttrs#method.rx_cqe_nsecs).
     #[inline]
     pub fn rx_cqe_nsecs(&mut self, value: u32) -> &mut Self {
         self.put_u32(32, value)
@@ -2045,19 +2085,19 @@ impl<'a> PauseStatAttrs<'a> {
 }
 
 impl PauseStatWriter {
-    /// Writes [`tx-frames`](PauseStatAttrs#method.tx_frames).
+    /// Sets [`tx-frames`](PauseStatAttrs#method.tx_frames).
     #[inline]
     pub fn tx_frames(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`rx-frames`](PauseStatAttrs#method.rx_frames).
+    /// Sets [`rx-frames`](PauseStatAttrs#method.rx_frames).
     #[inline]
     pub fn rx_frames(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`tx-pause-storm-events`](PauseStatAttrs#method.tx_pause_storm_events).
+    /// Sets [`tx-pause-storm-events`](PauseStatAttrs#method.tx_pause_storm_events).
     #[inline]
     pub fn tx_pause_storm_events(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
@@ -2113,37 +2153,37 @@ impl<'a> PauseAttrs<'a> {
 }
 
 impl PauseWriter {
-    /// Writes [`header`](PauseAttrs#method.header_).
+    /// Sets [`header`](PauseAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`autoneg`](PauseAttrs#method.autoneg).
+    /// Sets [`autoneg`](PauseAttrs#method.autoneg).
     #[inline]
     pub fn autoneg(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`rx`](PauseAttrs#method.rx).
+    /// Sets [`rx`](PauseAttrs#method.rx).
     #[inline]
     pub fn rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`tx`](PauseAttrs#method.tx).
+    /// Sets [`tx`](PauseAttrs#method.tx).
     #[inline]
     pub fn tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`stats`](PauseAttrs#method.stats).
+    /// Sets [`stats`](PauseAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut PauseStatWriter)) -> &mut Self {
         self.put_nest::<PauseStatWriter>(5, fill)
     }
 
-    /// Writes [`stats-src`](PauseAttrs#method.stats_src).
+    /// Sets [`stats-src`](PauseAttrs#method.stats_src).
     #[inline]
     pub fn stats_src(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
@@ -2205,43 +2245,43 @@ impl<'a> EeeAttrs<'a> {
 }
 
 impl EeeWriter {
-    /// Writes [`header`](EeeAttrs#method.header_).
+    /// Sets [`header`](EeeAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`modes-ours`](EeeAttrs#method.modes_ours).
+    /// Sets [`modes-ours`](EeeAttrs#method.modes_ours).
     #[inline]
     pub fn modes_ours(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`modes-peer`](EeeAttrs#method.modes_peer).
+    /// Sets [`modes-peer`](EeeAttrs#method.modes_peer).
     #[inline]
     pub fn modes_peer(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`active`](EeeAttrs#method.active).
+    /// Sets [`active`](EeeAttrs#method.active).
     #[inline]
     pub fn active(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`enabled`](EeeAttrs#method.enabled).
+    /// Sets [`enabled`](EeeAttrs#method.enabled).
     #[inline]
     pub fn enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`tx-lpi-enabled`](EeeAttrs#method.tx_lpi_enabled).
+    /// Sets [`tx-lpi-enabled`](EeeAttrs#method.tx_lpi_enabled).
     #[inline]
     pub fn tx_lpi_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`tx-lpi-timer`](EeeAttrs#method.tx_lpi_timer).
+    /// Sets [`tx-lpi-timer`](EeeAttrs#method.tx_lpi_timer).
     #[inline]
     pub fn tx_lpi_timer(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -2283,25 +2323,25 @@ impl<'a> TsStatAttrs<'a> {
 }
 
 impl TsStatWriter {
-    /// Writes [`tx-pkts`](TsStatAttrs#method.tx_pkts).
+    /// Sets [`tx-pkts`](TsStatAttrs#method.tx_pkts).
     #[inline]
     pub fn tx_pkts(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
 
-    /// Writes [`tx-lost`](TsStatAttrs#method.tx_lost).
+    /// Sets [`tx-lost`](TsStatAttrs#method.tx_lost).
     #[inline]
     pub fn tx_lost(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(2, value)
     }
 
-    /// Writes [`tx-err`](TsStatAttrs#method.tx_err).
+    /// Sets [`tx-err`](TsStatAttrs#method.tx_err).
     #[inline]
     pub fn tx_err(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`tx-onestep-pkts-unconfirmed`](TsStatAttrs#method.tx_onestep_pkts_unconfirmed).
+    /// Sets [`tx-onestep-pkts-unconfirmed`](TsStatAttrs#method.tx_onestep_pkts_unconfirmed).
     #[inline]
     pub fn tx_onestep_pkts_unconfirmed(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
@@ -2328,13 +2368,13 @@ impl<'a> TsHwtstampProviderAttrs<'a> {
 }
 
 impl TsHwtstampProviderWriter {
-    /// Writes [`index`](TsHwtstampProviderAttrs#method.index_).
+    /// Sets [`index`](TsHwtstampProviderAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`qualifier`](TsHwtstampProviderAttrs#method.qualifier).
+    /// Sets [`qualifier`](TsHwtstampProviderAttrs#method.qualifier).
     #[inline]
     pub fn qualifier(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -2412,43 +2452,43 @@ impl<'a> TsinfoAttrs<'a> {
 }
 
 impl TsinfoWriter {
-    /// Writes [`header`](TsinfoAttrs#method.header_).
+    /// Sets [`header`](TsinfoAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`timestamping`](TsinfoAttrs#method.timestamping).
+    /// Sets [`timestamping`](TsinfoAttrs#method.timestamping).
     #[inline]
     pub fn timestamping(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`tx-types`](TsinfoAttrs#method.tx_types).
+    /// Sets [`tx-types`](TsinfoAttrs#method.tx_types).
     #[inline]
     pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`rx-filters`](TsinfoAttrs#method.rx_filters).
+    /// Sets [`rx-filters`](TsinfoAttrs#method.rx_filters).
     #[inline]
     pub fn rx_filters(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(4, fill)
     }
 
-    /// Writes [`phc-index`](TsinfoAttrs#method.phc_index).
+    /// Sets [`phc-index`](TsinfoAttrs#method.phc_index).
     #[inline]
     pub fn phc_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`stats`](TsinfoAttrs#method.stats).
+    /// Sets [`stats`](TsinfoAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut TsStatWriter)) -> &mut Self {
         self.put_nest::<TsStatWriter>(6, fill)
     }
 
-    /// Writes [`hwtstamp-provider`](TsinfoAttrs#method.hwtstamp_provider).
+    /// Sets [`hwtstamp-provider`](TsinfoAttrs#method.hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
@@ -2457,13 +2497,13 @@ impl TsinfoWriter {
         self.put_nest::<TsHwtstampProviderWriter>(7, fill)
     }
 
-    /// Writes [`hwtstamp-source`](TsinfoAttrs#method.hwtstamp_source).
+    /// Sets [`hwtstamp-source`](TsinfoAttrs#method.hwtstamp_source).
     #[inline]
     pub fn hwtstamp_source(&mut self, value: HwtstampSource) -> &mut Self {
         self.put_attr::<c::As<HwtstampSource, u32>>(8, value)
     }
 
-    /// Writes [`hwtstamp-phyindex`](TsinfoAttrs#method.hwtstamp_phyindex).
+    /// Sets [`hwtstamp-phyindex`](TsinfoAttrs#method.hwtstamp_phyindex).
     #[inline]
     pub fn hwtstamp_phyindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -2498,19 +2538,19 @@ impl<'a> CableResultAttrs<'a> {
 }
 
 impl CableResultWriter {
-    /// Writes [`pair`](CableResultAttrs#method.pair).
+    /// Sets [`pair`](CableResultAttrs#method.pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`code`](CableResultAttrs#method.code).
+    /// Sets [`code`](CableResultAttrs#method.code).
     #[inline]
     pub fn code(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`src`](CableResultAttrs#method.src).
+    /// Sets [`src`](CableResultAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -2544,19 +2584,19 @@ impl<'a> CableFaultLengthAttrs<'a> {
 }
 
 impl CableFaultLengthWriter {
-    /// Writes [`pair`](CableFaultLengthAttrs#method.pair).
+    /// Sets [`pair`](CableFaultLengthAttrs#method.pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`cm`](CableFaultLengthAttrs#method.cm).
+    /// Sets [`cm`](CableFaultLengthAttrs#method.cm).
     #[inline]
     pub fn cm(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`src`](CableFaultLengthAttrs#method.src).
+    /// Sets [`src`](CableFaultLengthAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -2583,13 +2623,13 @@ impl<'a> CableNestAttrs<'a> {
 }
 
 impl CableNestWriter {
-    /// Writes [`result`](CableNestAttrs#method.result): again for each further value.
+    /// Sets [`result`](CableNestAttrs#method.result): call it once for each value.
     #[inline]
     pub fn result(&mut self, fill: impl FnOnce(&mut CableResultWriter)) -> &mut Self {
         self.put_nest::<CableResultWriter>(1, fill)
     }
 
-    /// Writes [`fault-length`](CableNestAttrs#method.fault_length): again for each further value.
+    /// Sets [`fault-length`](CableNestAttrs#method.fault_length): call it once for each value.
     #[inline]
     pub fn fault_length(
         &mut self,
@@ -2612,7 +2652,7 @@ impl<'a> CableTestAttrs<'a> {
 }
 
 impl CableTestWriter {
-    /// Writes [`header`](CableTestAttrs#method.header_).
+    /// Sets [`header`](CableTestAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
@@ -2646,19 +2686,19 @@ impl<'a> CableTestNtfAttrs<'a> {
 }
 
 impl CableTestNtfWriter {
-    /// Writes [`header`](CableTestNtfAttrs#method.header_).
+    /// Sets [`header`](CableTestNtfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`status`](CableTestNtfAttrs#method.status).
+    /// Sets [`status`](CableTestNtfAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`nest`](CableTestNtfAttrs#method.nest).
+    /// Sets [`nest`](CableTestNtfAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut CableNestWriter)) -> &mut Self {
         self.put_nest::<CableNestWriter>(3, fill)
@@ -2699,25 +2739,25 @@ impl<'a> CableTestTdrCfgAttrs<'a> {
 }
 
 impl CableTestTdrCfgWriter {
-    /// Writes [`first`](CableTestTdrCfgAttrs#method.first).
+    /// Sets [`first`](CableTestTdrCfgAttrs#method.first).
     #[inline]
     pub fn first(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`last`](CableTestTdrCfgAttrs#method.last).
+    /// Sets [`last`](CableTestTdrCfgAttrs#method.last).
     #[inline]
     pub fn last(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`step`](CableTestTdrCfgAttrs#method.step).
+    /// Sets [`step`](CableTestTdrCfgAttrs#method.step).
     #[inline]
     pub fn step(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`pair`](CableTestTdrCfgAttrs#method.pair).
+    /// Sets [`pair`](CableTestTdrCfgAttrs#method.pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
@@ -2751,19 +2791,19 @@ impl<'a> CableStepAttrs<'a> {
 }
 
 impl CableStepWriter {
-    /// Writes [`first-distance`](CableStepAttrs#method.first_distance).
+    /// Sets [`first-distance`](CableStepAttrs#method.first_distance).
     #[inline]
     pub fn first_distance(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`last-distance`](CableStepAttrs#method.last_distance).
+    /// Sets [`last-distance`](CableStepAttrs#method.last_distance).
     #[inline]
     pub fn last_distance(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`step-distance`](CableStepAttrs#method.step_distance).
+    /// Sets [`step-distance`](CableStepAttrs#method.step_distance).
     #[inline]
     pub fn step_distance(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -2790,13 +2830,13 @@ impl<'a> CableAmplitudeAttrs<'a> {
 }
 
 impl CableAmplitudeWriter {
-    /// Writes [`pair`](CableAmplitudeAttrs#method.pair).
+    /// Sets [`pair`](CableAmplitudeAttrs#method.pair).
     #[inline]
     pub fn pair(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`mv`](CableAmplitudeAttrs#method.mv).
+    /// Sets [`mv`](CableAmplitudeAttrs#method.mv).
     #[inline]
     pub fn mv(&mut self, value: i16) -> &mut Self {
         self.put_attr::<i16>(2, value)
@@ -2816,7 +2856,7 @@ impl<'a> CablePulseAttrs<'a> {
 }
 
 impl CablePulseWriter {
-    /// Writes [`mv`](CablePulseAttrs#method.mv).
+    /// Sets [`mv`](CablePulseAttrs#method.mv).
     #[inline]
     pub fn mv(&mut self, value: i16) -> &mut Self {
         self.put_attr::<i16>(1, value)
@@ -2850,13 +2890,13 @@ impl<'a> CableTdrNestAttrs<'a> {
 }
 
 impl CableTdrNestWriter {
-    /// Writes [`step`](CableTdrNestAttrs#method.step).
+    /// Sets [`step`](CableTdrNestAttrs#method.step).
     #[inline]
     pub fn step(&mut self, fill: impl FnOnce(&mut CableStepWriter)) -> &mut Self {
         self.put_nest::<CableStepWriter>(1, fill)
     }
 
-    /// Writes [`amplitude`](CableTdrNestAttrs#method.amplitude): again for each further value.
+    /// Sets [`amplitude`](CableTdrNestAttrs#method.amplitude): call it once for each value.
     #[inline]
     pub fn amplitude(
         &mut self,
@@ -2865,7 +2905,7 @@ impl CableTdrNestWriter {
         self.put_nest::<CableAmplitudeWriter>(2, fill)
     }
 
-    /// Writes [`pulse`](CableTdrNestAttrs#method.pulse).
+    /// Sets [`pulse`](CableTdrNestAttrs#method.pulse).
     #[inline]
     pub fn pulse(&mut self, fill: impl FnOnce(&mut CablePulseWriter)) -> &mut Self {
         self.put_nest::<CablePulseWriter>(3, fill)
@@ -2899,19 +2939,19 @@ impl<'a> CableTestTdrNtfAttrs<'a> {
 }
 
 impl CableTestTdrNtfWriter {
-    /// Writes [`header`](CableTestTdrNtfAttrs#method.header_).
+    /// Sets [`header`](CableTestTdrNtfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`status`](CableTestTdrNtfAttrs#method.status).
+    /// Sets [`status`](CableTestTdrNtfAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`nest`](CableTestTdrNtfAttrs#method.nest).
+    /// Sets [`nest`](CableTestTdrNtfAttrs#method.nest).
     #[inline]
     pub fn nest(&mut self, fill: impl FnOnce(&mut CableTdrNestWriter)) -> &mut Self {
         self.put_nest::<CableTdrNestWriter>(3, fill)
@@ -2938,13 +2978,13 @@ impl<'a> CableTestTdrAttrs<'a> {
 }
 
 impl CableTestTdrWriter {
-    /// Writes [`header`](CableTestTdrAttrs#method.header_).
+    /// Sets [`header`](CableTestTdrAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`cfg`](CableTestTdrAttrs#method.cfg).
+    /// Sets [`cfg`](CableTestTdrAttrs#method.cfg).
     #[inline]
     pub fn cfg(&mut self, fill: impl FnOnce(&mut CableTestTdrCfgWriter)) -> &mut Self {
         self.put_nest::<CableTestTdrCfgWriter>(2, fill)
@@ -2971,13 +3011,13 @@ impl<'a> TunnelUdpEntryAttrs<'a> {
 }
 
 impl TunnelUdpEntryWriter {
-    /// Writes [`port`](TunnelUdpEntryAttrs#method.port).
+    /// Sets [`port`](TunnelUdpEntryAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`type`](TunnelUdpEntryAttrs#method.type_).
+    /// Sets [`type`](TunnelUdpEntryAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: UdpTunnelType) -> &mut Self {
         self.put_attr::<c::As<UdpTunnelType, u32>>(2, value)
@@ -3012,19 +3052,19 @@ impl<'a> TunnelUdpTableAttrs<'a> {
 }
 
 impl TunnelUdpTableWriter {
-    /// Writes [`size`](TunnelUdpTableAttrs#method.size).
+    /// Sets [`size`](TunnelUdpTableAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`types`](TunnelUdpTableAttrs#method.types).
+    /// Sets [`types`](TunnelUdpTableAttrs#method.types).
     #[inline]
     pub fn types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`entry`](TunnelUdpTableAttrs#method.entry): again for each further value.
+    /// Sets [`entry`](TunnelUdpTableAttrs#method.entry): call it once for each value.
     #[inline]
     pub fn entry(&mut self, fill: impl FnOnce(&mut TunnelUdpEntryWriter)) -> &mut Self {
         self.put_nest::<TunnelUdpEntryWriter>(3, fill)
@@ -3044,7 +3084,7 @@ impl<'a> TunnelUdpAttrs<'a> {
 }
 
 impl TunnelUdpWriter {
-    /// Writes [`table`](TunnelUdpAttrs#method.table): again for each further value.
+    /// Sets [`table`](TunnelUdpAttrs#method.table): call it once for each value.
     #[inline]
     pub fn table(&mut self, fill: impl FnOnce(&mut TunnelUdpTableWriter)) -> &mut Self {
         self.put_nest::<TunnelUdpTableWriter>(1, fill)
@@ -3071,13 +3111,13 @@ impl<'a> TunnelInfoAttrs<'a> {
 }
 
 impl TunnelInfoWriter {
-    /// Writes [`header`](TunnelInfoAttrs#method.header_).
+    /// Sets [`header`](TunnelInfoAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`udp-ports`](TunnelInfoAttrs#method.udp_ports).
+    /// Sets [`udp-ports`](TunnelInfoAttrs#method.udp_ports).
     #[inline]
     pub fn udp_ports(&mut self, fill: impl FnOnce(&mut TunnelUdpWriter)) -> &mut Self {
         self.put_nest::<TunnelUdpWriter>(2, fill)
@@ -3120,25 +3160,25 @@ impl<'a> FecHistAttrs<'a> {
 }
 
 impl FecHistWriter {
-    /// Writes [`bin-low`](FecHistAttrs#method.bin_low).
+    /// Sets [`bin-low`](FecHistAttrs#method.bin_low).
     #[inline]
     pub fn bin_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`bin-high`](FecHistAttrs#method.bin_high).
+    /// Sets [`bin-high`](FecHistAttrs#method.bin_high).
     #[inline]
     pub fn bin_high(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`bin-val`](FecHistAttrs#method.bin_val).
+    /// Sets [`bin-val`](FecHistAttrs#method.bin_val).
     #[inline]
     pub fn bin_val(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`bin-val-per-lane`](FecHistAttrs#method.bin_val_per_lane).
+    /// Sets [`bin-val-per-lane`](FecHistAttrs#method.bin_val_per_lane).
     #[inline]
     pub fn bin_val_per_lane(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(5, values)
@@ -3181,25 +3221,25 @@ impl<'a> FecStatAttrs<'a> {
 }
 
 impl FecStatWriter {
-    /// Writes [`corrected`](FecStatAttrs#method.corrected).
+    /// Sets [`corrected`](FecStatAttrs#method.corrected).
     #[inline]
     pub fn corrected(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(2, values)
     }
 
-    /// Writes [`uncorr`](FecStatAttrs#method.uncorr).
+    /// Sets [`uncorr`](FecStatAttrs#method.uncorr).
     #[inline]
     pub fn uncorr(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(3, values)
     }
 
-    /// Writes [`corr-bits`](FecStatAttrs#method.corr_bits).
+    /// Sets [`corr-bits`](FecStatAttrs#method.corr_bits).
     #[inline]
     pub fn corr_bits(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(4, values)
     }
 
-    /// Writes [`hist`](FecStatAttrs#method.hist): again for each further value.
+    /// Sets [`hist`](FecStatAttrs#method.hist): call it once for each value.
     #[inline]
     pub fn hist(&mut self, fill: impl FnOnce(&mut FecHistWriter)) -> &mut Self {
         self.put_nest::<FecHistWriter>(5, fill)
@@ -3247,31 +3287,31 @@ impl<'a> FecAttrs<'a> {
 }
 
 impl FecWriter {
-    /// Writes [`header`](FecAttrs#method.header_).
+    /// Sets [`header`](FecAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`modes`](FecAttrs#method.modes).
+    /// Sets [`modes`](FecAttrs#method.modes).
     #[inline]
     pub fn modes(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(2, fill)
     }
 
-    /// Writes [`auto`](FecAttrs#method.auto).
+    /// Sets [`auto`](FecAttrs#method.auto).
     #[inline]
     pub fn auto(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`active`](FecAttrs#method.active).
+    /// Sets [`active`](FecAttrs#method.active).
     #[inline]
     pub fn active(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`stats`](FecAttrs#method.stats).
+    /// Sets [`stats`](FecAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut FecStatWriter)) -> &mut Self {
         self.put_nest::<FecStatWriter>(5, fill)
@@ -3333,43 +3373,43 @@ impl<'a> ModuleEepromAttrs<'a> {
 }
 
 impl ModuleEepromWriter {
-    /// Writes [`header`](ModuleEepromAttrs#method.header_).
+    /// Sets [`header`](ModuleEepromAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`offset`](ModuleEepromAttrs#method.offset).
+    /// Sets [`offset`](ModuleEepromAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`length`](ModuleEepromAttrs#method.length).
+    /// Sets [`length`](ModuleEepromAttrs#method.length).
     #[inline]
     pub fn length(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`page`](ModuleEepromAttrs#method.page).
+    /// Sets [`page`](ModuleEepromAttrs#method.page).
     #[inline]
     pub fn page(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`bank`](ModuleEepromAttrs#method.bank).
+    /// Sets [`bank`](ModuleEepromAttrs#method.bank).
     #[inline]
     pub fn bank(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`i2c-address`](ModuleEepromAttrs#method.i2c_address).
+    /// Sets [`i2c-address`](ModuleEepromAttrs#method.i2c_address).
     #[inline]
     pub fn i2c_address(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`data`](ModuleEepromAttrs#method.data).
+    /// Sets [`data`](ModuleEepromAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
@@ -3396,7 +3436,7 @@ impl<'a> StatsGrpAttrs<'a> {
 
     /// One counter; repeated. It is wrapped in an attribute whose id is the number of the counter
     /// in the string set.
-    /// The numbers beside each value: id.
+    /// Each value comes with numbers: id.
     #[doc(alias = "ETHTOOL_A_STATS_GRP_STAT")]
     #[inline]
     pub fn stat(&self) -> rt::Levels<'a, u64, 1> {
@@ -3440,49 +3480,49 @@ impl<'a> StatsGrpAttrs<'a> {
 }
 
 impl StatsGrpWriter {
-    /// Writes [`id`](StatsGrpAttrs#method.id).
+    /// Sets [`id`](StatsGrpAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`ss-id`](StatsGrpAttrs#method.ss_id).
+    /// Sets [`ss-id`](StatsGrpAttrs#method.ss_id).
     #[inline]
     pub fn ss_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`stat`](StatsGrpAttrs#method.stat).
+    /// Sets [`stat`](StatsGrpAttrs#method.stat).
     #[inline]
     pub fn stat(&mut self, numbers: [u16; 1], value: u64) -> &mut Self {
         self.put_level_value::<u64>(4, &numbers, value)
     }
 
-    /// Writes [`hist-rx`](StatsGrpAttrs#method.hist_rx): again for each further value.
+    /// Sets [`hist-rx`](StatsGrpAttrs#method.hist_rx): call it once for each value.
     #[inline]
     pub fn hist_rx(&mut self, fill: impl FnOnce(&mut StatsGrpHistWriter)) -> &mut Self {
         self.put_nest::<StatsGrpHistWriter>(5, fill)
     }
 
-    /// Writes [`hist-tx`](StatsGrpAttrs#method.hist_tx): again for each further value.
+    /// Sets [`hist-tx`](StatsGrpAttrs#method.hist_tx): call it once for each value.
     #[inline]
     pub fn hist_tx(&mut self, fill: impl FnOnce(&mut StatsGrpHistWriter)) -> &mut Self {
         self.put_nest::<StatsGrpHistWriter>(6, fill)
     }
 
-    /// Writes [`hist-bkt-low`](StatsGrpAttrs#method.hist_bkt_low).
+    /// Sets [`hist-bkt-low`](StatsGrpAttrs#method.hist_bkt_low).
     #[inline]
     pub fn hist_bkt_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`hist-bkt-hi`](StatsGrpAttrs#method.hist_bkt_hi).
+    /// Sets [`hist-bkt-hi`](StatsGrpAttrs#method.hist_bkt_hi).
     #[inline]
     pub fn hist_bkt_hi(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`hist-val`](StatsGrpAttrs#method.hist_val).
+    /// Sets [`hist-val`](StatsGrpAttrs#method.hist_val).
     #[inline]
     pub fn hist_val(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
@@ -3516,19 +3556,19 @@ impl<'a> StatsGrpHistAttrs<'a> {
 }
 
 impl StatsGrpHistWriter {
-    /// Writes [`hist-bkt-low`](StatsGrpHistAttrs#method.hist_bkt_low).
+    /// Sets [`hist-bkt-low`](StatsGrpHistAttrs#method.hist_bkt_low).
     #[inline]
     pub fn hist_bkt_low(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`hist-bkt-hi`](StatsGrpHistAttrs#method.hist_bkt_hi).
+    /// Sets [`hist-bkt-hi`](StatsGrpHistAttrs#method.hist_bkt_hi).
     #[inline]
     pub fn hist_bkt_hi(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`hist-val`](StatsGrpHistAttrs#method.hist_val).
+    /// Sets [`hist-val`](StatsGrpHistAttrs#method.hist_val).
     #[inline]
     pub fn hist_val(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
@@ -3570,25 +3610,25 @@ impl<'a> StatsAttrs<'a> {
 }
 
 impl StatsWriter {
-    /// Writes [`header`](StatsAttrs#method.header_).
+    /// Sets [`header`](StatsAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(2, fill)
     }
 
-    /// Writes [`groups`](StatsAttrs#method.groups).
+    /// Sets [`groups`](StatsAttrs#method.groups).
     #[inline]
     pub fn groups(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`grp`](StatsAttrs#method.grp): again for each further value.
+    /// Sets [`grp`](StatsAttrs#method.grp): call it once for each value.
     #[inline]
     pub fn grp(&mut self, fill: impl FnOnce(&mut StatsGrpWriter)) -> &mut Self {
         self.put_nest::<StatsGrpWriter>(4, fill)
     }
 
-    /// Writes [`src`](StatsAttrs#method.src).
+    /// Sets [`src`](StatsAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -3622,19 +3662,19 @@ impl<'a> PhcVclocksAttrs<'a> {
 }
 
 impl PhcVclocksWriter {
-    /// Writes [`header`](PhcVclocksAttrs#method.header_).
+    /// Sets [`header`](PhcVclocksAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`num`](PhcVclocksAttrs#method.num).
+    /// Sets [`num`](PhcVclocksAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`index`](PhcVclocksAttrs#method.index_).
+    /// Sets [`index`](PhcVclocksAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, values: &[i32]) -> &mut Self {
         self.put_array::<i32>(3, values)
@@ -3668,19 +3708,19 @@ impl<'a> ModuleAttrs<'a> {
 }
 
 impl ModuleWriter {
-    /// Writes [`header`](ModuleAttrs#method.header_).
+    /// Sets [`header`](ModuleAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`power-mode-policy`](ModuleAttrs#method.power_mode_policy).
+    /// Sets [`power-mode-policy`](ModuleAttrs#method.power_mode_policy).
     #[inline]
     pub fn power_mode_policy(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`power-mode`](ModuleAttrs#method.power_mode).
+    /// Sets [`power-mode`](ModuleAttrs#method.power_mode).
     #[inline]
     pub fn power_mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
@@ -3707,13 +3747,13 @@ impl<'a> C33PsePwLimitAttrs<'a> {
 }
 
 impl C33PsePwLimitWriter {
-    /// Writes [`min`](C33PsePwLimitAttrs#method.min).
+    /// Sets [`min`](C33PsePwLimitAttrs#method.min).
     #[inline]
     pub fn min(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`max`](C33PsePwLimitAttrs#method.max).
+    /// Sets [`max`](C33PsePwLimitAttrs#method.max).
     #[inline]
     pub fn max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -3839,80 +3879,80 @@ impl<'a> PseAttrs<'a> {
 }
 
 impl PseWriter {
-    /// Writes [`header`](PseAttrs#method.header_).
+    /// Sets [`header`](PseAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`podl-pse-admin-state`](PseAttrs#method.podl_pse_admin_state).
+    /// Sets [`podl-pse-admin-state`](PseAttrs#method.podl_pse_admin_state).
     #[inline]
     pub fn podl_pse_admin_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`podl-pse-admin-control`](PseAttrs#method.podl_pse_admin_control).
+    /// Sets [`podl-pse-admin-control`](PseAttrs#method.podl_pse_admin_control).
     #[inline]
     pub fn podl_pse_admin_control(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`podl-pse-pw-d-status`](PseAttrs#method.podl_pse_pw_d_status).
+    /// Sets [`podl-pse-pw-d-status`](PseAttrs#method.podl_pse_pw_d_status).
     #[inline]
     pub fn podl_pse_pw_d_status(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`c33-pse-admin-state`](PseAttrs#method.c33_pse_admin_state).
+    /// Sets [`c33-pse-admin-state`](PseAttrs#method.c33_pse_admin_state).
     #[inline]
     pub fn c33_pse_admin_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`c33-pse-admin-control`](PseAttrs#method.c33_pse_admin_control).
+    /// Sets [`c33-pse-admin-control`](PseAttrs#method.c33_pse_admin_control).
     #[inline]
     pub fn c33_pse_admin_control(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`c33-pse-pw-d-status`](PseAttrs#method.c33_pse_pw_d_status).
+    /// Sets [`c33-pse-pw-d-status`](PseAttrs#method.c33_pse_pw_d_status).
     #[inline]
     pub fn c33_pse_pw_d_status(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`c33-pse-pw-class`](PseAttrs#method.c33_pse_pw_class).
+    /// Sets [`c33-pse-pw-class`](PseAttrs#method.c33_pse_pw_class).
     #[inline]
     pub fn c33_pse_pw_class(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`c33-pse-actual-pw`](PseAttrs#method.c33_pse_actual_pw).
+    /// Sets [`c33-pse-actual-pw`](PseAttrs#method.c33_pse_actual_pw).
     #[inline]
     pub fn c33_pse_actual_pw(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`c33-pse-ext-state`](PseAttrs#method.c33_pse_ext_state).
+    /// Sets [`c33-pse-ext-state`](PseAttrs#method.c33_pse_ext_state).
     #[inline]
     pub fn c33_pse_ext_state(&mut self, value: C33PseExtState) -> &mut Self {
         self.put_attr::<c::As<C33PseExtState, u32>>(10, value)
     }
 
-    /// Writes [`c33-pse-ext-substate`](PseAttrs#method.c33_pse_ext_substate).
+    /// Sets [`c33-pse-ext-substate`](PseAttrs#method.c33_pse_ext_substate).
     #[inline]
     pub fn c33_pse_ext_substate(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`c33-pse-avail-pw-limit`](PseAttrs#method.c33_pse_avail_pw_limit).
+    /// Sets [`c33-pse-avail-pw-limit`](PseAttrs#method.c33_pse_avail_pw_limit).
     #[inline]
     pub fn c33_pse_avail_pw_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`c33-pse-pw-limit-ranges`](PseAttrs#method.c33_pse_pw_limit_ranges): again for each
-    /// further value.
+    /// Sets [`c33-pse-pw-limit-ranges`](PseAttrs#method.c33_pse_pw_limit_ranges): call it once for
+    /// each value.
     #[inline]
     pub fn c33_pse_pw_limit_ranges(
         &mut self,
@@ -3921,19 +3961,19 @@ impl PseWriter {
         self.put_nest::<C33PsePwLimitWriter>(13, fill)
     }
 
-    /// Writes [`pse-pw-d-id`](PseAttrs#method.pse_pw_d_id).
+    /// Sets [`pse-pw-d-id`](PseAttrs#method.pse_pw_d_id).
     #[inline]
     pub fn pse_pw_d_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`pse-prio-max`](PseAttrs#method.pse_prio_max).
+    /// Sets [`pse-prio-max`](PseAttrs#method.pse_prio_max).
     #[inline]
     pub fn pse_prio_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`pse-prio`](PseAttrs#method.pse_prio).
+    /// Sets [`pse-prio`](PseAttrs#method.pse_prio).
     #[inline]
     pub fn pse_prio(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
@@ -4136,163 +4176,163 @@ impl<'a> FlowAttrs<'a> {
 }
 
 impl FlowWriter {
-    /// Writes [`ether`](FlowAttrs#method.ether).
+    /// Sets [`ether`](FlowAttrs#method.ether).
     #[inline]
     pub fn ether(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(1, value)
     }
 
-    /// Writes [`ip4`](FlowAttrs#method.ip4).
+    /// Sets [`ip4`](FlowAttrs#method.ip4).
     #[inline]
     pub fn ip4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(2, value)
     }
 
-    /// Writes [`ip6`](FlowAttrs#method.ip6).
+    /// Sets [`ip6`](FlowAttrs#method.ip6).
     #[inline]
     pub fn ip6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(3, value)
     }
 
-    /// Writes [`tcp4`](FlowAttrs#method.tcp4).
+    /// Sets [`tcp4`](FlowAttrs#method.tcp4).
     #[inline]
     pub fn tcp4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(4, value)
     }
 
-    /// Writes [`tcp6`](FlowAttrs#method.tcp6).
+    /// Sets [`tcp6`](FlowAttrs#method.tcp6).
     #[inline]
     pub fn tcp6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(5, value)
     }
 
-    /// Writes [`udp4`](FlowAttrs#method.udp4).
+    /// Sets [`udp4`](FlowAttrs#method.udp4).
     #[inline]
     pub fn udp4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(6, value)
     }
 
-    /// Writes [`udp6`](FlowAttrs#method.udp6).
+    /// Sets [`udp6`](FlowAttrs#method.udp6).
     #[inline]
     pub fn udp6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(7, value)
     }
 
-    /// Writes [`sctp4`](FlowAttrs#method.sctp4).
+    /// Sets [`sctp4`](FlowAttrs#method.sctp4).
     #[inline]
     pub fn sctp4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(8, value)
     }
 
-    /// Writes [`sctp6`](FlowAttrs#method.sctp6).
+    /// Sets [`sctp6`](FlowAttrs#method.sctp6).
     #[inline]
     pub fn sctp6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(9, value)
     }
 
-    /// Writes [`ah4`](FlowAttrs#method.ah4).
+    /// Sets [`ah4`](FlowAttrs#method.ah4).
     #[inline]
     pub fn ah4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(10, value)
     }
 
-    /// Writes [`ah6`](FlowAttrs#method.ah6).
+    /// Sets [`ah6`](FlowAttrs#method.ah6).
     #[inline]
     pub fn ah6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(11, value)
     }
 
-    /// Writes [`esp4`](FlowAttrs#method.esp4).
+    /// Sets [`esp4`](FlowAttrs#method.esp4).
     #[inline]
     pub fn esp4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(12, value)
     }
 
-    /// Writes [`esp6`](FlowAttrs#method.esp6).
+    /// Sets [`esp6`](FlowAttrs#method.esp6).
     #[inline]
     pub fn esp6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(13, value)
     }
 
-    /// Writes [`ah-esp4`](FlowAttrs#method.ah_esp4).
+    /// Sets [`ah-esp4`](FlowAttrs#method.ah_esp4).
     #[inline]
     pub fn ah_esp4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(14, value)
     }
 
-    /// Writes [`ah-esp6`](FlowAttrs#method.ah_esp6).
+    /// Sets [`ah-esp6`](FlowAttrs#method.ah_esp6).
     #[inline]
     pub fn ah_esp6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(15, value)
     }
 
-    /// Writes [`gtpu4`](FlowAttrs#method.gtpu4).
+    /// Sets [`gtpu4`](FlowAttrs#method.gtpu4).
     #[inline]
     pub fn gtpu4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(16, value)
     }
 
-    /// Writes [`gtpu6`](FlowAttrs#method.gtpu6).
+    /// Sets [`gtpu6`](FlowAttrs#method.gtpu6).
     #[inline]
     pub fn gtpu6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(17, value)
     }
 
-    /// Writes [`gtpc4`](FlowAttrs#method.gtpc4).
+    /// Sets [`gtpc4`](FlowAttrs#method.gtpc4).
     #[inline]
     pub fn gtpc4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(18, value)
     }
 
-    /// Writes [`gtpc6`](FlowAttrs#method.gtpc6).
+    /// Sets [`gtpc6`](FlowAttrs#method.gtpc6).
     #[inline]
     pub fn gtpc6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(19, value)
     }
 
-    /// Writes [`gtpc-teid4`](FlowAttrs#method.gtpc_teid4).
+    /// Sets [`gtpc-teid4`](FlowAttrs#method.gtpc_teid4).
     #[inline]
     pub fn gtpc_teid4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(20, value)
     }
 
-    /// Writes [`gtpc-teid6`](FlowAttrs#method.gtpc_teid6).
+    /// Sets [`gtpc-teid6`](FlowAttrs#method.gtpc_teid6).
     #[inline]
     pub fn gtpc_teid6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(21, value)
     }
 
-    /// Writes [`gtpu-eh4`](FlowAttrs#method.gtpu_eh4).
+    /// Sets [`gtpu-eh4`](FlowAttrs#method.gtpu_eh4).
     #[inline]
     pub fn gtpu_eh4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(22, value)
     }
 
-    /// Writes [`gtpu-eh6`](FlowAttrs#method.gtpu_eh6).
+    /// Sets [`gtpu-eh6`](FlowAttrs#method.gtpu_eh6).
     #[inline]
     pub fn gtpu_eh6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(23, value)
     }
 
-    /// Writes [`gtpu-ul4`](FlowAttrs#method.gtpu_ul4).
+    /// Sets [`gtpu-ul4`](FlowAttrs#method.gtpu_ul4).
     #[inline]
     pub fn gtpu_ul4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(24, value)
     }
 
-    /// Writes [`gtpu-ul6`](FlowAttrs#method.gtpu_ul6).
+    /// Sets [`gtpu-ul6`](FlowAttrs#method.gtpu_ul6).
     #[inline]
     pub fn gtpu_ul6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(25, value)
     }
 
-    /// Writes [`gtpu-dl4`](FlowAttrs#method.gtpu_dl4).
+    /// Sets [`gtpu-dl4`](FlowAttrs#method.gtpu_dl4).
     #[inline]
     pub fn gtpu_dl4(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(26, value)
     }
 
-    /// Writes [`gtpu-dl6`](FlowAttrs#method.gtpu_dl6).
+    /// Sets [`gtpu-dl6`](FlowAttrs#method.gtpu_dl6).
     #[inline]
     pub fn gtpu_dl6(&mut self, value: RxfhFields) -> &mut Self {
         self.put_attr::<c::As<RxfhFields, c::Uint>>(27, value)
@@ -4363,49 +4403,49 @@ impl<'a> RssAttrs<'a> {
 }
 
 impl RssWriter {
-    /// Writes [`header`](RssAttrs#method.header_).
+    /// Sets [`header`](RssAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`context`](RssAttrs#method.context).
+    /// Sets [`context`](RssAttrs#method.context).
     #[inline]
     pub fn context(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`hfunc`](RssAttrs#method.hfunc).
+    /// Sets [`hfunc`](RssAttrs#method.hfunc).
     #[inline]
     pub fn hfunc(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`indir`](RssAttrs#method.indir).
+    /// Sets [`indir`](RssAttrs#method.indir).
     #[inline]
     pub fn indir(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(4, values)
     }
 
-    /// Writes [`hkey`](RssAttrs#method.hkey).
+    /// Sets [`hkey`](RssAttrs#method.hkey).
     #[inline]
     pub fn hkey(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`input-xfrm`](RssAttrs#method.input_xfrm).
+    /// Sets [`input-xfrm`](RssAttrs#method.input_xfrm).
     #[inline]
     pub fn input_xfrm(&mut self, value: InputXfrm) -> &mut Self {
         self.put_attr::<c::As<InputXfrm, u32>>(6, value)
     }
 
-    /// Writes [`start-context`](RssAttrs#method.start_context).
+    /// Sets [`start-context`](RssAttrs#method.start_context).
     #[inline]
     pub fn start_context(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`flow-hash`](RssAttrs#method.flow_hash).
+    /// Sets [`flow-hash`](RssAttrs#method.flow_hash).
     #[inline]
     pub fn flow_hash(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_nest::<FlowWriter>(8, fill)
@@ -4481,55 +4521,55 @@ impl<'a> PlcaAttrs<'a> {
 }
 
 impl PlcaWriter {
-    /// Writes [`header`](PlcaAttrs#method.header_).
+    /// Sets [`header`](PlcaAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`version`](PlcaAttrs#method.version).
+    /// Sets [`version`](PlcaAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`enabled`](PlcaAttrs#method.enabled).
+    /// Sets [`enabled`](PlcaAttrs#method.enabled).
     #[inline]
     pub fn enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`status`](PlcaAttrs#method.status).
+    /// Sets [`status`](PlcaAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`node-cnt`](PlcaAttrs#method.node_cnt).
+    /// Sets [`node-cnt`](PlcaAttrs#method.node_cnt).
     #[inline]
     pub fn node_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`node-id`](PlcaAttrs#method.node_id).
+    /// Sets [`node-id`](PlcaAttrs#method.node_id).
     #[inline]
     pub fn node_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`to-tmr`](PlcaAttrs#method.to_tmr).
+    /// Sets [`to-tmr`](PlcaAttrs#method.to_tmr).
     #[inline]
     pub fn to_tmr(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`burst-cnt`](PlcaAttrs#method.burst_cnt).
+    /// Sets [`burst-cnt`](PlcaAttrs#method.burst_cnt).
     #[inline]
     pub fn burst_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`burst-tmr`](PlcaAttrs#method.burst_tmr).
+    /// Sets [`burst-tmr`](PlcaAttrs#method.burst_tmr).
     #[inline]
     pub fn burst_tmr(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -4591,43 +4631,43 @@ impl<'a> ModuleFwFlashAttrs<'a> {
 }
 
 impl ModuleFwFlashWriter {
-    /// Writes [`header`](ModuleFwFlashAttrs#method.header_).
+    /// Sets [`header`](ModuleFwFlashAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`file-name`](ModuleFwFlashAttrs#method.file_name).
+    /// Sets [`file-name`](ModuleFwFlashAttrs#method.file_name).
     #[inline]
     pub fn file_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`password`](ModuleFwFlashAttrs#method.password).
+    /// Sets [`password`](ModuleFwFlashAttrs#method.password).
     #[inline]
     pub fn password(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`status`](ModuleFwFlashAttrs#method.status).
+    /// Sets [`status`](ModuleFwFlashAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: ModuleFwFlashStatus) -> &mut Self {
         self.put_attr::<c::As<ModuleFwFlashStatus, u32>>(4, value)
     }
 
-    /// Writes [`status-msg`](ModuleFwFlashAttrs#method.status_msg).
+    /// Sets [`status-msg`](ModuleFwFlashAttrs#method.status_msg).
     #[inline]
     pub fn status_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 
-    /// Writes [`done`](ModuleFwFlashAttrs#method.done).
+    /// Sets [`done`](ModuleFwFlashAttrs#method.done).
     #[inline]
     pub fn done(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(6, value)
     }
 
-    /// Writes [`total`](ModuleFwFlashAttrs#method.total).
+    /// Sets [`total`](ModuleFwFlashAttrs#method.total).
     #[inline]
     pub fn total(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(7, value)
@@ -4696,49 +4736,49 @@ impl<'a> PhyAttrs<'a> {
 }
 
 impl PhyWriter {
-    /// Writes [`header`](PhyAttrs#method.header_).
+    /// Sets [`header`](PhyAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`index`](PhyAttrs#method.index_).
+    /// Sets [`index`](PhyAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`drvname`](PhyAttrs#method.drvname).
+    /// Sets [`drvname`](PhyAttrs#method.drvname).
     #[inline]
     pub fn drvname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`name`](PhyAttrs#method.name).
+    /// Sets [`name`](PhyAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes [`upstream-type`](PhyAttrs#method.upstream_type).
+    /// Sets [`upstream-type`](PhyAttrs#method.upstream_type).
     #[inline]
     pub fn upstream_type(&mut self, value: PhyUpstreamType) -> &mut Self {
         self.put_attr::<c::As<PhyUpstreamType, u32>>(5, value)
     }
 
-    /// Writes [`upstream-index`](PhyAttrs#method.upstream_index).
+    /// Sets [`upstream-index`](PhyAttrs#method.upstream_index).
     #[inline]
     pub fn upstream_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`upstream-sfp-name`](PhyAttrs#method.upstream_sfp_name).
+    /// Sets [`upstream-sfp-name`](PhyAttrs#method.upstream_sfp_name).
     #[inline]
     pub fn upstream_sfp_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`downstream-sfp-name`](PhyAttrs#method.downstream_sfp_name).
+    /// Sets [`downstream-sfp-name`](PhyAttrs#method.downstream_sfp_name).
     #[inline]
     pub fn downstream_sfp_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
@@ -4788,13 +4828,13 @@ impl<'a> TsconfigAttrs<'a> {
 }
 
 impl TsconfigWriter {
-    /// Writes [`header`](TsconfigAttrs#method.header_).
+    /// Sets [`header`](TsconfigAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`hwtstamp-provider`](TsconfigAttrs#method.hwtstamp_provider).
+    /// Sets [`hwtstamp-provider`](TsconfigAttrs#method.hwtstamp_provider).
     #[inline]
     pub fn hwtstamp_provider(
         &mut self,
@@ -4803,19 +4843,19 @@ impl TsconfigWriter {
         self.put_nest::<TsHwtstampProviderWriter>(2, fill)
     }
 
-    /// Writes [`tx-types`](TsconfigAttrs#method.tx_types).
+    /// Sets [`tx-types`](TsconfigAttrs#method.tx_types).
     #[inline]
     pub fn tx_types(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(3, fill)
     }
 
-    /// Writes [`rx-filters`](TsconfigAttrs#method.rx_filters).
+    /// Sets [`rx-filters`](TsconfigAttrs#method.rx_filters).
     #[inline]
     pub fn rx_filters(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(4, fill)
     }
 
-    /// Writes [`hwtstamp-flags`](TsconfigAttrs#method.hwtstamp_flags).
+    /// Sets [`hwtstamp-flags`](TsconfigAttrs#method.hwtstamp_flags).
     #[inline]
     pub fn hwtstamp_flags(&mut self, fill: impl FnOnce(&mut BitsetWriter)) -> &mut Self {
         self.put_nest::<BitsetWriter>(5, fill)
@@ -4842,13 +4882,13 @@ impl<'a> PseNtfAttrs<'a> {
 }
 
 impl PseNtfWriter {
-    /// Writes [`header`](PseNtfAttrs#method.header_).
+    /// Sets [`header`](PseNtfAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`events`](PseNtfAttrs#method.events).
+    /// Sets [`events`](PseNtfAttrs#method.events).
     #[inline]
     pub fn events(&mut self, value: PseEvent) -> &mut Self {
         self.put_attr::<c::As<PseEvent, c::Uint>>(2, value)
@@ -4890,25 +4930,25 @@ impl<'a> MseCapabilitiesAttrs<'a> {
 }
 
 impl MseCapabilitiesWriter {
-    /// Writes [`max-average-mse`](MseCapabilitiesAttrs#method.max_average_mse).
+    /// Sets [`max-average-mse`](MseCapabilitiesAttrs#method.max_average_mse).
     #[inline]
     pub fn max_average_mse(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
 
-    /// Writes [`max-peak-mse`](MseCapabilitiesAttrs#method.max_peak_mse).
+    /// Sets [`max-peak-mse`](MseCapabilitiesAttrs#method.max_peak_mse).
     #[inline]
     pub fn max_peak_mse(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(2, value)
     }
 
-    /// Writes [`refresh-rate-ps`](MseCapabilitiesAttrs#method.refresh_rate_ps).
+    /// Sets [`refresh-rate-ps`](MseCapabilitiesAttrs#method.refresh_rate_ps).
     #[inline]
     pub fn refresh_rate_ps(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`num-symbols`](MseCapabilitiesAttrs#method.num_symbols).
+    /// Sets [`num-symbols`](MseCapabilitiesAttrs#method.num_symbols).
     #[inline]
     pub fn num_symbols(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
@@ -4942,19 +4982,19 @@ impl<'a> MseSnapshotAttrs<'a> {
 }
 
 impl MseSnapshotWriter {
-    /// Writes [`average-mse`](MseSnapshotAttrs#method.average_mse).
+    /// Sets [`average-mse`](MseSnapshotAttrs#method.average_mse).
     #[inline]
     pub fn average_mse(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
     }
 
-    /// Writes [`peak-mse`](MseSnapshotAttrs#method.peak_mse).
+    /// Sets [`peak-mse`](MseSnapshotAttrs#method.peak_mse).
     #[inline]
     pub fn peak_mse(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(2, value)
     }
 
-    /// Writes [`worst-peak-mse`](MseSnapshotAttrs#method.worst_peak_mse).
+    /// Sets [`worst-peak-mse`](MseSnapshotAttrs#method.worst_peak_mse).
     #[inline]
     pub fn worst_peak_mse(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
@@ -5027,13 +5067,13 @@ impl<'a> MseAttrs<'a> {
 }
 
 impl MseWriter {
-    /// Writes [`header`](MseAttrs#method.header_).
+    /// Sets [`header`](MseAttrs#method.header_).
     #[inline]
     pub fn header_(&mut self, fill: impl FnOnce(&mut HeaderWriter)) -> &mut Self {
         self.put_nest::<HeaderWriter>(1, fill)
     }
 
-    /// Writes [`capabilities`](MseAttrs#method.capabilities).
+    /// Sets [`capabilities`](MseAttrs#method.capabilities).
     #[inline]
     pub fn capabilities(
         &mut self,
@@ -5042,31 +5082,31 @@ impl MseWriter {
         self.put_nest::<MseCapabilitiesWriter>(2, fill)
     }
 
-    /// Writes [`channel-a`](MseAttrs#method.channel_a).
+    /// Sets [`channel-a`](MseAttrs#method.channel_a).
     #[inline]
     pub fn channel_a(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
         self.put_nest::<MseSnapshotWriter>(3, fill)
     }
 
-    /// Writes [`channel-b`](MseAttrs#method.channel_b).
+    /// Sets [`channel-b`](MseAttrs#method.channel_b).
     #[inline]
     pub fn channel_b(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
         self.put_nest::<MseSnapshotWriter>(4, fill)
     }
 
-    /// Writes [`channel-c`](MseAttrs#method.channel_c).
+    /// Sets [`channel-c`](MseAttrs#method.channel_c).
     #[inline]
     pub fn channel_c(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
         self.put_nest::<MseSnapshotWriter>(5, fill)
     }
 
-    /// Writes [`channel-d`](MseAttrs#method.channel_d).
+    /// Sets [`channel-d`](MseAttrs#method.channel_d).
     #[inline]
     pub fn channel_d(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
         self.put_nest::<MseSnapshotWriter>(6, fill)
     }
 
-    /// Writes [`worst-channel`](MseAttrs#method.worst_channel).
+    /// Sets [`worst-channel`](MseAttrs#method.worst_channel).
     #[inline]
     pub fn worst_channel(
         &mut self,
@@ -5075,7 +5115,7 @@ impl MseWriter {
         self.put_nest::<MseSnapshotWriter>(7, fill)
     }
 
-    /// Writes [`link`](MseAttrs#method.link).
+    /// Sets [`link`](MseAttrs#method.link).
     #[inline]
     pub fn link(&mut self, fill: impl FnOnce(&mut MseSnapshotWriter)) -> &mut Self {
         self.put_nest::<MseSnapshotWriter>(8, fill)

@@ -8,18 +8,18 @@ use super::*;
 pub struct UdpTunnelType(pub u32);
 
 impl UdpTunnelType {
-    /// `vxlan`.
+    /// The value `vxlan`.
     #[doc(alias = "ETHTOOL_UDP_TUNNEL_TYPE_VXLAN")]
     pub const VXLAN: Self = Self(0);
-    /// `geneve`.
+    /// The value `geneve`.
     #[doc(alias = "ETHTOOL_UDP_TUNNEL_TYPE_GENEVE")]
     pub const GENEVE: Self = Self(1);
-    /// `vxlan-gpe`.
+    /// The value `vxlan-gpe`.
     #[doc(alias = "ETHTOOL_UDP_TUNNEL_TYPE_VXLAN_GPE")]
     pub const VXLAN_GPE: Self = Self(2);
 }
 
-rt::enumeration!(UdpTunnelType, u32, FAMILY, 0);
+rt::enumeration! { name: UdpTunnelType, number: u32, table: FAMILY[0] }
 
 /// Tables of names, the `ETH_SS_*` of `linux/ethtool.h`: 1 names of driver statistics, 2 private
 /// flags, 4 features, 5 RSS hash functions, 9 link modes, 10 message classes, 11 Wake-on-LAN modes,
@@ -29,7 +29,7 @@ rt::enumeration!(UdpTunnelType, u32, FAMILY, 0);
 #[derive(Default, PartialEq, Hash)]
 pub struct Stringset(pub u8);
 
-rt::enumeration!(Stringset, u8, FAMILY, 1);
+rt::enumeration! { name: Stringset, number: u8, table: FAMILY[1] }
 
 /// Wishes about the reply.
 #[doc(alias = "ethtool_header_flags")]
@@ -48,7 +48,7 @@ impl HeaderFlags {
     pub const STATS: Self = Self(4);
 }
 
-rt::flags!(HeaderFlags, u32, FAMILY, 2);
+rt::flags! { name: HeaderFlags, number: u32, table: FAMILY[2] }
 
 /// How far a firmware flash is.
 #[doc(alias = "ethtool_module_fw_flash_status")]
@@ -70,7 +70,7 @@ impl ModuleFwFlashStatus {
     pub const ERROR: Self = Self(4);
 }
 
-rt::enumeration!(ModuleFwFlashStatus, u32, FAMILY, 3);
+rt::enumeration! { name: ModuleFwFlashStatus, number: u32, table: FAMILY[3] }
 
 /// Why a port gives no power, by the state variables of IEEE 802.3 clause 33.
 /// `c33-pse-ext-substate` has the details.
@@ -111,7 +111,7 @@ impl C33PseExtState {
     pub const SHORT_DETECTED: Self = Self(9);
 }
 
-rt::enumeration!(C33PseExtState, u32, FAMILY, 4);
+rt::enumeration! { name: C33PseExtState, number: u32, table: FAMILY[4] }
 
 /// What a PHY is attached to.
 #[doc(alias = "phy_upstream")]
@@ -127,7 +127,7 @@ impl PhyUpstreamType {
     pub const PHY: Self = Self(1);
 }
 
-rt::enumeration!(PhyUpstreamType, u32, FAMILY, 5);
+rt::enumeration! { name: PhyUpstreamType, number: u32, table: FAMILY[5] }
 
 /// Whether headers and payload of received TCP packets go to separate buffers.
 #[doc(alias = "ethtool_tcp_data_split")]
@@ -138,15 +138,15 @@ impl TcpDataSplit {
     /// Not known; in rings-set: as the driver likes it.
     #[doc(alias = "ETHTOOL_TCP_DATA_SPLIT_UNKNOWN")]
     pub const UNKNOWN: Self = Self(0);
-    /// `disabled`.
+    /// The value `disabled`.
     #[doc(alias = "ETHTOOL_TCP_DATA_SPLIT_DISABLED")]
     pub const DISABLED: Self = Self(1);
-    /// `enabled`.
+    /// The value `enabled`.
     #[doc(alias = "ETHTOOL_TCP_DATA_SPLIT_ENABLED")]
     pub const ENABLED: Self = Self(2);
 }
 
-rt::enumeration!(TcpDataSplit, u8, FAMILY, 6);
+rt::enumeration! { name: TcpDataSplit, number: u8, table: FAMILY[6] }
 
 /// Who makes hardware timestamps.
 #[doc(alias = "hwtstamp_source")]
@@ -162,7 +162,7 @@ impl HwtstampSource {
     pub const PHYLIB: Self = Self(2);
 }
 
-rt::enumeration!(HwtstampSource, u32, FAMILY, 7);
+rt::enumeration! { name: HwtstampSource, number: u32, table: FAMILY[7] }
 
 /// Events of power over Ethernet.
 #[doc(alias = "ethtool_pse_event")]
@@ -193,7 +193,7 @@ impl PseEvent {
     pub const PSE_EVENT_SW_PW_CONTROL_ERROR: Self = Self(0x40);
 }
 
-rt::flags!(PseEvent, u64, FAMILY, 8);
+rt::flags! { name: PseEvent, number: u64, table: FAMILY[8] }
 
 /// Change of the packet's fields before hashing, so that both directions of a connection get the
 /// same hash. At most one of these.
@@ -209,7 +209,7 @@ impl InputXfrm {
     pub const SYM_OR_XOR: Self = Self(2);
 }
 
-rt::flags!(InputXfrm, u32, FAMILY, 9);
+rt::flags! { name: InputXfrm, number: u32, table: FAMILY[9] }
 
 /// Fields of a packet that go into the RSS hash.
 #[derive(Default, PartialEq, Hash)]
@@ -248,4 +248,4 @@ impl RxfhFields {
     pub const DISCARD: Self = Self(0x80000000);
 }
 
-rt::flags!(RxfhFields, u64, FAMILY, 10);
+rt::flags! { name: RxfhFields, number: u64, table: FAMILY[10] }

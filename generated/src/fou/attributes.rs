@@ -1,9 +1,9 @@
 // @generated from specs/fou.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Fou(0, 12, FouWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Fou { numbers: 12, writer: FouWriter }] }
 
 /// One receiving port.
 pub type FouAttrs<'a> = AttrsOf<'a, sets::Fou>;
@@ -90,67 +90,67 @@ impl<'a> FouAttrs<'a> {
 }
 
 impl FouWriter {
-    /// Writes [`port`](FouAttrs#method.port).
+    /// Sets [`port`](FouAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`af`](FouAttrs#method.af).
+    /// Sets [`af`](FouAttrs#method.af).
     #[inline]
     pub fn af(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`ipproto`](FouAttrs#method.ipproto): at least 1.
+    /// Sets [`ipproto`](FouAttrs#method.ipproto): at least 1.
     #[inline]
     pub fn ipproto(&mut self, value: u8) -> &mut Self {
         self.put_checked::<u8>(3, value)
     }
 
-    /// Writes [`type`](FouAttrs#method.type_).
+    /// Sets [`type`](FouAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: EncapType) -> &mut Self {
         self.put_attr::<c::As<EncapType, u8>>(4, value)
     }
 
-    /// Writes [`remcsum-nopartial`](FouAttrs#method.remcsum_nopartial).
+    /// Sets [`remcsum-nopartial`](FouAttrs#method.remcsum_nopartial).
     #[inline]
     pub fn remcsum_nopartial(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`local-v4`](FouAttrs#method.local_v4).
+    /// Sets [`local-v4`](FouAttrs#method.local_v4).
     #[inline]
     pub fn local_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(6, value)
     }
 
-    /// Writes [`local-v6`](FouAttrs#method.local_v6): exactly 16 bytes.
+    /// Sets [`local-v6`](FouAttrs#method.local_v6): exactly 16 bytes.
     #[inline]
     pub fn local_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(7, value.into())
     }
 
-    /// Writes [`peer-v4`](FouAttrs#method.peer_v4).
+    /// Sets [`peer-v4`](FouAttrs#method.peer_v4).
     #[inline]
     pub fn peer_v4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
 
-    /// Writes [`peer-v6`](FouAttrs#method.peer_v6): exactly 16 bytes.
+    /// Sets [`peer-v6`](FouAttrs#method.peer_v6): exactly 16 bytes.
     #[inline]
     pub fn peer_v6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
 
-    /// Writes [`peer-port`](FouAttrs#method.peer_port).
+    /// Sets [`peer-port`](FouAttrs#method.peer_port).
     #[inline]
     pub fn peer_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(10, value)
     }
 
-    /// Writes [`ifindex`](FouAttrs#method.ifindex).
+    /// Sets [`ifindex`](FouAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(11, value)

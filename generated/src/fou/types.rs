@@ -19,4 +19,4 @@ impl EncapType {
     pub const GUE: Self = Self(2);
 }
 
-rt::enumeration!(EncapType, u8, FAMILY, 0);
+rt::enumeration! { name: EncapType, number: u8, table: FAMILY[0] }

@@ -1,11 +1,16 @@
 // @generated from specs/handshake.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [X509(0, 3, X509Writer), Accept(1, 10, AcceptWriter), Done(2, 4, DoneWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => X509 { numbers: 3, writer: X509Writer },
+        1 => Accept { numbers: 10, writer: AcceptWriter },
+        2 => Done { numbers: 4, writer: DoneWriter },
+    ],
+}
 
 /// Certificate and private key of this end, as serial numbers of keys in the kernel's keyrings
 /// (`keyctl`).
@@ -28,13 +33,13 @@ impl<'a> X509Attrs<'a> {
 }
 
 impl X509Writer {
-    /// Writes [`cert`](X509Attrs#method.cert).
+    /// Sets [`cert`](X509Attrs#method.cert).
     #[inline]
     pub fn cert(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(1, value)
     }
 
-    /// Writes [`privkey`](X509Attrs#method.privkey).
+    /// Sets [`privkey`](X509Attrs#method.privkey).
     #[inline]
     pub fn privkey(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(2, value)
@@ -113,55 +118,55 @@ impl<'a> AcceptAttrs<'a> {
 }
 
 impl AcceptWriter {
-    /// Writes [`sockfd`](AcceptAttrs#method.sockfd).
+    /// Sets [`sockfd`](AcceptAttrs#method.sockfd).
     #[inline]
     pub fn sockfd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(1, value)
     }
 
-    /// Writes [`handler-class`](AcceptAttrs#method.handler_class).
+    /// Sets [`handler-class`](AcceptAttrs#method.handler_class).
     #[inline]
     pub fn handler_class(&mut self, value: HandlerClass) -> &mut Self {
         self.put_attr::<c::As<HandlerClass, u32>>(2, value)
     }
 
-    /// Writes [`message-type`](AcceptAttrs#method.message_type).
+    /// Sets [`message-type`](AcceptAttrs#method.message_type).
     #[inline]
     pub fn message_type(&mut self, value: MsgType) -> &mut Self {
         self.put_attr::<c::As<MsgType, u32>>(3, value)
     }
 
-    /// Writes [`timeout`](AcceptAttrs#method.timeout).
+    /// Sets [`timeout`](AcceptAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`auth-mode`](AcceptAttrs#method.auth_mode).
+    /// Sets [`auth-mode`](AcceptAttrs#method.auth_mode).
     #[inline]
     pub fn auth_mode(&mut self, value: Auth) -> &mut Self {
         self.put_attr::<c::As<Auth, u32>>(5, value)
     }
 
-    /// Writes [`peer-identity`](AcceptAttrs#method.peer_identity): again for each further value.
+    /// Sets [`peer-identity`](AcceptAttrs#method.peer_identity): call it once for each value.
     #[inline]
     pub fn peer_identity(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`certificate`](AcceptAttrs#method.certificate): again for each further value.
+    /// Sets [`certificate`](AcceptAttrs#method.certificate): call it once for each value.
     #[inline]
     pub fn certificate(&mut self, fill: impl FnOnce(&mut X509Writer)) -> &mut Self {
         self.put_nest::<X509Writer>(7, fill)
     }
 
-    /// Writes [`peername`](AcceptAttrs#method.peername).
+    /// Sets [`peername`](AcceptAttrs#method.peername).
     #[inline]
     pub fn peername(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
 
-    /// Writes [`keyring`](AcceptAttrs#method.keyring).
+    /// Sets [`keyring`](AcceptAttrs#method.keyring).
     #[inline]
     pub fn keyring(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -196,19 +201,19 @@ impl<'a> DoneAttrs<'a> {
 }
 
 impl DoneWriter {
-    /// Writes [`status`](DoneAttrs#method.status): at most 4095.
+    /// Sets [`status`](DoneAttrs#method.status): at most 4095.
     #[inline]
     pub fn status(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`sockfd`](DoneAttrs#method.sockfd).
+    /// Sets [`sockfd`](DoneAttrs#method.sockfd).
     #[inline]
     pub fn sockfd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(2, value)
     }
 
-    /// Writes [`remote-auth`](DoneAttrs#method.remote_auth): again for each further value.
+    /// Sets [`remote-auth`](DoneAttrs#method.remote_auth): call it once for each value.
     #[inline]
     pub fn remote_auth(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)

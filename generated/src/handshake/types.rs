@@ -24,7 +24,7 @@ impl HandlerClass {
     pub const MAX: Self = Self(2);
 }
 
-rt::enumeration!(HandlerClass, u32, FAMILY, 0);
+rt::enumeration! { name: HandlerClass, number: u32, table: FAMILY[0] }
 
 /// Which side of the handshake to play.
 #[doc(alias = "handshake_msg_type")]
@@ -32,7 +32,7 @@ rt::enumeration!(HandlerClass, u32, FAMILY, 0);
 pub struct MsgType(pub u32);
 
 impl MsgType {
-    /// `unspec`.
+    /// The value `unspec`.
     #[doc(alias = "HANDSHAKE_MSG_TYPE_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// Client: send the first message.
@@ -43,7 +43,7 @@ impl MsgType {
     pub const SERVERHELLO: Self = Self(2);
 }
 
-rt::enumeration!(MsgType, u32, FAMILY, 1);
+rt::enumeration! { name: MsgType, number: u32, table: FAMILY[1] }
 
 /// How the two ends authenticate.
 #[doc(alias = "handshake_auth")]
@@ -65,4 +65,4 @@ impl Auth {
     pub const X509: Self = Self(3);
 }
 
-rt::enumeration!(Auth, u32, FAMILY, 2);
+rt::enumeration! { name: Auth, number: u32, table: FAMILY[2] }

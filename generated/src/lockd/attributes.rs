@@ -1,9 +1,9 @@
 // @generated from specs/lockd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Server(0, 4, ServerWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Server { numbers: 4, writer: ServerWriter }] }
 
 /// Settings of the lock manager in one network namespace.
 pub type ServerAttrs<'a> = AttrsOf<'a, sets::Server>;
@@ -34,19 +34,19 @@ impl<'a> ServerAttrs<'a> {
 }
 
 impl ServerWriter {
-    /// Writes [`gracetime`](ServerAttrs#method.gracetime).
+    /// Sets [`gracetime`](ServerAttrs#method.gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`tcp-port`](ServerAttrs#method.tcp_port).
+    /// Sets [`tcp-port`](ServerAttrs#method.tcp_port).
     #[inline]
     pub fn tcp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`udp-port`](ServerAttrs#method.udp_port).
+    /// Sets [`udp-port`](ServerAttrs#method.udp_port).
     #[inline]
     pub fn udp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)

@@ -1,36 +1,47 @@
 // @generated from specs/lockd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [ServerGet(2)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [2 => ServerGet] }
 
-rt::operations!(ServerSet, ServerGet);
+rt::operations! { ServerSet, ServerGet }
 
 /// Changes grace period and ports. `gracetime` is required although the ports are what one may want
 /// to change; without it the answer is `EINVAL`, as for a grace period above 240 seconds. Ports are
 /// used when lockd starts the next time. Needs `CAP_NET_ADMIN` (`EPERM`).
-/// - For one object it takes `gracetime`, `tcp-port`, `udp-port`; it returns an acknowledgement.
+/// - Single request: takes `gracetime`, `tcp-port`, `udp-port`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "LOCKD_CMD_SERVER_SET")]
-pub type ServerSet = RequestOf<ops::ServerSet>;
+#[inline]
+#[must_use]
+pub fn server_set() -> ServerSet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(server_set, ServerSet, ServerSetReply, 0, [Do], ServerAttrs, Server);
+rt::request! {
+    name: ServerSet,
+    start: server_set,
+    operation: 0,
+    modes: [Do],
+    set: Server,
+    view: ServerAttrs,
+}
 
 impl ServerSet {
-    /// Writes [`gracetime`](ServerAttrs#method.gracetime).
+    /// Sets [`gracetime`](ServerAttrs#method.gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`tcp-port`](ServerAttrs#method.tcp_port).
+    /// Sets [`tcp-port`](ServerAttrs#method.tcp_port).
     #[inline]
     pub fn tcp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`udp-port`](ServerAttrs#method.udp_port).
+    /// Sets [`udp-port`](ServerAttrs#method.udp_port).
     #[inline]
     pub fn udp_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
@@ -39,16 +50,30 @@ impl ServerSet {
 
 /// Returns grace period and ports of this network namespace. It takes no attributes and cannot be
 /// dumped.
-/// - For one object it takes no attributes; it returns `gracetime`, `tcp-port`, `udp-port`.
+/// - Single request: takes no attributes; returns `gracetime`, `tcp-port`, `udp-port`.
 #[doc(alias = "LOCKD_CMD_SERVER_GET")]
-pub type ServerGet = RequestOf<ops::ServerGet>;
+#[inline]
+#[must_use]
+pub fn server_get() -> ServerGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(server_get, ServerGet, ServerGetReply, 1, [DoReply], ServerAttrs, Server);
+rt::request! {
+    name: ServerGet,
+    start: server_get,
+    operation: 1,
+    modes: [DoReply],
+    set: Server,
+    view: ServerAttrs,
+}
 
-/// What a subscriber receives.
+/// The answer to [`server_get()`].
+pub type ServerGetReply<'a> = rt::WithHeader<rt::NoHeader, ServerAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `server-get`: what answers [`ServerGet`], also sent by itself where the kernel does so.
+    /// `server-get`: the reply to [`server_get()`], which the kernel may also send on its own.
     ServerGet(rt::WithHeader<rt::NoHeader, ServerAttrs<'a>>),
 }

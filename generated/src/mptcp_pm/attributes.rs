@@ -1,13 +1,18 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Address(0, 8, AddressWriter), SubflowAttribute(1, 12,
-    SubflowAttributeWriter), Endpoint(2, 2, EndpointWriter), Attr(3, 7, AttrWriter),
-    EventAttr(4, 19, EventAttrWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Address { numbers: 8, writer: AddressWriter },
+        1 => SubflowAttribute { numbers: 12, writer: SubflowAttributeWriter },
+        2 => Endpoint { numbers: 2, writer: EndpointWriter },
+        3 => Attr { numbers: 7, writer: AttrWriter },
+        4 => EventAttr { numbers: 19, writer: EventAttrWriter },
+    ],
+}
 
 /// An address of this host or of the peer, and what it is used for.
 pub type AddressAttrs<'a> = AttrsOf<'a, sets::Address>;
@@ -65,43 +70,43 @@ impl<'a> AddressAttrs<'a> {
 }
 
 impl AddressWriter {
-    /// Writes [`family`](AddressAttrs#method.family).
+    /// Sets [`family`](AddressAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`id`](AddressAttrs#method.id).
+    /// Sets [`id`](AddressAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`addr4`](AddressAttrs#method.addr4).
+    /// Sets [`addr4`](AddressAttrs#method.addr4).
     #[inline]
     pub fn addr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(3, value)
     }
 
-    /// Writes [`addr6`](AddressAttrs#method.addr6): exactly 16 bytes.
+    /// Sets [`addr6`](AddressAttrs#method.addr6): exactly 16 bytes.
     #[inline]
     pub fn addr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(4, value.into())
     }
 
-    /// Writes [`port`](AddressAttrs#method.port).
+    /// Sets [`port`](AddressAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`flags`](AddressAttrs#method.flags).
+    /// Sets [`flags`](AddressAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: AddrFlags) -> &mut Self {
         self.put_attr::<c::As<AddrFlags, u32>>(6, value)
     }
 
-    /// Writes [`if-idx`](AddressAttrs#method.if_idx).
+    /// Sets [`if-idx`](AddressAttrs#method.if_idx).
     #[inline]
     pub fn if_idx(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
@@ -186,61 +191,61 @@ impl<'a> SubflowAttributeAttrs<'a> {
 }
 
 impl SubflowAttributeWriter {
-    /// Writes [`token-rem`](SubflowAttributeAttrs#method.token_rem).
+    /// Sets [`token-rem`](SubflowAttributeAttrs#method.token_rem).
     #[inline]
     pub fn token_rem(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`token-loc`](SubflowAttributeAttrs#method.token_loc).
+    /// Sets [`token-loc`](SubflowAttributeAttrs#method.token_loc).
     #[inline]
     pub fn token_loc(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`relwrite-seq`](SubflowAttributeAttrs#method.relwrite_seq).
+    /// Sets [`relwrite-seq`](SubflowAttributeAttrs#method.relwrite_seq).
     #[inline]
     pub fn relwrite_seq(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`map-seq`](SubflowAttributeAttrs#method.map_seq).
+    /// Sets [`map-seq`](SubflowAttributeAttrs#method.map_seq).
     #[inline]
     pub fn map_seq(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`map-sfseq`](SubflowAttributeAttrs#method.map_sfseq).
+    /// Sets [`map-sfseq`](SubflowAttributeAttrs#method.map_sfseq).
     #[inline]
     pub fn map_sfseq(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`ssn-offset`](SubflowAttributeAttrs#method.ssn_offset).
+    /// Sets [`ssn-offset`](SubflowAttributeAttrs#method.ssn_offset).
     #[inline]
     pub fn ssn_offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`map-datalen`](SubflowAttributeAttrs#method.map_datalen).
+    /// Sets [`map-datalen`](SubflowAttributeAttrs#method.map_datalen).
     #[inline]
     pub fn map_datalen(&mut self, value: u16) -> &mut Self {
         self.put_u16(7, value)
     }
 
-    /// Writes [`flags`](SubflowAttributeAttrs#method.flags).
+    /// Sets [`flags`](SubflowAttributeAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SubflowFlags) -> &mut Self {
         self.put_attr::<c::As<SubflowFlags, u32>>(8, value)
     }
 
-    /// Writes [`id-rem`](SubflowAttributeAttrs#method.id_rem).
+    /// Sets [`id-rem`](SubflowAttributeAttrs#method.id_rem).
     #[inline]
     pub fn id_rem(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`id-loc`](SubflowAttributeAttrs#method.id_loc).
+    /// Sets [`id-loc`](SubflowAttributeAttrs#method.id_loc).
     #[inline]
     pub fn id_loc(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
@@ -260,7 +265,7 @@ impl<'a> EndpointAttrs<'a> {
 }
 
 impl EndpointWriter {
-    /// Writes [`addr`](EndpointAttrs#method.addr).
+    /// Sets [`addr`](EndpointAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
@@ -315,37 +320,37 @@ impl<'a> AttrAttrs<'a> {
 }
 
 impl AttrWriter {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
+    /// Sets [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
     #[inline]
     pub fn rcv_add_addrs(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`subflows`](AttrAttrs#method.subflows).
+    /// Sets [`subflows`](AttrAttrs#method.subflows).
     #[inline]
     pub fn subflows(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`loc-id`](AttrAttrs#method.loc_id).
+    /// Sets [`loc-id`](AttrAttrs#method.loc_id).
     #[inline]
     pub fn loc_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
+    /// Sets [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
@@ -484,109 +489,109 @@ impl<'a> EventAttrAttrs<'a> {
 }
 
 impl EventAttrWriter {
-    /// Writes [`token`](EventAttrAttrs#method.token).
+    /// Sets [`token`](EventAttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`family`](EventAttrAttrs#method.family).
+    /// Sets [`family`](EventAttrAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`loc-id`](EventAttrAttrs#method.loc_id).
+    /// Sets [`loc-id`](EventAttrAttrs#method.loc_id).
     #[inline]
     pub fn loc_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`rem-id`](EventAttrAttrs#method.rem_id).
+    /// Sets [`rem-id`](EventAttrAttrs#method.rem_id).
     #[inline]
     pub fn rem_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`saddr4`](EventAttrAttrs#method.saddr4).
+    /// Sets [`saddr4`](EventAttrAttrs#method.saddr4).
     #[inline]
     pub fn saddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(5, value)
     }
 
-    /// Writes [`saddr6`](EventAttrAttrs#method.saddr6): at least 16 bytes.
+    /// Sets [`saddr6`](EventAttrAttrs#method.saddr6): at least 16 bytes.
     #[inline]
     pub fn saddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(6, value.into())
     }
 
-    /// Writes [`daddr4`](EventAttrAttrs#method.daddr4).
+    /// Sets [`daddr4`](EventAttrAttrs#method.daddr4).
     #[inline]
     pub fn daddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(7, value)
     }
 
-    /// Writes [`daddr6`](EventAttrAttrs#method.daddr6): at least 16 bytes.
+    /// Sets [`daddr6`](EventAttrAttrs#method.daddr6): at least 16 bytes.
     #[inline]
     pub fn daddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(8, value.into())
     }
 
-    /// Writes [`sport`](EventAttrAttrs#method.sport).
+    /// Sets [`sport`](EventAttrAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(9, value)
     }
 
-    /// Writes [`dport`](EventAttrAttrs#method.dport).
+    /// Sets [`dport`](EventAttrAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(10, value)
     }
 
-    /// Writes [`backup`](EventAttrAttrs#method.backup).
+    /// Sets [`backup`](EventAttrAttrs#method.backup).
     #[inline]
     pub fn backup(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`error`](EventAttrAttrs#method.error).
+    /// Sets [`error`](EventAttrAttrs#method.error).
     #[inline]
     pub fn error(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`flags`](EventAttrAttrs#method.flags).
+    /// Sets [`flags`](EventAttrAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: EventFlags) -> &mut Self {
         self.put_attr::<c::As<EventFlags, u16>>(13, value)
     }
 
-    /// Writes [`timeout`](EventAttrAttrs#method.timeout).
+    /// Sets [`timeout`](EventAttrAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`if-idx`](EventAttrAttrs#method.if_idx).
+    /// Sets [`if-idx`](EventAttrAttrs#method.if_idx).
     #[inline]
     pub fn if_idx(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(15, value)
     }
 
-    /// Writes [`reset-reason`](EventAttrAttrs#method.reset_reason).
+    /// Sets [`reset-reason`](EventAttrAttrs#method.reset_reason).
     #[inline]
     pub fn reset_reason(&mut self, value: ResetReason) -> &mut Self {
         self.put_attr::<c::As<ResetReason, u32>>(16, value)
     }
 
-    /// Writes [`reset-flags`](EventAttrAttrs#method.reset_flags).
+    /// Sets [`reset-flags`](EventAttrAttrs#method.reset_flags).
     #[inline]
     pub fn reset_flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`server-side`](EventAttrAttrs#method.server_side).
+    /// Sets [`server-side`](EventAttrAttrs#method.server_side).
     #[inline]
     pub fn server_side(&mut self, value: u8) -> &mut Self {
         self.put_u8(18, value)

@@ -1,33 +1,64 @@
 // @generated from specs/mptcp_pm.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Generic, [Created(1), Established(2), Closed(3), Announced(6),
-    Removed(7), SubEstablished(10), SubClosed(11), SubPriority(13), ListenerCreated(15),
-    ListenerClosed(16)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [
+        1 => Created,
+        2 => Established,
+        3 => Closed,
+        6 => Announced,
+        7 => Removed,
+        10 => SubEstablished,
+        11 => SubClosed,
+        13 => SubPriority,
+        15 => ListenerCreated,
+        16 => ListenerClosed,
+    ],
+}
 
-rt::operations!(
-    AddAddr, DelAddr, GetAddr, FlushAddrs, SetLimits, GetLimits, SetFlags, Announce,
-    Remove, SubflowCreate, SubflowDestroy
-);
+rt::operations! {
+    AddAddr,
+    DelAddr,
+    GetAddr,
+    FlushAddrs,
+    SetLimits,
+    GetLimits,
+    SetFlags,
+    Announce,
+    Remove,
+    SubflowCreate,
+    SubflowDestroy,
+}
 
 /// Adds an endpoint for the kernel's path manager, as `ip mptcp endpoint add` does. `addr` must
 /// have a family and an address. A `port` makes the kernel listen there and needs the flag signal.
 /// `EEXIST` says that the address is there already, `EBUSY` that the id is taken, `ERANGE` that
 /// there are too many endpoints, `EINVAL` that flags or attributes do not fit together (older
 /// kernels say `EINVAL` for all of these), `EPERM` that `CAP_NET_ADMIN` is missing.
-/// - For one object it takes `addr`; it returns an acknowledgement.
+/// - Single request: takes `addr`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ADD_ADDR")]
-pub type AddAddr = RequestOf<ops::AddAddr>;
+#[inline]
+#[must_use]
+pub fn add_addr() -> AddAddr {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(add_addr, AddAddr, AddAddrReply, 0, [Do], EndpointAttrs, Endpoint);
+rt::request! {
+    name: AddAddr,
+    start: add_addr,
+    operation: 0,
+    modes: [Do],
+    set: Endpoint,
+    view: EndpointAttrs,
+}
 
 impl AddAddr {
-    /// Writes [`addr`](EndpointAttrs#method.addr).
+    /// Sets [`addr`](EndpointAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
@@ -37,15 +68,26 @@ impl AddAddr {
 /// Removes an endpoint, given by `id` in `addr`, from the list and from all connections (`ip mptcp
 /// endpoint delete`). With id 0 an address is needed as well: connections that began from it lose
 /// their first subflow. An unknown id gives `EINVAL`.
-/// - For one object it takes `addr`; it returns an acknowledgement.
+/// - Single request: takes `addr`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_DEL_ADDR")]
-pub type DelAddr = RequestOf<ops::DelAddr>;
+#[inline]
+#[must_use]
+pub fn del_addr() -> DelAddr {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(del_addr, DelAddr, DelAddrReply, 1, [Do], EndpointAttrs, Endpoint);
+rt::request! {
+    name: DelAddr,
+    start: del_addr,
+    operation: 1,
+    modes: [Do],
+    set: Endpoint,
+    view: EndpointAttrs,
+}
 
 impl DelAddr {
-    /// Writes [`addr`](EndpointAttrs#method.addr).
+    /// Sets [`addr`](EndpointAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
@@ -55,21 +97,35 @@ impl DelAddr {
 /// Returns one endpoint, given by `id` in `addr`, or `EINVAL`. A dump lists all (`ip mptcp endpoint
 /// show`). With `token` both concern the addresses of one connection that a program manages,
 /// instead of the namespace's list (Linux 6.10).
-/// - For one object it takes `addr`, `token`; it returns `addr`.
-/// - As a dump it takes `token`; it returns `addr`.
+/// - Single request: takes `addr`, `token`; returns `addr`.
+/// - Dump: takes `token`; returns `addr`.
 #[doc(alias = "MPTCP_PM_CMD_GET_ADDR")]
-pub type GetAddr = RequestOf<ops::GetAddr>;
+#[inline]
+#[must_use]
+pub fn get_addr() -> GetAddr {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get_addr, GetAddr, GetAddrReply, 2, [DoReply, Dump], AttrAttrs, Attr);
+rt::request! {
+    name: GetAddr,
+    start: get_addr,
+    operation: 2,
+    modes: [DoReply, Dump],
+    set: Attr,
+    view: AttrAttrs,
+}
+
+/// The answer to [`get_addr()`].
+pub type GetAddrReply<'a> = rt::WithHeader<rt::NoHeader, AttrAttrs<'a>>;
 
 impl GetAddr {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -77,30 +133,52 @@ impl GetAddr {
 }
 
 /// Removes all endpoints from the list and from connections (`ip mptcp endpoint flush`).
-/// - For one object it takes no attributes; it returns an acknowledgement.
+/// - Single request: takes no attributes; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_FLUSH_ADDRS")]
-pub type FlushAddrs = RequestOf<ops::FlushAddrs>;
+#[inline]
+#[must_use]
+pub fn flush_addrs() -> FlushAddrs {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(flush_addrs, FlushAddrs, FlushAddrsReply, 3, [Do], EndpointAttrs, Endpoint);
+rt::request! {
+    name: FlushAddrs,
+    start: flush_addrs,
+    operation: 3,
+    modes: [Do],
+    set: Endpoint,
+    view: EndpointAttrs,
+}
 
 /// Sets limits for the kernel's path manager; an absent one stays as it is (`ip mptcp limits set`).
 /// A value above the maximum, which was 8 for many releases, gives `EINVAL`.
-/// - For one object it takes `rcv-add-addrs`, `subflows`; it returns an acknowledgement.
+/// - Single request: takes `rcv-add-addrs`, `subflows`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_LIMITS")]
-pub type SetLimits = RequestOf<ops::SetLimits>;
+#[inline]
+#[must_use]
+pub fn set_limits() -> SetLimits {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set_limits, SetLimits, SetLimitsReply, 4, [Do], AttrAttrs, Attr);
+rt::request! {
+    name: SetLimits,
+    start: set_limits,
+    operation: 4,
+    modes: [Do],
+    set: Attr,
+    view: AttrAttrs,
+}
 
 impl SetLimits {
-    /// Writes [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
+    /// Sets [`rcv-add-addrs`](AttrAttrs#method.rcv_add_addrs).
     #[inline]
     pub fn rcv_add_addrs(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`subflows`](AttrAttrs#method.subflows).
+    /// Sets [`subflows`](AttrAttrs#method.subflows).
     #[inline]
     pub fn subflows(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -108,37 +186,62 @@ impl SetLimits {
 }
 
 /// Returns the limits of the kernel's path manager (`ip mptcp limits show`).
-/// - For one object it takes no attributes; it returns `rcv-add-addrs`, `subflows`.
+/// - Single request: takes no attributes; returns `rcv-add-addrs`, `subflows`.
 #[doc(alias = "MPTCP_PM_CMD_GET_LIMITS")]
-pub type GetLimits = RequestOf<ops::GetLimits>;
+#[inline]
+#[must_use]
+pub fn get_limits() -> GetLimits {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get_limits, GetLimits, GetLimitsReply, 5, [DoReply], AttrAttrs, Attr);
+rt::request! {
+    name: GetLimits,
+    start: get_limits,
+    operation: 5,
+    modes: [DoReply],
+    set: Attr,
+    view: AttrAttrs,
+}
+
+/// The answer to [`get_limits()`].
+pub type GetLimitsReply<'a> = rt::WithHeader<rt::NoHeader, AttrAttrs<'a>>;
 
 /// Changes the flags backup and fullmesh of an endpoint, given by address or `id` in `addr`, and of
 /// the subflows that use it (`ip mptcp endpoint change`). With `token` and `addr-remote` it changes
 /// the priority of one subflow of a connection that a program manages. Without family and id it
 /// gives `EOPNOTSUPP`, for an unknown endpoint `EINVAL`.
-/// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
+/// - Single request: takes `addr`, `token`, `addr-remote`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SET_FLAGS")]
-pub type SetFlags = RequestOf<ops::SetFlags>;
+#[inline]
+#[must_use]
+pub fn set_flags() -> SetFlags {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set_flags, SetFlags, SetFlagsReply, 6, [Do], AttrAttrs, Attr);
+rt::request! {
+    name: SetFlags,
+    start: set_flags,
+    operation: 6,
+    modes: [Do],
+    set: Attr,
+    view: AttrAttrs,
+}
 
 impl SetFlags {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
+    /// Sets [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
@@ -148,21 +251,32 @@ impl SetFlags {
 /// For programs: announces one more address to the peer of a connection (`ADD_ADDR`). `token` and
 /// `addr` are required, `addr` with an id other than 0 and the flag signal. `EINVAL` if there is no
 /// such connection, or if the kernel's path manager has it.
-/// - For one object it takes `addr`, `token`; it returns an acknowledgement.
+/// - Single request: takes `addr`, `token`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_ANNOUNCE")]
-pub type Announce = RequestOf<ops::Announce>;
+#[inline]
+#[must_use]
+pub fn announce() -> Announce {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(announce, Announce, AnnounceReply, 7, [Do], AttrAttrs, Attr);
+rt::request! {
+    name: Announce,
+    start: announce,
+    operation: 7,
+    modes: [Do],
+    set: Attr,
+    view: AttrAttrs,
+}
 
 impl Announce {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -171,21 +285,25 @@ impl Announce {
 
 /// For programs: withdraws an address announced to the peer earlier (`REMOVE_ADDR`), and closes its
 /// subflows. `token` and `loc-id` are required; `EINVAL` if one of them is unknown.
-/// - For one object it takes `token`, `loc-id`; it returns an acknowledgement.
+/// - Single request: takes `token`, `loc-id`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_REMOVE")]
-pub type Remove = RequestOf<ops::Remove>;
+#[inline]
+#[must_use]
+pub fn remove() -> Remove {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(remove, Remove, RemoveReply, 8, [Do], AttrAttrs, Attr);
+rt::request! { name: Remove, start: remove, operation: 8, modes: [Do], set: Attr, view: AttrAttrs }
 
 impl Remove {
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`loc-id`](AttrAttrs#method.loc_id).
+    /// Sets [`loc-id`](AttrAttrs#method.loc_id).
     #[inline]
     pub fn loc_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
@@ -195,29 +313,38 @@ impl Remove {
 /// For programs: opens one more subflow of a connection, from `addr` to `addr-remote`. Both and
 /// `token` are required, and the families must agree (`EINVAL`). Errors of connecting come back
 /// too, such as `ENETUNREACH`.
-/// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
+/// - Single request: takes `addr`, `token`, `addr-remote`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_CREATE")]
-pub type SubflowCreate = RequestOf<ops::SubflowCreate>;
+#[inline]
+#[must_use]
+pub fn subflow_create() -> SubflowCreate {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    subflow_create, SubflowCreate, SubflowCreateReply, 9, [Do], AttrAttrs, Attr
-);
+rt::request! {
+    name: SubflowCreate,
+    start: subflow_create,
+    operation: 9,
+    modes: [Do],
+    set: Attr,
+    view: AttrAttrs,
+}
 
 impl SubflowCreate {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
+    /// Sets [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
@@ -226,36 +353,45 @@ impl SubflowCreate {
 
 /// For programs: closes a subflow. `token`, `addr` and `addr-remote` are required, both with ports.
 /// A subflow that does not exist gives `ESRCH`.
-/// - For one object it takes `addr`, `token`, `addr-remote`; it returns an acknowledgement.
+/// - Single request: takes `addr`, `token`, `addr-remote`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "MPTCP_PM_CMD_SUBFLOW_DESTROY")]
-pub type SubflowDestroy = RequestOf<ops::SubflowDestroy>;
+#[inline]
+#[must_use]
+pub fn subflow_destroy() -> SubflowDestroy {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    subflow_destroy, SubflowDestroy, SubflowDestroyReply, 10, [Do], AttrAttrs, Attr
-);
+rt::request! {
+    name: SubflowDestroy,
+    start: subflow_destroy,
+    operation: 10,
+    modes: [Do],
+    set: Attr,
+    view: AttrAttrs,
+}
 
 impl SubflowDestroy {
-    /// Writes [`addr`](AttrAttrs#method.addr).
+    /// Sets [`addr`](AttrAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(1, fill)
     }
 
-    /// Writes [`token`](AttrAttrs#method.token).
+    /// Sets [`token`](AttrAttrs#method.token).
     #[inline]
     pub fn token(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`addr-remote`](AttrAttrs#method.addr_remote).
+    /// Sets [`addr-remote`](AttrAttrs#method.addr_remote).
     #[inline]
     pub fn addr_remote(&mut self, fill: impl FnOnce(&mut AddressWriter)) -> &mut Self {
         self.put_nest::<AddressWriter>(6, fill)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {

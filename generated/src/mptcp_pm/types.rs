@@ -48,7 +48,7 @@ impl EventType {
     pub const LISTENER_CLOSED: Self = Self(16);
 }
 
-rt::enumeration!(EventType, u8, FAMILY, 0);
+rt::enumeration! { name: EventType, number: u8, table: FAMILY[0] }
 
 /// What an address is used for.
 #[derive(Default, PartialEq, Hash)]
@@ -75,7 +75,7 @@ impl AddrFlags {
     pub const LAMINAR: Self = Self(0x20);
 }
 
-rt::flags!(AddrFlags, u32, FAMILY, 1);
+rt::flags! { name: AddrFlags, number: u32, table: FAMILY[1] }
 
 /// State of a subflow, as socket diagnostics report it.
 #[derive(Default, PartialEq, Hash)]
@@ -111,7 +111,7 @@ impl SubflowFlags {
     pub const MAPVALID: Self = Self(0x100);
 }
 
-rt::flags!(SubflowFlags, u32, FAMILY, 2);
+rt::flags! { name: SubflowFlags, number: u32, table: FAMILY[2] }
 
 /// What an event says about a connection.
 #[derive(Default, PartialEq, Hash)]
@@ -126,7 +126,7 @@ impl EventFlags {
     pub const SERVER_SIDE: Self = Self(2);
 }
 
-rt::flags!(EventFlags, u16, FAMILY, 3);
+rt::flags! { name: EventFlags, number: u16, table: FAMILY[3] }
 
 /// Why a subflow was reset, as in RFC 8684.
 #[derive(Default, PartialEq, Hash)]
@@ -156,4 +156,4 @@ impl ResetReason {
     pub const EMIDDLEBOX: Self = Self(6);
 }
 
-rt::enumeration!(ResetReason, u32, FAMILY, 4);
+rt::enumeration! { name: ResetReason, number: u32, table: FAMILY[4] }

@@ -1,12 +1,17 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [NetShaper(0, 11, NetShaperWriter), Handle(1, 3, HandleWriter), LeafInfo(2,
-    8, LeafInfoWriter), Caps(3, 11, CapsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => NetShaper { numbers: 11, writer: NetShaperWriter },
+        1 => Handle { numbers: 3, writer: HandleWriter },
+        2 => LeafInfo { numbers: 8, writer: LeafInfoWriter },
+        3 => Caps { numbers: 11, writer: CapsWriter },
+    ],
+}
 
 /// One shaper.
 pub type NetShaperAttrs<'a> = AttrsOf<'a, sets::NetShaper>;
@@ -85,61 +90,61 @@ impl<'a> NetShaperAttrs<'a> {
 }
 
 impl NetShaperWriter {
-    /// Writes [`handle`](NetShaperAttrs#method.handle).
+    /// Sets [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`metric`](NetShaperAttrs#method.metric).
+    /// Sets [`metric`](NetShaperAttrs#method.metric).
     #[inline]
     pub fn metric(&mut self, value: Metric) -> &mut Self {
         self.put_attr::<c::As<Metric, u32>>(2, value)
     }
 
-    /// Writes [`bw-min`](NetShaperAttrs#method.bw_min).
+    /// Sets [`bw-min`](NetShaperAttrs#method.bw_min).
     #[inline]
     pub fn bw_min(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`bw-max`](NetShaperAttrs#method.bw_max).
+    /// Sets [`bw-max`](NetShaperAttrs#method.bw_max).
     #[inline]
     pub fn bw_max(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`burst`](NetShaperAttrs#method.burst).
+    /// Sets [`burst`](NetShaperAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
 
-    /// Writes [`priority`](NetShaperAttrs#method.priority).
+    /// Sets [`priority`](NetShaperAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`weight`](NetShaperAttrs#method.weight).
+    /// Sets [`weight`](NetShaperAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
+    /// Sets [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`parent`](NetShaperAttrs#method.parent).
+    /// Sets [`parent`](NetShaperAttrs#method.parent).
     #[inline]
     pub fn parent(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(9, fill)
     }
 
-    /// Writes [`leaves`](NetShaperAttrs#method.leaves): again for each further value.
+    /// Sets [`leaves`](NetShaperAttrs#method.leaves): call it once for each value.
     #[inline]
     pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoWriter)) -> &mut Self {
         self.put_nest::<LeafInfoWriter>(10, fill)
@@ -167,13 +172,13 @@ impl<'a> HandleAttrs<'a> {
 }
 
 impl HandleWriter {
-    /// Writes [`scope`](HandleAttrs#method.scope).
+    /// Sets [`scope`](HandleAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
         self.put_attr::<c::As<Scope, u32>>(1, value)
     }
 
-    /// Writes [`id`](HandleAttrs#method.id): at most 67108862.
+    /// Sets [`id`](HandleAttrs#method.id): at most 67108862.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
@@ -207,19 +212,19 @@ impl<'a> LeafInfoAttrs<'a> {
 }
 
 impl LeafInfoWriter {
-    /// Writes [`handle`](LeafInfoAttrs#method.handle).
+    /// Sets [`handle`](LeafInfoAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`priority`](LeafInfoAttrs#method.priority).
+    /// Sets [`priority`](LeafInfoAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`weight`](LeafInfoAttrs#method.weight).
+    /// Sets [`weight`](LeafInfoAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -302,61 +307,61 @@ impl<'a> CapsAttrs<'a> {
 }
 
 impl CapsWriter {
-    /// Writes [`ifindex`](CapsAttrs#method.ifindex).
+    /// Sets [`ifindex`](CapsAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`scope`](CapsAttrs#method.scope).
+    /// Sets [`scope`](CapsAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
         self.put_attr::<c::As<Scope, u32>>(2, value)
     }
 
-    /// Writes [`support-metric-bps`](CapsAttrs#method.support_metric_bps).
+    /// Sets [`support-metric-bps`](CapsAttrs#method.support_metric_bps).
     #[inline]
     pub fn support_metric_bps(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`support-metric-pps`](CapsAttrs#method.support_metric_pps).
+    /// Sets [`support-metric-pps`](CapsAttrs#method.support_metric_pps).
     #[inline]
     pub fn support_metric_pps(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 
-    /// Writes [`support-nesting`](CapsAttrs#method.support_nesting).
+    /// Sets [`support-nesting`](CapsAttrs#method.support_nesting).
     #[inline]
     pub fn support_nesting(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`support-bw-min`](CapsAttrs#method.support_bw_min).
+    /// Sets [`support-bw-min`](CapsAttrs#method.support_bw_min).
     #[inline]
     pub fn support_bw_min(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`support-bw-max`](CapsAttrs#method.support_bw_max).
+    /// Sets [`support-bw-max`](CapsAttrs#method.support_bw_max).
     #[inline]
     pub fn support_bw_max(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`support-burst`](CapsAttrs#method.support_burst).
+    /// Sets [`support-burst`](CapsAttrs#method.support_burst).
     #[inline]
     pub fn support_burst(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`support-priority`](CapsAttrs#method.support_priority).
+    /// Sets [`support-priority`](CapsAttrs#method.support_priority).
     #[inline]
     pub fn support_priority(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
     }
 
-    /// Writes [`support-weight`](CapsAttrs#method.support_weight).
+    /// Sets [`support-weight`](CapsAttrs#method.support_weight).
     #[inline]
     pub fn support_weight(&mut self, present: bool) -> &mut Self {
         self.put_flag(10, present)

@@ -1,32 +1,46 @@
 // @generated from specs/net_shaper.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Get(1), Group(4), CapGet(5)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Get, 4 => Group, 5 => CapGet] }
 
-rt::operations!(Get, Set, Delete, Group, CapGet);
+rt::operations! { Get, Set, Delete, Group, CapGet }
 
 /// Reads one shaper, or with a dump all configured shapers of an interface. Both need `ifindex`; a
 /// single request needs `handle` too. Limits that are not set are absent. An unknown interface
 /// gives `ENOENT`, a device without shapers `EOPNOTSUPP`, a shaper that is not configured `ENOENT`.
-/// - For one object it takes `handle`, `ifindex`; it returns `handle`, `metric`, `bw-min`,
-///   `bw-max`, `burst`, `priority`, `weight`, `ifindex`, `parent`.
-/// - As a dump it takes `ifindex`; it returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`,
-///   `priority`, `weight`, `ifindex`, `parent`.
+/// - Single request: takes `handle`, `ifindex`; returns `handle`, `metric`, `bw-min`, `bw-max`,
+///   `burst`, `priority`, `weight`, `ifindex`, `parent`.
+/// - Dump: takes `ifindex`; returns `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`,
+///   `weight`, `ifindex`, `parent`.
 #[doc(alias = "NET_SHAPER_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get, Get, GetReply, 0, [DoReply, Dump], NetShaperAttrs, NetShaper);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: NetShaper,
+    view: NetShaperAttrs,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>;
 
 impl Get {
-    /// Writes [`handle`](NetShaperAttrs#method.handle).
+    /// Sets [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
+    /// Sets [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -37,58 +51,69 @@ impl Get {
 /// existing node. Needs `ifindex` and `handle`; what is not given keeps its value. `EOPNOTSUPP`
 /// means that the device cannot do it, and the extended acknowledgement points at the attribute.
 /// `ENOENT`: no such interface, queue or node. `EPERM`: `CAP_NET_ADMIN` is missing.
-/// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`,
-///   `ifindex`; it returns an acknowledgement.
+/// - Single request: takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`,
+///   `ifindex`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_SET")]
-pub type Set = RequestOf<ops::Set>;
+#[inline]
+#[must_use]
+pub fn set() -> Set {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set, Set, SetReply, 1, [Do], NetShaperAttrs, NetShaper);
+rt::request! {
+    name: Set,
+    start: set,
+    operation: 1,
+    modes: [Do],
+    set: NetShaper,
+    view: NetShaperAttrs,
+}
 
 impl Set {
-    /// Writes [`handle`](NetShaperAttrs#method.handle).
+    /// Sets [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`metric`](NetShaperAttrs#method.metric).
+    /// Sets [`metric`](NetShaperAttrs#method.metric).
     #[inline]
     pub fn metric(&mut self, value: Metric) -> &mut Self {
         self.put_attr::<c::As<Metric, u32>>(2, value)
     }
 
-    /// Writes [`bw-min`](NetShaperAttrs#method.bw_min).
+    /// Sets [`bw-min`](NetShaperAttrs#method.bw_min).
     #[inline]
     pub fn bw_min(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`bw-max`](NetShaperAttrs#method.bw_max).
+    /// Sets [`bw-max`](NetShaperAttrs#method.bw_max).
     #[inline]
     pub fn bw_max(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`burst`](NetShaperAttrs#method.burst).
+    /// Sets [`burst`](NetShaperAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
 
-    /// Writes [`priority`](NetShaperAttrs#method.priority).
+    /// Sets [`priority`](NetShaperAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`weight`](NetShaperAttrs#method.weight).
+    /// Sets [`weight`](NetShaperAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
+    /// Sets [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -99,21 +124,32 @@ impl Set {
 /// below moves up to the node's parent. A node that loses its last leaf this way vanishes as well.
 /// Needs `ifindex` and `handle`; `ENOENT` if the shaper is not configured, `EPERM` without
 /// `CAP_NET_ADMIN`.
-/// - For one object it takes `handle`, `ifindex`; it returns an acknowledgement.
+/// - Single request: takes `handle`, `ifindex`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_DELETE")]
-pub type Delete = RequestOf<ops::Delete>;
+#[inline]
+#[must_use]
+pub fn delete() -> Delete {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(delete, Delete, DeleteReply, 2, [Do], NetShaperAttrs, NetShaper);
+rt::request! {
+    name: Delete,
+    start: delete,
+    operation: 2,
+    modes: [Do],
+    set: NetShaper,
+    view: NetShaperAttrs,
+}
 
 impl Delete {
-    /// Writes [`handle`](NetShaperAttrs#method.handle).
+    /// Sets [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
+    /// Sets [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -126,70 +162,84 @@ impl Delete {
 /// leaves have had the same one. Errors: `ENOENT` for an unknown interface, node or parent,
 /// `EINVAL` for leaves that are no queues, come twice or disagree on their parent, `EOPNOTSUPP` for
 /// what the device cannot do, including moving an existing node, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`,
-///   `ifindex`, `parent`, `leaves`; it returns `handle`, `ifindex`.
+/// - Single request: takes `handle`, `metric`, `bw-min`, `bw-max`, `burst`, `priority`, `weight`,
+///   `ifindex`, `parent`, `leaves`; returns `handle`, `ifindex`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "NET_SHAPER_CMD_GROUP")]
-pub type Group = RequestOf<ops::Group>;
+#[inline]
+#[must_use]
+pub fn group() -> Group {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(group, Group, GroupReply, 3, [DoReply], NetShaperAttrs, NetShaper);
+rt::request! {
+    name: Group,
+    start: group,
+    operation: 3,
+    modes: [DoReply],
+    set: NetShaper,
+    view: NetShaperAttrs,
+}
+
+/// The answer to [`group()`].
+pub type GroupReply<'a> = rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>;
 
 impl Group {
-    /// Writes [`handle`](NetShaperAttrs#method.handle).
+    /// Sets [`handle`](NetShaperAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(1, fill)
     }
 
-    /// Writes [`metric`](NetShaperAttrs#method.metric).
+    /// Sets [`metric`](NetShaperAttrs#method.metric).
     #[inline]
     pub fn metric(&mut self, value: Metric) -> &mut Self {
         self.put_attr::<c::As<Metric, u32>>(2, value)
     }
 
-    /// Writes [`bw-min`](NetShaperAttrs#method.bw_min).
+    /// Sets [`bw-min`](NetShaperAttrs#method.bw_min).
     #[inline]
     pub fn bw_min(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`bw-max`](NetShaperAttrs#method.bw_max).
+    /// Sets [`bw-max`](NetShaperAttrs#method.bw_max).
     #[inline]
     pub fn bw_max(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`burst`](NetShaperAttrs#method.burst).
+    /// Sets [`burst`](NetShaperAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
 
-    /// Writes [`priority`](NetShaperAttrs#method.priority).
+    /// Sets [`priority`](NetShaperAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`weight`](NetShaperAttrs#method.weight).
+    /// Sets [`weight`](NetShaperAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`ifindex`](NetShaperAttrs#method.ifindex).
+    /// Sets [`ifindex`](NetShaperAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`parent`](NetShaperAttrs#method.parent).
+    /// Sets [`parent`](NetShaperAttrs#method.parent).
     #[inline]
     pub fn parent(&mut self, fill: impl FnOnce(&mut HandleWriter)) -> &mut Self {
         self.put_nest::<HandleWriter>(9, fill)
     }
 
-    /// Writes [`leaves`](NetShaperAttrs#method.leaves): again for each further value.
+    /// Sets [`leaves`](NetShaperAttrs#method.leaves): call it once for each value.
     #[inline]
     pub fn leaves(&mut self, fill: impl FnOnce(&mut LeafInfoWriter)) -> &mut Self {
         self.put_nest::<LeafInfoWriter>(10, fill)
@@ -199,39 +249,53 @@ impl Group {
 /// Returns what the device can do for one scope, or with a dump for every scope that it supports.
 /// Needs `ifindex`, and `scope` in a single request. An unknown interface gives `ENOENT`, a device
 /// or scope without shapers `EOPNOTSUPP`.
-/// - For one object it takes `ifindex`, `scope`; it returns `ifindex`, `scope`,
-///   `support-metric-bps`, `support-metric-pps`, `support-nesting`, `support-bw-min`,
-///   `support-bw-max`, `support-burst`, `support-priority`, `support-weight`.
-/// - As a dump it takes `ifindex`; it returns `ifindex`, `scope`, `support-metric-bps`,
+/// - Single request: takes `ifindex`, `scope`; returns `ifindex`, `scope`, `support-metric-bps`,
 ///   `support-metric-pps`, `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`,
 ///   `support-priority`, `support-weight`.
+/// - Dump: takes `ifindex`; returns `ifindex`, `scope`, `support-metric-bps`, `support-metric-pps`,
+///   `support-nesting`, `support-bw-min`, `support-bw-max`, `support-burst`, `support-priority`,
+///   `support-weight`.
 #[doc(alias = "NET_SHAPER_CMD_CAP_GET")]
-pub type CapGet = RequestOf<ops::CapGet>;
+#[inline]
+#[must_use]
+pub fn cap_get() -> CapGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(cap_get, CapGet, CapGetReply, 4, [DoReply, Dump], CapsAttrs, Caps);
+rt::request! {
+    name: CapGet,
+    start: cap_get,
+    operation: 4,
+    modes: [DoReply, Dump],
+    set: Caps,
+    view: CapsAttrs,
+}
+
+/// The answer to [`cap_get()`].
+pub type CapGetReply<'a> = rt::WithHeader<rt::NoHeader, CapsAttrs<'a>>;
 
 impl CapGet {
-    /// Writes [`ifindex`](CapsAttrs#method.ifindex).
+    /// Sets [`ifindex`](CapsAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`scope`](CapsAttrs#method.scope).
+    /// Sets [`scope`](CapsAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: Scope) -> &mut Self {
         self.put_attr::<c::As<Scope, u32>>(2, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get`: the reply to [`get()`], which the kernel may also send on its own.
     Get(rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>),
-    /// `group`: what answers [`Group`], also sent by itself where the kernel does so.
+    /// `group`: the reply to [`group()`], which the kernel may also send on its own.
     Group(rt::WithHeader<rt::NoHeader, NetShaperAttrs<'a>>),
-    /// `cap-get`: what answers [`CapGet`], also sent by itself where the kernel does so.
+    /// `cap-get`: the reply to [`cap_get()`], which the kernel may also send on its own.
     CapGet(rt::WithHeader<rt::NoHeader, CapsAttrs<'a>>),
 }

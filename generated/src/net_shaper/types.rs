@@ -27,7 +27,7 @@ impl Scope {
     pub const NODE: Self = Self(3);
 }
 
-rt::enumeration!(Scope, u32, FAMILY, 0);
+rt::enumeration! { name: Scope, number: u32, table: FAMILY[0] }
 
 /// Unit of the limits.
 #[doc(alias = "net_shaper_metric")]
@@ -43,4 +43,4 @@ impl Metric {
     pub const PPS: Self = Self(1);
 }
 
-rt::enumeration!(Metric, u32, FAMILY, 1);
+rt::enumeration! { name: Metric, number: u32, table: FAMILY[1] }

@@ -1,15 +1,25 @@
 // @generated from specs/netdev.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Dev(0, 7, DevWriter), IoUringProviderInfo(1, 2, IoUringProviderInfoWriter),
-    PagePool(2, 9, PagePoolWriter), PagePoolInfo(3, 3, PagePoolInfoWriter),
-    PagePoolStats(4, 19, PagePoolStatsWriter), Napi(5, 9, NapiWriter), XskInfo(6, 0,
-    XskInfoWriter), Queue(7, 9, QueueWriter), Qstats(8, 35, QstatsWriter), QueueId(9, 4,
-    QueueIdWriter), Lease(10, 4, LeaseWriter), Dmabuf(11, 6, DmabufWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Dev { numbers: 7, writer: DevWriter },
+        1 => IoUringProviderInfo { numbers: 2, writer: IoUringProviderInfoWriter },
+        2 => PagePool { numbers: 9, writer: PagePoolWriter },
+        3 => PagePoolInfo { numbers: 3, writer: PagePoolInfoWriter },
+        4 => PagePoolStats { numbers: 19, writer: PagePoolStatsWriter },
+        5 => Napi { numbers: 9, writer: NapiWriter },
+        6 => XskInfo { numbers: 0, writer: XskInfoWriter },
+        7 => Queue { numbers: 9, writer: QueueWriter },
+        8 => Qstats { numbers: 35, writer: QstatsWriter },
+        9 => QueueId { numbers: 4, writer: QueueIdWriter },
+        10 => Lease { numbers: 4, writer: LeaseWriter },
+        11 => Dmabuf { numbers: 6, writer: DmabufWriter },
+    ],
+}
 
 /// XDP and AF\_XDP abilities of an interface.
 pub type DevAttrs<'a> = AttrsOf<'a, sets::Dev>;
@@ -54,31 +64,31 @@ impl<'a> DevAttrs<'a> {
 }
 
 impl DevWriter {
-    /// Writes [`ifindex`](DevAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](DevAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`xdp-features`](DevAttrs#method.xdp_features).
+    /// Sets [`xdp-features`](DevAttrs#method.xdp_features).
     #[inline]
     pub fn xdp_features(&mut self, value: XdpAct) -> &mut Self {
         self.put_attr::<c::As<XdpAct, u64>>(3, value)
     }
 
-    /// Writes [`xdp-zc-max-segs`](DevAttrs#method.xdp_zc_max_segs): at least 1.
+    /// Sets [`xdp-zc-max-segs`](DevAttrs#method.xdp_zc_max_segs): at least 1.
     #[inline]
     pub fn xdp_zc_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(4, value)
     }
 
-    /// Writes [`xdp-rx-metadata-features`](DevAttrs#method.xdp_rx_metadata_features).
+    /// Sets [`xdp-rx-metadata-features`](DevAttrs#method.xdp_rx_metadata_features).
     #[inline]
     pub fn xdp_rx_metadata_features(&mut self, value: XdpRxMetadata) -> &mut Self {
         self.put_attr::<c::As<XdpRxMetadata, u64>>(5, value)
     }
 
-    /// Writes [`xsk-features`](DevAttrs#method.xsk_features).
+    /// Sets [`xsk-features`](DevAttrs#method.xsk_features).
     #[inline]
     pub fn xsk_features(&mut self, value: XskFlags) -> &mut Self {
         self.put_attr::<c::As<XskFlags, u64>>(6, value)
@@ -98,7 +108,7 @@ impl<'a> IoUringProviderInfoAttrs<'a> {
 }
 
 impl IoUringProviderInfoWriter {
-    /// Writes [`rx-buf-len`](IoUringProviderInfoAttrs#method.rx_buf_len).
+    /// Sets [`rx-buf-len`](IoUringProviderInfoAttrs#method.rx_buf_len).
     #[inline]
     pub fn rx_buf_len(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(1, value)
@@ -172,49 +182,49 @@ impl<'a> PagePoolAttrs<'a> {
 }
 
 impl PagePoolWriter {
-    /// Writes [`id`](PagePoolAttrs#method.id): at least 1, at most 4294967295.
+    /// Sets [`id`](PagePoolAttrs#method.id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(1, value)
     }
 
-    /// Writes [`ifindex`](PagePoolAttrs#method.ifindex): at least 1, at most 2147483647.
+    /// Sets [`ifindex`](PagePoolAttrs#method.ifindex): at least 1, at most 2147483647.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
     }
 
-    /// Writes [`napi-id`](PagePoolAttrs#method.napi_id): at least 1, at most 4294967295.
+    /// Sets [`napi-id`](PagePoolAttrs#method.napi_id): at least 1, at most 4294967295.
     #[inline]
     pub fn napi_id(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(3, value)
     }
 
-    /// Writes [`inflight`](PagePoolAttrs#method.inflight).
+    /// Sets [`inflight`](PagePoolAttrs#method.inflight).
     #[inline]
     pub fn inflight(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`inflight-mem`](PagePoolAttrs#method.inflight_mem).
+    /// Sets [`inflight-mem`](PagePoolAttrs#method.inflight_mem).
     #[inline]
     pub fn inflight_mem(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
 
-    /// Writes [`detach-time`](PagePoolAttrs#method.detach_time).
+    /// Sets [`detach-time`](PagePoolAttrs#method.detach_time).
     #[inline]
     pub fn detach_time(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(6, value)
     }
 
-    /// Writes [`dmabuf`](PagePoolAttrs#method.dmabuf).
+    /// Sets [`dmabuf`](PagePoolAttrs#method.dmabuf).
     #[inline]
     pub fn dmabuf(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`io-uring`](PagePoolAttrs#method.io_uring).
+    /// Sets [`io-uring`](PagePoolAttrs#method.io_uring).
     #[inline]
     pub fn io_uring(
         &mut self,
@@ -245,13 +255,13 @@ impl<'a> PagePoolInfoAttrs<'a> {
 }
 
 impl PagePoolInfoWriter {
-    /// Writes [`id`](PagePoolInfoAttrs#method.id): at least 1, at most 4294967295.
+    /// Sets [`id`](PagePoolInfoAttrs#method.id): at least 1, at most 4294967295.
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
         self.put_checked::<c::Uint>(1, value)
     }
 
-    /// Writes [`ifindex`](PagePoolInfoAttrs#method.ifindex): at least 1, at most 2147483647.
+    /// Sets [`ifindex`](PagePoolInfoAttrs#method.ifindex): at least 1, at most 2147483647.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
@@ -348,73 +358,73 @@ impl<'a> PagePoolStatsAttrs<'a> {
 }
 
 impl PagePoolStatsWriter {
-    /// Writes [`info`](PagePoolStatsAttrs#method.info).
+    /// Sets [`info`](PagePoolStatsAttrs#method.info).
     #[inline]
     pub fn info(&mut self, fill: impl FnOnce(&mut PagePoolInfoWriter)) -> &mut Self {
         self.put_nest::<PagePoolInfoWriter>(1, fill)
     }
 
-    /// Writes [`alloc-fast`](PagePoolStatsAttrs#method.alloc_fast).
+    /// Sets [`alloc-fast`](PagePoolStatsAttrs#method.alloc_fast).
     #[inline]
     pub fn alloc_fast(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(8, value)
     }
 
-    /// Writes [`alloc-slow`](PagePoolStatsAttrs#method.alloc_slow).
+    /// Sets [`alloc-slow`](PagePoolStatsAttrs#method.alloc_slow).
     #[inline]
     pub fn alloc_slow(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(9, value)
     }
 
-    /// Writes [`alloc-slow-high-order`](PagePoolStatsAttrs#method.alloc_slow_high_order).
+    /// Sets [`alloc-slow-high-order`](PagePoolStatsAttrs#method.alloc_slow_high_order).
     #[inline]
     pub fn alloc_slow_high_order(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(10, value)
     }
 
-    /// Writes [`alloc-empty`](PagePoolStatsAttrs#method.alloc_empty).
+    /// Sets [`alloc-empty`](PagePoolStatsAttrs#method.alloc_empty).
     #[inline]
     pub fn alloc_empty(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(11, value)
     }
 
-    /// Writes [`alloc-refill`](PagePoolStatsAttrs#method.alloc_refill).
+    /// Sets [`alloc-refill`](PagePoolStatsAttrs#method.alloc_refill).
     #[inline]
     pub fn alloc_refill(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(12, value)
     }
 
-    /// Writes [`alloc-waive`](PagePoolStatsAttrs#method.alloc_waive).
+    /// Sets [`alloc-waive`](PagePoolStatsAttrs#method.alloc_waive).
     #[inline]
     pub fn alloc_waive(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(13, value)
     }
 
-    /// Writes [`recycle-cached`](PagePoolStatsAttrs#method.recycle_cached).
+    /// Sets [`recycle-cached`](PagePoolStatsAttrs#method.recycle_cached).
     #[inline]
     pub fn recycle_cached(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(14, value)
     }
 
-    /// Writes [`recycle-cache-full`](PagePoolStatsAttrs#method.recycle_cache_full).
+    /// Sets [`recycle-cache-full`](PagePoolStatsAttrs#method.recycle_cache_full).
     #[inline]
     pub fn recycle_cache_full(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(15, value)
     }
 
-    /// Writes [`recycle-ring`](PagePoolStatsAttrs#method.recycle_ring).
+    /// Sets [`recycle-ring`](PagePoolStatsAttrs#method.recycle_ring).
     #[inline]
     pub fn recycle_ring(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(16, value)
     }
 
-    /// Writes [`recycle-ring-full`](PagePoolStatsAttrs#method.recycle_ring_full).
+    /// Sets [`recycle-ring-full`](PagePoolStatsAttrs#method.recycle_ring_full).
     #[inline]
     pub fn recycle_ring_full(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(17, value)
     }
 
-    /// Writes [`recycle-released-refcnt`](PagePoolStatsAttrs#method.recycle_released_refcnt).
+    /// Sets [`recycle-released-refcnt`](PagePoolStatsAttrs#method.recycle_released_refcnt).
     #[inline]
     pub fn recycle_released_refcnt(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(18, value)
@@ -487,49 +497,49 @@ impl<'a> NapiAttrs<'a> {
 }
 
 impl NapiWriter {
-    /// Writes [`ifindex`](NapiAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](NapiAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`id`](NapiAttrs#method.id).
+    /// Sets [`id`](NapiAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`irq`](NapiAttrs#method.irq).
+    /// Sets [`irq`](NapiAttrs#method.irq).
     #[inline]
     pub fn irq(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`pid`](NapiAttrs#method.pid).
+    /// Sets [`pid`](NapiAttrs#method.pid).
     #[inline]
     pub fn pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`defer-hard-irqs`](NapiAttrs#method.defer_hard_irqs): at most 2147483647.
+    /// Sets [`defer-hard-irqs`](NapiAttrs#method.defer_hard_irqs): at most 2147483647.
     #[inline]
     pub fn defer_hard_irqs(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(5, value)
     }
 
-    /// Writes [`gro-flush-timeout`](NapiAttrs#method.gro_flush_timeout).
+    /// Sets [`gro-flush-timeout`](NapiAttrs#method.gro_flush_timeout).
     #[inline]
     pub fn gro_flush_timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(6, value)
     }
 
-    /// Writes [`irq-suspend-timeout`](NapiAttrs#method.irq_suspend_timeout).
+    /// Sets [`irq-suspend-timeout`](NapiAttrs#method.irq_suspend_timeout).
     #[inline]
     pub fn irq_suspend_timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(7, value)
     }
 
-    /// Writes [`threaded`](NapiAttrs#method.threaded).
+    /// Sets [`threaded`](NapiAttrs#method.threaded).
     #[inline]
     pub fn threaded(&mut self, value: NapiThreaded) -> &mut Self {
         self.put_attr::<c::As<NapiThreaded, u32>>(8, value)
@@ -604,37 +614,37 @@ impl<'a> QueueAttrs<'a> {
 }
 
 impl QueueWriter {
-    /// Writes [`id`](QueueAttrs#method.id).
+    /// Sets [`id`](QueueAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ifindex`](QueueAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](QueueAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(2, value)
     }
 
-    /// Writes [`type`](QueueAttrs#method.type_).
+    /// Sets [`type`](QueueAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: QueueType) -> &mut Self {
         self.put_attr::<c::As<QueueType, u32>>(3, value)
     }
 
-    /// Writes [`napi-id`](QueueAttrs#method.napi_id).
+    /// Sets [`napi-id`](QueueAttrs#method.napi_id).
     #[inline]
     pub fn napi_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`dmabuf`](QueueAttrs#method.dmabuf).
+    /// Sets [`dmabuf`](QueueAttrs#method.dmabuf).
     #[inline]
     pub fn dmabuf(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`io-uring`](QueueAttrs#method.io_uring).
+    /// Sets [`io-uring`](QueueAttrs#method.io_uring).
     #[inline]
     pub fn io_uring(
         &mut self,
@@ -643,13 +653,13 @@ impl QueueWriter {
         self.put_nest::<IoUringProviderInfoWriter>(6, fill)
     }
 
-    /// Writes [`xsk`](QueueAttrs#method.xsk).
+    /// Sets [`xsk`](QueueAttrs#method.xsk).
     #[inline]
     pub fn xsk(&mut self, fill: impl FnOnce(&mut XskInfoWriter)) -> &mut Self {
         self.put_nest::<XskInfoWriter>(7, fill)
     }
 
-    /// Writes [`lease`](QueueAttrs#method.lease).
+    /// Sets [`lease`](QueueAttrs#method.lease).
     #[inline]
     pub fn lease(&mut self, fill: impl FnOnce(&mut LeaseWriter)) -> &mut Self {
         self.put_nest::<LeaseWriter>(8, fill)
@@ -883,187 +893,187 @@ impl<'a> QstatsAttrs<'a> {
 }
 
 impl QstatsWriter {
-    /// Writes [`ifindex`](QstatsAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](QstatsAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`queue-type`](QstatsAttrs#method.queue_type).
+    /// Sets [`queue-type`](QstatsAttrs#method.queue_type).
     #[inline]
     pub fn queue_type(&mut self, value: QueueType) -> &mut Self {
         self.put_attr::<c::As<QueueType, u32>>(2, value)
     }
 
-    /// Writes [`queue-id`](QstatsAttrs#method.queue_id).
+    /// Sets [`queue-id`](QstatsAttrs#method.queue_id).
     #[inline]
     pub fn queue_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`scope`](QstatsAttrs#method.scope).
+    /// Sets [`scope`](QstatsAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: QstatsScope) -> &mut Self {
         self.put_attr::<c::As<QstatsScope, c::Uint>>(4, value)
     }
 
-    /// Writes [`rx-packets`](QstatsAttrs#method.rx_packets).
+    /// Sets [`rx-packets`](QstatsAttrs#method.rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(8, value)
     }
 
-    /// Writes [`rx-bytes`](QstatsAttrs#method.rx_bytes).
+    /// Sets [`rx-bytes`](QstatsAttrs#method.rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(9, value)
     }
 
-    /// Writes [`tx-packets`](QstatsAttrs#method.tx_packets).
+    /// Sets [`tx-packets`](QstatsAttrs#method.tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(10, value)
     }
 
-    /// Writes [`tx-bytes`](QstatsAttrs#method.tx_bytes).
+    /// Sets [`tx-bytes`](QstatsAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(11, value)
     }
 
-    /// Writes [`rx-alloc-fail`](QstatsAttrs#method.rx_alloc_fail).
+    /// Sets [`rx-alloc-fail`](QstatsAttrs#method.rx_alloc_fail).
     #[inline]
     pub fn rx_alloc_fail(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(12, value)
     }
 
-    /// Writes [`rx-hw-drops`](QstatsAttrs#method.rx_hw_drops).
+    /// Sets [`rx-hw-drops`](QstatsAttrs#method.rx_hw_drops).
     #[inline]
     pub fn rx_hw_drops(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(13, value)
     }
 
-    /// Writes [`rx-hw-drop-overruns`](QstatsAttrs#method.rx_hw_drop_overruns).
+    /// Sets [`rx-hw-drop-overruns`](QstatsAttrs#method.rx_hw_drop_overruns).
     #[inline]
     pub fn rx_hw_drop_overruns(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(14, value)
     }
 
-    /// Writes [`rx-csum-complete`](QstatsAttrs#method.rx_csum_complete).
+    /// Sets [`rx-csum-complete`](QstatsAttrs#method.rx_csum_complete).
     #[inline]
     pub fn rx_csum_complete(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(15, value)
     }
 
-    /// Writes [`rx-csum-unnecessary`](QstatsAttrs#method.rx_csum_unnecessary).
+    /// Sets [`rx-csum-unnecessary`](QstatsAttrs#method.rx_csum_unnecessary).
     #[inline]
     pub fn rx_csum_unnecessary(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(16, value)
     }
 
-    /// Writes [`rx-csum-none`](QstatsAttrs#method.rx_csum_none).
+    /// Sets [`rx-csum-none`](QstatsAttrs#method.rx_csum_none).
     #[inline]
     pub fn rx_csum_none(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(17, value)
     }
 
-    /// Writes [`rx-csum-bad`](QstatsAttrs#method.rx_csum_bad).
+    /// Sets [`rx-csum-bad`](QstatsAttrs#method.rx_csum_bad).
     #[inline]
     pub fn rx_csum_bad(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(18, value)
     }
 
-    /// Writes [`rx-hw-gro-packets`](QstatsAttrs#method.rx_hw_gro_packets).
+    /// Sets [`rx-hw-gro-packets`](QstatsAttrs#method.rx_hw_gro_packets).
     #[inline]
     pub fn rx_hw_gro_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(19, value)
     }
 
-    /// Writes [`rx-hw-gro-bytes`](QstatsAttrs#method.rx_hw_gro_bytes).
+    /// Sets [`rx-hw-gro-bytes`](QstatsAttrs#method.rx_hw_gro_bytes).
     #[inline]
     pub fn rx_hw_gro_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(20, value)
     }
 
-    /// Writes [`rx-hw-gro-wire-packets`](QstatsAttrs#method.rx_hw_gro_wire_packets).
+    /// Sets [`rx-hw-gro-wire-packets`](QstatsAttrs#method.rx_hw_gro_wire_packets).
     #[inline]
     pub fn rx_hw_gro_wire_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(21, value)
     }
 
-    /// Writes [`rx-hw-gro-wire-bytes`](QstatsAttrs#method.rx_hw_gro_wire_bytes).
+    /// Sets [`rx-hw-gro-wire-bytes`](QstatsAttrs#method.rx_hw_gro_wire_bytes).
     #[inline]
     pub fn rx_hw_gro_wire_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(22, value)
     }
 
-    /// Writes [`rx-hw-drop-ratelimits`](QstatsAttrs#method.rx_hw_drop_ratelimits).
+    /// Sets [`rx-hw-drop-ratelimits`](QstatsAttrs#method.rx_hw_drop_ratelimits).
     #[inline]
     pub fn rx_hw_drop_ratelimits(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(23, value)
     }
 
-    /// Writes [`tx-hw-drops`](QstatsAttrs#method.tx_hw_drops).
+    /// Sets [`tx-hw-drops`](QstatsAttrs#method.tx_hw_drops).
     #[inline]
     pub fn tx_hw_drops(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(24, value)
     }
 
-    /// Writes [`tx-hw-drop-errors`](QstatsAttrs#method.tx_hw_drop_errors).
+    /// Sets [`tx-hw-drop-errors`](QstatsAttrs#method.tx_hw_drop_errors).
     #[inline]
     pub fn tx_hw_drop_errors(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(25, value)
     }
 
-    /// Writes [`tx-csum-none`](QstatsAttrs#method.tx_csum_none).
+    /// Sets [`tx-csum-none`](QstatsAttrs#method.tx_csum_none).
     #[inline]
     pub fn tx_csum_none(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(26, value)
     }
 
-    /// Writes [`tx-needs-csum`](QstatsAttrs#method.tx_needs_csum).
+    /// Sets [`tx-needs-csum`](QstatsAttrs#method.tx_needs_csum).
     #[inline]
     pub fn tx_needs_csum(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(27, value)
     }
 
-    /// Writes [`tx-hw-gso-packets`](QstatsAttrs#method.tx_hw_gso_packets).
+    /// Sets [`tx-hw-gso-packets`](QstatsAttrs#method.tx_hw_gso_packets).
     #[inline]
     pub fn tx_hw_gso_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(28, value)
     }
 
-    /// Writes [`tx-hw-gso-bytes`](QstatsAttrs#method.tx_hw_gso_bytes).
+    /// Sets [`tx-hw-gso-bytes`](QstatsAttrs#method.tx_hw_gso_bytes).
     #[inline]
     pub fn tx_hw_gso_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(29, value)
     }
 
-    /// Writes [`tx-hw-gso-wire-packets`](QstatsAttrs#method.tx_hw_gso_wire_packets).
+    /// Sets [`tx-hw-gso-wire-packets`](QstatsAttrs#method.tx_hw_gso_wire_packets).
     #[inline]
     pub fn tx_hw_gso_wire_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(30, value)
     }
 
-    /// Writes [`tx-hw-gso-wire-bytes`](QstatsAttrs#method.tx_hw_gso_wire_bytes).
+    /// Sets [`tx-hw-gso-wire-bytes`](QstatsAttrs#method.tx_hw_gso_wire_bytes).
     #[inline]
     pub fn tx_hw_gso_wire_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(31, value)
     }
 
-    /// Writes [`tx-hw-drop-ratelimits`](QstatsAttrs#method.tx_hw_drop_ratelimits).
+    /// Sets [`tx-hw-drop-ratelimits`](QstatsAttrs#method.tx_hw_drop_ratelimits).
     #[inline]
     pub fn tx_hw_drop_ratelimits(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(32, value)
     }
 
-    /// Writes [`tx-stop`](QstatsAttrs#method.tx_stop).
+    /// Sets [`tx-stop`](QstatsAttrs#method.tx_stop).
     #[inline]
     pub fn tx_stop(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(33, value)
     }
 
-    /// Writes [`tx-wake`](QstatsAttrs#method.tx_wake).
+    /// Sets [`tx-wake`](QstatsAttrs#method.tx_wake).
     #[inline]
     pub fn tx_wake(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(34, value)
@@ -1090,13 +1100,13 @@ impl<'a> QueueIdAttrs<'a> {
 }
 
 impl QueueIdWriter {
-    /// Writes [`id`](QueueIdAttrs#method.id).
+    /// Sets [`id`](QueueIdAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`type`](QueueIdAttrs#method.type_).
+    /// Sets [`type`](QueueIdAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: QueueType) -> &mut Self {
         self.put_attr::<c::As<QueueType, u32>>(3, value)
@@ -1131,19 +1141,19 @@ impl<'a> LeaseAttrs<'a> {
 }
 
 impl LeaseWriter {
-    /// Writes [`ifindex`](LeaseAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](LeaseAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`queue`](LeaseAttrs#method.queue).
+    /// Sets [`queue`](LeaseAttrs#method.queue).
     #[inline]
     pub fn queue(&mut self, fill: impl FnOnce(&mut QueueIdWriter)) -> &mut Self {
         self.put_nest::<QueueIdWriter>(2, fill)
     }
 
-    /// Writes [`netns-id`](LeaseAttrs#method.netns_id): at least 0.
+    /// Sets [`netns-id`](LeaseAttrs#method.netns_id): at least 0.
     #[inline]
     pub fn netns_id(&mut self, value: i32) -> &mut Self {
         self.put_checked::<i32>(3, value)
@@ -1192,31 +1202,31 @@ impl<'a> DmabufAttrs<'a> {
 }
 
 impl DmabufWriter {
-    /// Writes [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
+    /// Sets [`ifindex`](DmabufAttrs#method.ifindex): at least 1.
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`queues`](DmabufAttrs#method.queues): again for each further value.
+    /// Sets [`queues`](DmabufAttrs#method.queues): call it once for each value.
     #[inline]
     pub fn queues(&mut self, fill: impl FnOnce(&mut QueueIdWriter)) -> &mut Self {
         self.put_nest::<QueueIdWriter>(2, fill)
     }
 
-    /// Writes [`fd`](DmabufAttrs#method.fd).
+    /// Sets [`fd`](DmabufAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`id`](DmabufAttrs#method.id): at least 1.
+    /// Sets [`id`](DmabufAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(4, value)
     }
 
-    /// Writes [`rx-page-size`](DmabufAttrs#method.rx_page_size): at most 4294967295.
+    /// Sets [`rx-page-size`](DmabufAttrs#method.rx_page_size): at most 4294967295.
     #[inline]
     pub fn rx_page_size(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(5, value)

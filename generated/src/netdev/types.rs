@@ -33,7 +33,7 @@ impl XdpAct {
     pub const NDO_XMIT_SG: Self = Self(0x40);
 }
 
-rt::flags!(XdpAct, u64, FAMILY, 0);
+rt::flags! { name: XdpAct, number: u64, table: FAMILY[0] }
 
 /// What XDP programs can learn about a received packet from the hardware.
 #[doc(alias = "netdev_xdp_rx_metadata")]
@@ -52,7 +52,7 @@ impl XdpRxMetadata {
     pub const VLAN_TAG: Self = Self(4);
 }
 
-rt::flags!(XdpRxMetadata, u64, FAMILY, 1);
+rt::flags! { name: XdpRxMetadata, number: u64, table: FAMILY[1] }
 
 /// What AF\_XDP sockets can ask for when they send.
 #[doc(alias = "netdev_xsk_flags")]
@@ -72,7 +72,7 @@ impl XskFlags {
     pub const TX_LAUNCH_TIME_FIFO: Self = Self(4);
 }
 
-rt::flags!(XskFlags, u64, FAMILY, 2);
+rt::flags! { name: XskFlags, number: u64, table: FAMILY[2] }
 
 /// Direction of a queue. Each has indices of its own.
 #[doc(alias = "netdev_queue_type")]
@@ -88,7 +88,7 @@ impl QueueType {
     pub const TX: Self = Self(1);
 }
 
-rt::enumeration!(QueueType, u32, FAMILY, 3);
+rt::enumeration! { name: QueueType, number: u32, table: FAMILY[3] }
 
 /// What counters are wanted for; no bit at all means the interface as a whole.
 #[doc(alias = "netdev_qstats_scope")]
@@ -101,7 +101,7 @@ impl QstatsScope {
     pub const QUEUE: Self = Self(1);
 }
 
-rt::flags!(QstatsScope, u64, FAMILY, 4);
+rt::flags! { name: QstatsScope, number: u64, table: FAMILY[4] }
 
 /// In which context a NAPI instance polls.
 #[doc(alias = "netdev_napi_threaded")]
@@ -120,4 +120,4 @@ impl NapiThreaded {
     pub const BUSY_POLL: Self = Self(2);
 }
 
-rt::enumeration!(NapiThreaded, u32, FAMILY, 5);
+rt::enumeration! { name: NapiThreaded, number: u32, table: FAMILY[5] }

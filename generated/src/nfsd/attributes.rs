@@ -1,20 +1,34 @@
 // @generated from specs/nfsd.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [CacheNotify(0, 2, CacheNotifyWriter), RpcStatus(1, 15, RpcStatusWriter),
-    Server(2, 7, ServerWriter), Version(3, 4, VersionWriter), ServerProto(4, 2,
-    ServerProtoWriter), Sock(5, 3, SockWriter), ServerSock(6, 2, ServerSockWriter),
-    PoolMode(7, 3, PoolModeWriter), Fslocation(8, 3, FslocationWriter), Fslocations(9, 2,
-    FslocationsWriter), AuthFlavor(10, 3, AuthFlavorWriter), SvcExport(11, 14,
-    SvcExportWriter), SvcExportReqs(12, 2, SvcExportReqsWriter), Expkey(13, 8,
-    ExpkeyWriter), ExpkeyReqs(14, 2, ExpkeyReqsWriter), CacheFlush(15, 2,
-    CacheFlushWriter), UnlockIp(16, 2, UnlockIpWriter), UnlockFilesystem(17, 2,
-    UnlockFilesystemWriter), UnlockExport(18, 2, UnlockExportWriter), ServerProcEntry(19,
-    4, ServerProcEntryWriter), ServerStats(20, 21, ServerStatsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => CacheNotify { numbers: 2, writer: CacheNotifyWriter },
+        1 => RpcStatus { numbers: 15, writer: RpcStatusWriter },
+        2 => Server { numbers: 7, writer: ServerWriter },
+        3 => Version { numbers: 4, writer: VersionWriter },
+        4 => ServerProto { numbers: 2, writer: ServerProtoWriter },
+        5 => Sock { numbers: 3, writer: SockWriter },
+        6 => ServerSock { numbers: 2, writer: ServerSockWriter },
+        7 => PoolMode { numbers: 3, writer: PoolModeWriter },
+        8 => Fslocation { numbers: 3, writer: FslocationWriter },
+        9 => Fslocations { numbers: 2, writer: FslocationsWriter },
+        10 => AuthFlavor { numbers: 3, writer: AuthFlavorWriter },
+        11 => SvcExport { numbers: 14, writer: SvcExportWriter },
+        12 => SvcExportReqs { numbers: 2, writer: SvcExportReqsWriter },
+        13 => Expkey { numbers: 8, writer: ExpkeyWriter },
+        14 => ExpkeyReqs { numbers: 2, writer: ExpkeyReqsWriter },
+        15 => CacheFlush { numbers: 2, writer: CacheFlushWriter },
+        16 => UnlockIp { numbers: 2, writer: UnlockIpWriter },
+        17 => UnlockFilesystem { numbers: 2, writer: UnlockFilesystemWriter },
+        18 => UnlockExport { numbers: 2, writer: UnlockExportWriter },
+        19 => ServerProcEntry { numbers: 4, writer: ServerProcEntryWriter },
+        20 => ServerStats { numbers: 21, writer: ServerStatsWriter },
+    ],
+}
 
 /// Where questions wait.
 pub type CacheNotifyAttrs<'a> = AttrsOf<'a, sets::CacheNotify>;
@@ -29,7 +43,7 @@ impl<'a> CacheNotifyAttrs<'a> {
 }
 
 impl CacheNotifyWriter {
-    /// Writes [`cache-type`](CacheNotifyAttrs#method.cache_type).
+    /// Sets [`cache-type`](CacheNotifyAttrs#method.cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
         self.put_attr::<c::As<CacheType, u32>>(1, value)
@@ -133,79 +147,79 @@ impl<'a> RpcStatusAttrs<'a> {
 }
 
 impl RpcStatusWriter {
-    /// Writes [`xid`](RpcStatusAttrs#method.xid).
+    /// Sets [`xid`](RpcStatusAttrs#method.xid).
     #[inline]
     pub fn xid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`flags`](RpcStatusAttrs#method.flags).
+    /// Sets [`flags`](RpcStatusAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`prog`](RpcStatusAttrs#method.prog).
+    /// Sets [`prog`](RpcStatusAttrs#method.prog).
     #[inline]
     pub fn prog(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`version`](RpcStatusAttrs#method.version).
+    /// Sets [`version`](RpcStatusAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`proc`](RpcStatusAttrs#method.proc).
+    /// Sets [`proc`](RpcStatusAttrs#method.proc).
     #[inline]
     pub fn proc(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`service-time`](RpcStatusAttrs#method.service_time).
+    /// Sets [`service-time`](RpcStatusAttrs#method.service_time).
     #[inline]
     pub fn service_time(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(6, value)
     }
 
-    /// Writes [`saddr4`](RpcStatusAttrs#method.saddr4).
+    /// Sets [`saddr4`](RpcStatusAttrs#method.saddr4).
     #[inline]
     pub fn saddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
 
-    /// Writes [`daddr4`](RpcStatusAttrs#method.daddr4).
+    /// Sets [`daddr4`](RpcStatusAttrs#method.daddr4).
     #[inline]
     pub fn daddr4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(9, value)
     }
 
-    /// Writes [`saddr6`](RpcStatusAttrs#method.saddr6): exactly 16 bytes.
+    /// Sets [`saddr6`](RpcStatusAttrs#method.saddr6): exactly 16 bytes.
     #[inline]
     pub fn saddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(10, value.into())
     }
 
-    /// Writes [`daddr6`](RpcStatusAttrs#method.daddr6): exactly 16 bytes.
+    /// Sets [`daddr6`](RpcStatusAttrs#method.daddr6): exactly 16 bytes.
     #[inline]
     pub fn daddr6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
 
-    /// Writes [`sport`](RpcStatusAttrs#method.sport).
+    /// Sets [`sport`](RpcStatusAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(12, value)
     }
 
-    /// Writes [`dport`](RpcStatusAttrs#method.dport).
+    /// Sets [`dport`](RpcStatusAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(13, value)
     }
 
-    /// Writes [`compound-ops`](RpcStatusAttrs#method.compound_ops): again for each further value.
+    /// Sets [`compound-ops`](RpcStatusAttrs#method.compound_ops): call it once for each value.
     #[inline]
     pub fn compound_ops(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
@@ -261,37 +275,37 @@ impl<'a> ServerAttrs<'a> {
 }
 
 impl ServerWriter {
-    /// Writes [`threads`](ServerAttrs#method.threads): again for each further value.
+    /// Sets [`threads`](ServerAttrs#method.threads): call it once for each value.
     #[inline]
     pub fn threads(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`gracetime`](ServerAttrs#method.gracetime).
+    /// Sets [`gracetime`](ServerAttrs#method.gracetime).
     #[inline]
     pub fn gracetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`leasetime`](ServerAttrs#method.leasetime).
+    /// Sets [`leasetime`](ServerAttrs#method.leasetime).
     #[inline]
     pub fn leasetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`scope`](ServerAttrs#method.scope).
+    /// Sets [`scope`](ServerAttrs#method.scope).
     #[inline]
     pub fn scope(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes [`min-threads`](ServerAttrs#method.min_threads).
+    /// Sets [`min-threads`](ServerAttrs#method.min_threads).
     #[inline]
     pub fn min_threads(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`fh-key`](ServerAttrs#method.fh_key): exactly 16 bytes.
+    /// Sets [`fh-key`](ServerAttrs#method.fh_key): exactly 16 bytes.
     #[inline]
     pub fn fh_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(6, value)
@@ -325,19 +339,19 @@ impl<'a> VersionAttrs<'a> {
 }
 
 impl VersionWriter {
-    /// Writes [`major`](VersionAttrs#method.major).
+    /// Sets [`major`](VersionAttrs#method.major).
     #[inline]
     pub fn major(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`minor`](VersionAttrs#method.minor).
+    /// Sets [`minor`](VersionAttrs#method.minor).
     #[inline]
     pub fn minor(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`enabled`](VersionAttrs#method.enabled).
+    /// Sets [`enabled`](VersionAttrs#method.enabled).
     #[inline]
     pub fn enabled(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
@@ -357,7 +371,7 @@ impl<'a> ServerProtoAttrs<'a> {
 }
 
 impl ServerProtoWriter {
-    /// Writes [`version`](ServerProtoAttrs#method.version): again for each further value.
+    /// Sets [`version`](ServerProtoAttrs#method.version): call it once for each value.
     #[inline]
     pub fn version(&mut self, fill: impl FnOnce(&mut VersionWriter)) -> &mut Self {
         self.put_nest::<VersionWriter>(1, fill)
@@ -385,13 +399,13 @@ impl<'a> SockAttrs<'a> {
 }
 
 impl SockWriter {
-    /// Writes [`addr`](SockAttrs#method.addr).
+    /// Sets [`addr`](SockAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`transport-name`](SockAttrs#method.transport_name).
+    /// Sets [`transport-name`](SockAttrs#method.transport_name).
     #[inline]
     pub fn transport_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -411,7 +425,7 @@ impl<'a> ServerSockAttrs<'a> {
 }
 
 impl ServerSockWriter {
-    /// Writes [`addr`](ServerSockAttrs#method.addr): again for each further value.
+    /// Sets [`addr`](ServerSockAttrs#method.addr): call it once for each value.
     #[inline]
     pub fn addr(&mut self, fill: impl FnOnce(&mut SockWriter)) -> &mut Self {
         self.put_nest::<SockWriter>(1, fill)
@@ -438,13 +452,13 @@ impl<'a> PoolModeAttrs<'a> {
 }
 
 impl PoolModeWriter {
-    /// Writes [`mode`](PoolModeAttrs#method.mode).
+    /// Sets [`mode`](PoolModeAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`npools`](PoolModeAttrs#method.npools).
+    /// Sets [`npools`](PoolModeAttrs#method.npools).
     #[inline]
     pub fn npools(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -471,13 +485,13 @@ impl<'a> FslocationAttrs<'a> {
 }
 
 impl FslocationWriter {
-    /// Writes [`host`](FslocationAttrs#method.host).
+    /// Sets [`host`](FslocationAttrs#method.host).
     #[inline]
     pub fn host(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`path`](FslocationAttrs#method.path).
+    /// Sets [`path`](FslocationAttrs#method.path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -497,7 +511,7 @@ impl<'a> FslocationsAttrs<'a> {
 }
 
 impl FslocationsWriter {
-    /// Writes [`location`](FslocationsAttrs#method.location): again for each further value.
+    /// Sets [`location`](FslocationsAttrs#method.location): call it once for each value.
     #[inline]
     pub fn location(&mut self, fill: impl FnOnce(&mut FslocationWriter)) -> &mut Self {
         self.put_nest::<FslocationWriter>(1, fill)
@@ -525,13 +539,13 @@ impl<'a> AuthFlavorAttrs<'a> {
 }
 
 impl AuthFlavorWriter {
-    /// Writes [`pseudoflavor`](AuthFlavorAttrs#method.pseudoflavor).
+    /// Sets [`pseudoflavor`](AuthFlavorAttrs#method.pseudoflavor).
     #[inline]
     pub fn pseudoflavor(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`flags`](AuthFlavorAttrs#method.flags).
+    /// Sets [`flags`](AuthFlavorAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExportFlags) -> &mut Self {
         self.put_attr::<c::As<ExportFlags, u32>>(2, value)
@@ -635,49 +649,49 @@ impl<'a> SvcExportAttrs<'a> {
 }
 
 impl SvcExportWriter {
-    /// Writes [`seqno`](SvcExportAttrs#method.seqno).
+    /// Sets [`seqno`](SvcExportAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`client`](SvcExportAttrs#method.client).
+    /// Sets [`client`](SvcExportAttrs#method.client).
     #[inline]
     pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`path`](SvcExportAttrs#method.path).
+    /// Sets [`path`](SvcExportAttrs#method.path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`negative`](SvcExportAttrs#method.negative).
+    /// Sets [`negative`](SvcExportAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 
-    /// Writes [`expiry`](SvcExportAttrs#method.expiry).
+    /// Sets [`expiry`](SvcExportAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`anon-uid`](SvcExportAttrs#method.anon_uid).
+    /// Sets [`anon-uid`](SvcExportAttrs#method.anon_uid).
     #[inline]
     pub fn anon_uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`anon-gid`](SvcExportAttrs#method.anon_gid).
+    /// Sets [`anon-gid`](SvcExportAttrs#method.anon_gid).
     #[inline]
     pub fn anon_gid(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`fslocations`](SvcExportAttrs#method.fslocations).
+    /// Sets [`fslocations`](SvcExportAttrs#method.fslocations).
     #[inline]
     pub fn fslocations(
         &mut self,
@@ -686,31 +700,31 @@ impl SvcExportWriter {
         self.put_nest::<FslocationsWriter>(8, fill)
     }
 
-    /// Writes [`uuid`](SvcExportAttrs#method.uuid): exactly 16 bytes.
+    /// Sets [`uuid`](SvcExportAttrs#method.uuid): exactly 16 bytes.
     #[inline]
     pub fn uuid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(9, value)
     }
 
-    /// Writes [`secinfo`](SvcExportAttrs#method.secinfo): again for each further value.
+    /// Sets [`secinfo`](SvcExportAttrs#method.secinfo): call it once for each value.
     #[inline]
     pub fn secinfo(&mut self, fill: impl FnOnce(&mut AuthFlavorWriter)) -> &mut Self {
         self.put_nest::<AuthFlavorWriter>(10, fill)
     }
 
-    /// Writes [`xprtsec`](SvcExportAttrs#method.xprtsec): again for each further value.
+    /// Sets [`xprtsec`](SvcExportAttrs#method.xprtsec): call it once for each value.
     #[inline]
     pub fn xprtsec(&mut self, value: XprtsecMode) -> &mut Self {
         self.put_attr::<c::As<XprtsecMode, u32>>(11, value)
     }
 
-    /// Writes [`flags`](SvcExportAttrs#method.flags).
+    /// Sets [`flags`](SvcExportAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExportFlags) -> &mut Self {
         self.put_attr::<c::As<ExportFlags, u32>>(12, value)
     }
 
-    /// Writes [`fsid`](SvcExportAttrs#method.fsid).
+    /// Sets [`fsid`](SvcExportAttrs#method.fsid).
     #[inline]
     pub fn fsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(13, value)
@@ -730,7 +744,7 @@ impl<'a> SvcExportReqsAttrs<'a> {
 }
 
 impl SvcExportReqsWriter {
-    /// Writes [`requests`](SvcExportReqsAttrs#method.requests): again for each further value.
+    /// Sets [`requests`](SvcExportReqsAttrs#method.requests): call it once for each value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut SvcExportWriter)) -> &mut Self {
         self.put_nest::<SvcExportWriter>(1, fill)
@@ -793,43 +807,43 @@ impl<'a> ExpkeyAttrs<'a> {
 }
 
 impl ExpkeyWriter {
-    /// Writes [`seqno`](ExpkeyAttrs#method.seqno).
+    /// Sets [`seqno`](ExpkeyAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`client`](ExpkeyAttrs#method.client).
+    /// Sets [`client`](ExpkeyAttrs#method.client).
     #[inline]
     pub fn client(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`fsidtype`](ExpkeyAttrs#method.fsidtype).
+    /// Sets [`fsidtype`](ExpkeyAttrs#method.fsidtype).
     #[inline]
     pub fn fsidtype(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`fsid`](ExpkeyAttrs#method.fsid).
+    /// Sets [`fsid`](ExpkeyAttrs#method.fsid).
     #[inline]
     pub fn fsid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`negative`](ExpkeyAttrs#method.negative).
+    /// Sets [`negative`](ExpkeyAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`expiry`](ExpkeyAttrs#method.expiry).
+    /// Sets [`expiry`](ExpkeyAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`path`](ExpkeyAttrs#method.path).
+    /// Sets [`path`](ExpkeyAttrs#method.path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
@@ -849,7 +863,7 @@ impl<'a> ExpkeyReqsAttrs<'a> {
 }
 
 impl ExpkeyReqsWriter {
-    /// Writes [`requests`](ExpkeyReqsAttrs#method.requests): again for each further value.
+    /// Sets [`requests`](ExpkeyReqsAttrs#method.requests): call it once for each value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut ExpkeyWriter)) -> &mut Self {
         self.put_nest::<ExpkeyWriter>(1, fill)
@@ -869,7 +883,7 @@ impl<'a> CacheFlushAttrs<'a> {
 }
 
 impl CacheFlushWriter {
-    /// Writes [`mask`](CacheFlushAttrs#method.mask).
+    /// Sets [`mask`](CacheFlushAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {
         self.put_attr::<c::As<CacheType, u32>>(1, value)
@@ -890,7 +904,7 @@ impl<'a> UnlockIpAttrs<'a> {
 }
 
 impl UnlockIpWriter {
-    /// Writes [`address`](UnlockIpAttrs#method.address): at least 16 bytes.
+    /// Sets [`address`](UnlockIpAttrs#method.address): at least 16 bytes.
     #[inline]
     pub fn address(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
@@ -910,7 +924,7 @@ impl<'a> UnlockFilesystemAttrs<'a> {
 }
 
 impl UnlockFilesystemWriter {
-    /// Writes [`path`](UnlockFilesystemAttrs#method.path).
+    /// Sets [`path`](UnlockFilesystemAttrs#method.path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -930,7 +944,7 @@ impl<'a> UnlockExportAttrs<'a> {
 }
 
 impl UnlockExportWriter {
-    /// Writes [`path`](UnlockExportAttrs#method.path).
+    /// Sets [`path`](UnlockExportAttrs#method.path).
     #[inline]
     pub fn path(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -957,13 +971,13 @@ impl<'a> ServerProcEntryAttrs<'a> {
 }
 
 impl ServerProcEntryWriter {
-    /// Writes [`op`](ServerProcEntryAttrs#method.op).
+    /// Sets [`op`](ServerProcEntryAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`count`](ServerProcEntryAttrs#method.count).
+    /// Sets [`count`](ServerProcEntryAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
@@ -1109,91 +1123,91 @@ impl<'a> ServerStatsAttrs<'a> {
 }
 
 impl ServerStatsWriter {
-    /// Writes [`rc-hits`](ServerStatsAttrs#method.rc_hits).
+    /// Sets [`rc-hits`](ServerStatsAttrs#method.rc_hits).
     #[inline]
     pub fn rc_hits(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`rc-misses`](ServerStatsAttrs#method.rc_misses).
+    /// Sets [`rc-misses`](ServerStatsAttrs#method.rc_misses).
     #[inline]
     pub fn rc_misses(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`rc-nocache`](ServerStatsAttrs#method.rc_nocache).
+    /// Sets [`rc-nocache`](ServerStatsAttrs#method.rc_nocache).
     #[inline]
     pub fn rc_nocache(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`fh-stale`](ServerStatsAttrs#method.fh_stale).
+    /// Sets [`fh-stale`](ServerStatsAttrs#method.fh_stale).
     #[inline]
     pub fn fh_stale(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`io-read`](ServerStatsAttrs#method.io_read).
+    /// Sets [`io-read`](ServerStatsAttrs#method.io_read).
     #[inline]
     pub fn io_read(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`io-write`](ServerStatsAttrs#method.io_write).
+    /// Sets [`io-write`](ServerStatsAttrs#method.io_write).
     #[inline]
     pub fn io_write(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`netcnt`](ServerStatsAttrs#method.netcnt).
+    /// Sets [`netcnt`](ServerStatsAttrs#method.netcnt).
     #[inline]
     pub fn netcnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`netudpcnt`](ServerStatsAttrs#method.netudpcnt).
+    /// Sets [`netudpcnt`](ServerStatsAttrs#method.netudpcnt).
     #[inline]
     pub fn netudpcnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`nettcpcnt`](ServerStatsAttrs#method.nettcpcnt).
+    /// Sets [`nettcpcnt`](ServerStatsAttrs#method.nettcpcnt).
     #[inline]
     pub fn nettcpcnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`nettcpconn`](ServerStatsAttrs#method.nettcpconn).
+    /// Sets [`nettcpconn`](ServerStatsAttrs#method.nettcpconn).
     #[inline]
     pub fn nettcpconn(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`rpccnt`](ServerStatsAttrs#method.rpccnt).
+    /// Sets [`rpccnt`](ServerStatsAttrs#method.rpccnt).
     #[inline]
     pub fn rpccnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`rpcbadfmt`](ServerStatsAttrs#method.rpcbadfmt).
+    /// Sets [`rpcbadfmt`](ServerStatsAttrs#method.rpcbadfmt).
     #[inline]
     pub fn rpcbadfmt(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`rpcbadauth`](ServerStatsAttrs#method.rpcbadauth).
+    /// Sets [`rpcbadauth`](ServerStatsAttrs#method.rpcbadauth).
     #[inline]
     pub fn rpcbadauth(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`rpcbadclnt`](ServerStatsAttrs#method.rpcbadclnt).
+    /// Sets [`rpcbadclnt`](ServerStatsAttrs#method.rpcbadclnt).
     #[inline]
     pub fn rpcbadclnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`proc2-ops`](ServerStatsAttrs#method.proc2_ops): again for each further value.
+    /// Sets [`proc2-ops`](ServerStatsAttrs#method.proc2_ops): call it once for each value.
     #[inline]
     pub fn proc2_ops(
         &mut self,
@@ -1202,7 +1216,7 @@ impl ServerStatsWriter {
         self.put_nest::<ServerProcEntryWriter>(16, fill)
     }
 
-    /// Writes [`proc3-ops`](ServerStatsAttrs#method.proc3_ops): again for each further value.
+    /// Sets [`proc3-ops`](ServerStatsAttrs#method.proc3_ops): call it once for each value.
     #[inline]
     pub fn proc3_ops(
         &mut self,
@@ -1211,7 +1225,7 @@ impl ServerStatsWriter {
         self.put_nest::<ServerProcEntryWriter>(17, fill)
     }
 
-    /// Writes [`proc4-ops`](ServerStatsAttrs#method.proc4_ops): again for each further value.
+    /// Sets [`proc4-ops`](ServerStatsAttrs#method.proc4_ops): call it once for each value.
     #[inline]
     pub fn proc4_ops(
         &mut self,
@@ -1220,7 +1234,7 @@ impl ServerStatsWriter {
         self.put_nest::<ServerProcEntryWriter>(18, fill)
     }
 
-    /// Writes [`proc4ops-ops`](ServerStatsAttrs#method.proc4ops_ops): again for each further value.
+    /// Sets [`proc4ops-ops`](ServerStatsAttrs#method.proc4ops_ops): call it once for each value.
     #[inline]
     pub fn proc4ops_ops(
         &mut self,
@@ -1229,7 +1243,7 @@ impl ServerStatsWriter {
         self.put_nest::<ServerProcEntryWriter>(19, fill)
     }
 
-    /// Writes [`proc4cb-ops`](ServerStatsAttrs#method.proc4cb_ops): again for each further value.
+    /// Sets [`proc4cb-ops`](ServerStatsAttrs#method.proc4cb_ops): call it once for each value.
     #[inline]
     pub fn proc4cb_ops(
         &mut self,

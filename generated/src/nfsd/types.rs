@@ -17,7 +17,7 @@ impl CacheType {
     pub const EXPKEY: Self = Self(2);
 }
 
-rt::flags!(CacheType, u32, FAMILY, 0);
+rt::flags! { name: CacheType, number: u32, table: FAMILY[0] }
 
 /// Options of an export. Names in `exports` differ for some; they are given here.
 #[doc(alias = "nfsd_export_flags")]
@@ -81,7 +81,7 @@ impl ExportFlags {
     pub const PNFS: Self = Self(0x20000);
 }
 
-rt::flags!(ExportFlags, u32, FAMILY, 1);
+rt::flags! { name: ExportFlags, number: u32, table: FAMILY[1] }
 
 /// Protection of the connection that an export accepts.
 #[doc(alias = "nfsd_xprtsec_mode")]
@@ -100,4 +100,4 @@ impl XprtsecMode {
     pub const MTLS: Self = Self(4);
 }
 
-rt::flags!(XprtsecMode, u32, FAMILY, 2);
+rt::flags! { name: XprtsecMode, number: u32, table: FAMILY[2] }

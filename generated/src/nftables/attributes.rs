@@ -1,41 +1,84 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Log(0, 7, LogWriter), Numgen(1, 7, NumgenWriter), Range(2, 5, RangeWriter),
-    Batch(3, 2, BatchWriter), Table(4, 8, TableWriter), Chain(5, 13, ChainWriter),
-    Counter(6, 4, CounterWriter), NftHook(7, 5, NftHookWriter), HookDev(8, 3,
-    HookDevWriter), NftCounter(9, 3, NftCounterWriter), Rule(10, 12, RuleWriter),
-    ExprList(11, 2, ExprListWriter), Expr(12, 3, ExprWriter), RuleCompat(13, 3,
-    RuleCompatWriter), Set(14, 21, SetWriter), SetDesc(15, 3, SetDescWriter),
-    SetDescConcat(16, 2, SetDescConcatWriter), SetField(17, 2, SetFieldWriter),
-    SetList(18, 2, SetListWriter), Setelem(19, 12, SetelemWriter), SetelemListElem(20, 2,
-    SetelemListElemWriter), SetelemList(21, 5, SetelemListWriter), Gen(22, 4, GenWriter),
-    Obj(23, 9, ObjWriter), Quota(24, 5, QuotaWriter), Flowtable(25, 8, FlowtableWriter),
-    FlowtableHook(26, 4, FlowtableHookWriter), ExprBitwise(27, 9, ExprBitwiseWriter),
-    ExprCmp(28, 4, ExprCmpWriter), Data(29, 3, DataWriter), Verdict(30, 4,
-    VerdictWriter), ExprCounter(31, 4, ExprCounterWriter), ExprFib(32, 4, ExprFibWriter),
-    ExprCt(33, 5, ExprCtWriter), ExprFlowOffload(34, 2, ExprFlowOffloadWriter),
-    ExprImmediate(35, 3, ExprImmediateWriter), ExprLookup(36, 6, ExprLookupWriter),
-    ExprMasq(37, 4, ExprMasqWriter), ExprMeta(38, 4, ExprMetaWriter), ExprNat(39, 8,
-    ExprNatWriter), ExprPayload(40, 9, ExprPayloadWriter), ExprReject(41, 3,
-    ExprRejectWriter), ExprTarget(42, 4, ExprTargetWriter), ExprTproxy(43, 4,
-    ExprTproxyWriter), ExprObjref(44, 6, ExprObjrefWriter), CompatTarget(45, 4,
-    CompatTargetWriter), CompatMatch(46, 4, CompatMatchWriter), Compat(47, 4,
-    CompatWriter), ExprByteorder(48, 6, ExprByteorderWriter), ExprConnlimit(49, 3,
-    ExprConnlimitWriter), ExprDup(50, 3, ExprDupWriter), ExprDynset(51, 11,
-    ExprDynsetWriter), ExprExthdr(52, 8, ExprExthdrWriter), ExprFwd(53, 4,
-    ExprFwdWriter), ExprHash(54, 10, ExprHashWriter), ExprInner(55, 6, ExprInnerWriter),
-    ExprLast(56, 4, ExprLastWriter), ExprLimit(57, 7, ExprLimitWriter), ExprOsf(58, 4,
-    ExprOsfWriter), ExprQueue(59, 5, ExprQueueWriter), ExprRedir(60, 4, ExprRedirWriter),
-    ExprRt(61, 3, ExprRtWriter), ExprSocket(62, 4, ExprSocketWriter), Synproxy(63, 4,
-    SynproxyWriter), ExprTunnel(64, 4, ExprTunnelWriter), ExprXfrm(65, 5,
-    ExprXfrmWriter), CtHelper(66, 4, CtHelperWriter), CtTimeout(67, 4, CtTimeoutWriter),
-    CtExpect(68, 6, CtExpectWriter), Secmark(69, 2, SecmarkWriter), Trace(70, 22,
-    TraceWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Log { numbers: 7, writer: LogWriter },
+        1 => Numgen { numbers: 7, writer: NumgenWriter },
+        2 => Range { numbers: 5, writer: RangeWriter },
+        3 => Batch { numbers: 2, writer: BatchWriter },
+        4 => Table { numbers: 8, writer: TableWriter },
+        5 => Chain { numbers: 13, writer: ChainWriter },
+        6 => Counter { numbers: 4, writer: CounterWriter },
+        7 => NftHook { numbers: 5, writer: NftHookWriter },
+        8 => HookDev { numbers: 3, writer: HookDevWriter },
+        9 => NftCounter { numbers: 3, writer: NftCounterWriter },
+        10 => Rule { numbers: 12, writer: RuleWriter },
+        11 => ExprList { numbers: 2, writer: ExprListWriter },
+        12 => Expr { numbers: 3, writer: ExprWriter },
+        13 => RuleCompat { numbers: 3, writer: RuleCompatWriter },
+        14 => Set { numbers: 21, writer: SetWriter },
+        15 => SetDesc { numbers: 3, writer: SetDescWriter },
+        16 => SetDescConcat { numbers: 2, writer: SetDescConcatWriter },
+        17 => SetField { numbers: 2, writer: SetFieldWriter },
+        18 => SetList { numbers: 2, writer: SetListWriter },
+        19 => Setelem { numbers: 12, writer: SetelemWriter },
+        20 => SetelemListElem { numbers: 2, writer: SetelemListElemWriter },
+        21 => SetelemList { numbers: 5, writer: SetelemListWriter },
+        22 => Gen { numbers: 4, writer: GenWriter },
+        23 => Obj { numbers: 9, writer: ObjWriter },
+        24 => Quota { numbers: 5, writer: QuotaWriter },
+        25 => Flowtable { numbers: 8, writer: FlowtableWriter },
+        26 => FlowtableHook { numbers: 4, writer: FlowtableHookWriter },
+        27 => ExprBitwise { numbers: 9, writer: ExprBitwiseWriter },
+        28 => ExprCmp { numbers: 4, writer: ExprCmpWriter },
+        29 => Data { numbers: 3, writer: DataWriter },
+        30 => Verdict { numbers: 4, writer: VerdictWriter },
+        31 => ExprCounter { numbers: 4, writer: ExprCounterWriter },
+        32 => ExprFib { numbers: 4, writer: ExprFibWriter },
+        33 => ExprCt { numbers: 5, writer: ExprCtWriter },
+        34 => ExprFlowOffload { numbers: 2, writer: ExprFlowOffloadWriter },
+        35 => ExprImmediate { numbers: 3, writer: ExprImmediateWriter },
+        36 => ExprLookup { numbers: 6, writer: ExprLookupWriter },
+        37 => ExprMasq { numbers: 4, writer: ExprMasqWriter },
+        38 => ExprMeta { numbers: 4, writer: ExprMetaWriter },
+        39 => ExprNat { numbers: 8, writer: ExprNatWriter },
+        40 => ExprPayload { numbers: 9, writer: ExprPayloadWriter },
+        41 => ExprReject { numbers: 3, writer: ExprRejectWriter },
+        42 => ExprTarget { numbers: 4, writer: ExprTargetWriter },
+        43 => ExprTproxy { numbers: 4, writer: ExprTproxyWriter },
+        44 => ExprObjref { numbers: 6, writer: ExprObjrefWriter },
+        45 => CompatTarget { numbers: 4, writer: CompatTargetWriter },
+        46 => CompatMatch { numbers: 4, writer: CompatMatchWriter },
+        47 => Compat { numbers: 4, writer: CompatWriter },
+        48 => ExprByteorder { numbers: 6, writer: ExprByteorderWriter },
+        49 => ExprConnlimit { numbers: 3, writer: ExprConnlimitWriter },
+        50 => ExprDup { numbers: 3, writer: ExprDupWriter },
+        51 => ExprDynset { numbers: 11, writer: ExprDynsetWriter },
+        52 => ExprExthdr { numbers: 8, writer: ExprExthdrWriter },
+        53 => ExprFwd { numbers: 4, writer: ExprFwdWriter },
+        54 => ExprHash { numbers: 10, writer: ExprHashWriter },
+        55 => ExprInner { numbers: 6, writer: ExprInnerWriter },
+        56 => ExprLast { numbers: 4, writer: ExprLastWriter },
+        57 => ExprLimit { numbers: 7, writer: ExprLimitWriter },
+        58 => ExprOsf { numbers: 4, writer: ExprOsfWriter },
+        59 => ExprQueue { numbers: 5, writer: ExprQueueWriter },
+        60 => ExprRedir { numbers: 4, writer: ExprRedirWriter },
+        61 => ExprRt { numbers: 3, writer: ExprRtWriter },
+        62 => ExprSocket { numbers: 4, writer: ExprSocketWriter },
+        63 => Synproxy { numbers: 4, writer: SynproxyWriter },
+        64 => ExprTunnel { numbers: 4, writer: ExprTunnelWriter },
+        65 => ExprXfrm { numbers: 5, writer: ExprXfrmWriter },
+        66 => CtHelper { numbers: 4, writer: CtHelperWriter },
+        67 => CtTimeout { numbers: 4, writer: CtTimeoutWriter },
+        68 => CtExpect { numbers: 6, writer: CtExpectWriter },
+        69 => Secmark { numbers: 2, writer: SecmarkWriter },
+        70 => Trace { numbers: 22, writer: TraceWriter },
+    ],
+}
 
 /// Expression `log`: writes a line to the kernel's log, or with `group` sends the packet to a
 /// program. The two cannot be had together.
@@ -86,37 +129,37 @@ impl<'a> LogAttrs<'a> {
 }
 
 impl LogWriter {
-    /// Writes [`group`](LogAttrs#method.group).
+    /// Sets [`group`](LogAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`prefix`](LogAttrs#method.prefix).
+    /// Sets [`prefix`](LogAttrs#method.prefix).
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`snaplen`](LogAttrs#method.snaplen).
+    /// Sets [`snaplen`](LogAttrs#method.snaplen).
     #[inline]
     pub fn snaplen(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`qthreshold`](LogAttrs#method.qthreshold).
+    /// Sets [`qthreshold`](LogAttrs#method.qthreshold).
     #[inline]
     pub fn qthreshold(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
 
-    /// Writes [`level`](LogAttrs#method.level).
+    /// Sets [`level`](LogAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: LogLevel) -> &mut Self {
         self.put_attr::<c::As<LogLevel, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`flags`](LogAttrs#method.flags).
+    /// Sets [`flags`](LogAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LogFlags) -> &mut Self {
         self.put_attr::<c::As<LogFlags, c::Be<u32>>>(6, value)
@@ -171,37 +214,37 @@ impl<'a> NumgenAttrs<'a> {
 }
 
 impl NumgenWriter {
-    /// Writes [`dreg`](NumgenAttrs#method.dreg).
+    /// Sets [`dreg`](NumgenAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`modulus`](NumgenAttrs#method.modulus).
+    /// Sets [`modulus`](NumgenAttrs#method.modulus).
     #[inline]
     pub fn modulus(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`type`](NumgenAttrs#method.type_).
+    /// Sets [`type`](NumgenAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: NumgenTypes) -> &mut Self {
         self.put_attr::<c::As<NumgenTypes, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`offset`](NumgenAttrs#method.offset).
+    /// Sets [`offset`](NumgenAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`set-name`](NumgenAttrs#method.set_name).
+    /// Sets [`set-name`](NumgenAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 
-    /// Writes [`set-id`](NumgenAttrs#method.set_id).
+    /// Sets [`set-id`](NumgenAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
@@ -242,25 +285,25 @@ impl<'a> RangeAttrs<'a> {
 }
 
 impl RangeWriter {
-    /// Writes [`sreg`](RangeAttrs#method.sreg).
+    /// Sets [`sreg`](RangeAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`op`](RangeAttrs#method.op): at most 255.
+    /// Sets [`op`](RangeAttrs#method.op): at most 255.
     #[inline]
     pub fn op(&mut self, value: RangeOps) -> &mut Self {
         self.put_checked::<c::As<RangeOps, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`from-data`](RangeAttrs#method.from_data).
+    /// Sets [`from-data`](RangeAttrs#method.from_data).
     #[inline]
     pub fn from_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(3, fill)
     }
 
-    /// Writes [`to-data`](RangeAttrs#method.to_data).
+    /// Sets [`to-data`](RangeAttrs#method.to_data).
     #[inline]
     pub fn to_data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(4, fill)
@@ -280,7 +323,7 @@ impl<'a> BatchAttrs<'a> {
 }
 
 impl BatchWriter {
-    /// Writes [`genid`](BatchAttrs#method.genid).
+    /// Sets [`genid`](BatchAttrs#method.genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -335,37 +378,37 @@ impl<'a> TableAttrs<'a> {
 }
 
 impl TableWriter {
-    /// Writes [`name`](TableAttrs#method.name).
+    /// Sets [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`flags`](TableAttrs#method.flags).
+    /// Sets [`flags`](TableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: TableFlags) -> &mut Self {
         self.put_attr::<c::As<TableFlags, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`use`](TableAttrs#method.use_).
+    /// Sets [`use`](TableAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`handle`](TableAttrs#method.handle).
+    /// Sets [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
     }
 
-    /// Writes [`userdata`](TableAttrs#method.userdata).
+    /// Sets [`userdata`](TableAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`owner`](TableAttrs#method.owner).
+    /// Sets [`owner`](TableAttrs#method.owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
@@ -456,67 +499,67 @@ impl<'a> ChainAttrs<'a> {
 }
 
 impl ChainWriter {
-    /// Writes [`table`](ChainAttrs#method.table).
+    /// Sets [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](ChainAttrs#method.handle).
+    /// Sets [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`name`](ChainAttrs#method.name).
+    /// Sets [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`hook`](ChainAttrs#method.hook).
+    /// Sets [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
     }
 
-    /// Writes [`policy`](ChainAttrs#method.policy).
+    /// Sets [`policy`](ChainAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`use`](ChainAttrs#method.use_).
+    /// Sets [`use`](ChainAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`type`](ChainAttrs#method.type_).
+    /// Sets [`type`](ChainAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`counters`](ChainAttrs#method.counters).
+    /// Sets [`counters`](ChainAttrs#method.counters).
     #[inline]
     pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
         self.put_nest::<NftCounterWriter>(8, fill)
     }
 
-    /// Writes [`flags`](ChainAttrs#method.flags).
+    /// Sets [`flags`](ChainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ChainFlags) -> &mut Self {
         self.put_attr::<c::As<ChainFlags, c::Be<u32>>>(10, value)
     }
 
-    /// Writes [`id`](ChainAttrs#method.id).
+    /// Sets [`id`](ChainAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 
-    /// Writes [`userdata`](ChainAttrs#method.userdata).
+    /// Sets [`userdata`](ChainAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
@@ -543,13 +586,13 @@ impl<'a> CounterAttrs<'a> {
 }
 
 impl CounterWriter {
-    /// Writes [`bytes`](CounterAttrs#method.bytes).
+    /// Sets [`bytes`](CounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`packets`](CounterAttrs#method.packets).
+    /// Sets [`packets`](CounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -592,25 +635,25 @@ impl<'a> NftHookAttrs<'a> {
 }
 
 impl NftHookWriter {
-    /// Writes [`num`](NftHookAttrs#method.num).
+    /// Sets [`num`](NftHookAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`priority`](NftHookAttrs#method.priority).
+    /// Sets [`priority`](NftHookAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
 
-    /// Writes [`dev`](NftHookAttrs#method.dev).
+    /// Sets [`dev`](NftHookAttrs#method.dev).
     #[inline]
     pub fn dev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`devs`](NftHookAttrs#method.devs).
+    /// Sets [`devs`](NftHookAttrs#method.devs).
     #[inline]
     pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
         self.put_nest::<HookDevWriter>(4, fill)
@@ -638,13 +681,13 @@ impl<'a> HookDevAttrs<'a> {
 }
 
 impl HookDevWriter {
-    /// Writes [`name`](HookDevAttrs#method.name): again for each further value.
+    /// Sets [`name`](HookDevAttrs#method.name): call it once for each value.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`prefix`](HookDevAttrs#method.prefix): again for each further value.
+    /// Sets [`prefix`](HookDevAttrs#method.prefix): call it once for each value.
     #[inline]
     pub fn prefix(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -671,13 +714,13 @@ impl<'a> NftCounterAttrs<'a> {
 }
 
 impl NftCounterWriter {
-    /// Writes [`bytes`](NftCounterAttrs#method.bytes).
+    /// Sets [`bytes`](NftCounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`packets`](NftCounterAttrs#method.packets).
+    /// Sets [`packets`](NftCounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -760,61 +803,61 @@ impl<'a> RuleAttrs<'a> {
 }
 
 impl RuleWriter {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`expressions`](RuleAttrs#method.expressions).
+    /// Sets [`expressions`](RuleAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(4, fill)
     }
 
-    /// Writes [`compat`](RuleAttrs#method.compat).
+    /// Sets [`compat`](RuleAttrs#method.compat).
     #[inline]
     pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
         self.put_nest::<RuleCompatWriter>(5, fill)
     }
 
-    /// Writes [`position`](RuleAttrs#method.position).
+    /// Sets [`position`](RuleAttrs#method.position).
     #[inline]
     pub fn position(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
 
-    /// Writes [`userdata`](RuleAttrs#method.userdata).
+    /// Sets [`userdata`](RuleAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`id`](RuleAttrs#method.id).
+    /// Sets [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`position-id`](RuleAttrs#method.position_id).
+    /// Sets [`position-id`](RuleAttrs#method.position_id).
     #[inline]
     pub fn position_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`chain-id`](RuleAttrs#method.chain_id).
+    /// Sets [`chain-id`](RuleAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
@@ -834,7 +877,7 @@ impl<'a> ExprListAttrs<'a> {
 }
 
 impl ExprListWriter {
-    /// Writes [`elem`](ExprListAttrs#method.elem): again for each further value.
+    /// Sets [`elem`](ExprListAttrs#method.elem): call it once for each value.
     #[inline]
     pub fn elem(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(1, fill)
@@ -861,13 +904,13 @@ impl<'a> ExprAttrs<'a> {
 }
 
 impl ExprWriter {
-    /// Writes [`name`](ExprAttrs#method.name).
+    /// Sets [`name`](ExprAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `data` in the layout of `bitwise`, and the selector.
+    /// Sets `data` in the layout for `bitwise`, and the selector.
     #[inline]
     pub fn data_bitwise(
         &mut self,
@@ -876,7 +919,7 @@ impl ExprWriter {
         self.put_selected(1, "bitwise").put_nest::<ExprBitwiseWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `byteorder`, and the selector.
+    /// Sets `data` in the layout for `byteorder`, and the selector.
     #[inline]
     pub fn data_byteorder(
         &mut self,
@@ -885,13 +928,13 @@ impl ExprWriter {
         self.put_selected(1, "byteorder").put_nest::<ExprByteorderWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `cmp`, and the selector.
+    /// Sets `data` in the layout for `cmp`, and the selector.
     #[inline]
     pub fn data_cmp(&mut self, fill: impl FnOnce(&mut ExprCmpWriter)) -> &mut Self {
         self.put_selected(1, "cmp").put_nest::<ExprCmpWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `connlimit`, and the selector.
+    /// Sets `data` in the layout for `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
         &mut self,
@@ -900,7 +943,7 @@ impl ExprWriter {
         self.put_selected(1, "connlimit").put_nest::<ExprConnlimitWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `counter`, and the selector.
+    /// Sets `data` in the layout for `counter`, and the selector.
     #[inline]
     pub fn data_counter(
         &mut self,
@@ -909,19 +952,19 @@ impl ExprWriter {
         self.put_selected(1, "counter").put_nest::<ExprCounterWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ct`, and the selector.
+    /// Sets `data` in the layout for `ct`, and the selector.
     #[inline]
     pub fn data_ct(&mut self, fill: impl FnOnce(&mut ExprCtWriter)) -> &mut Self {
         self.put_selected(1, "ct").put_nest::<ExprCtWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `dup`, and the selector.
+    /// Sets `data` in the layout for `dup`, and the selector.
     #[inline]
     pub fn data_dup(&mut self, fill: impl FnOnce(&mut ExprDupWriter)) -> &mut Self {
         self.put_selected(1, "dup").put_nest::<ExprDupWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `dynset`, and the selector.
+    /// Sets `data` in the layout for `dynset`, and the selector.
     #[inline]
     pub fn data_dynset(
         &mut self,
@@ -930,7 +973,7 @@ impl ExprWriter {
         self.put_selected(1, "dynset").put_nest::<ExprDynsetWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `exthdr`, and the selector.
+    /// Sets `data` in the layout for `exthdr`, and the selector.
     #[inline]
     pub fn data_exthdr(
         &mut self,
@@ -939,13 +982,13 @@ impl ExprWriter {
         self.put_selected(1, "exthdr").put_nest::<ExprExthdrWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `fib`, and the selector.
+    /// Sets `data` in the layout for `fib`, and the selector.
     #[inline]
     pub fn data_fib(&mut self, fill: impl FnOnce(&mut ExprFibWriter)) -> &mut Self {
         self.put_selected(1, "fib").put_nest::<ExprFibWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `flow_offload`, and the selector.
+    /// Sets `data` in the layout for `flow_offload`, and the selector.
     #[inline]
     pub fn data_flow_offload(
         &mut self,
@@ -954,19 +997,19 @@ impl ExprWriter {
         self.put_selected(1, "flow_offload").put_nest::<ExprFlowOffloadWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `fwd`, and the selector.
+    /// Sets `data` in the layout for `fwd`, and the selector.
     #[inline]
     pub fn data_fwd(&mut self, fill: impl FnOnce(&mut ExprFwdWriter)) -> &mut Self {
         self.put_selected(1, "fwd").put_nest::<ExprFwdWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `hash`, and the selector.
+    /// Sets `data` in the layout for `hash`, and the selector.
     #[inline]
     pub fn data_hash(&mut self, fill: impl FnOnce(&mut ExprHashWriter)) -> &mut Self {
         self.put_selected(1, "hash").put_nest::<ExprHashWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `immediate`, and the selector.
+    /// Sets `data` in the layout for `immediate`, and the selector.
     #[inline]
     pub fn data_immediate(
         &mut self,
@@ -975,31 +1018,31 @@ impl ExprWriter {
         self.put_selected(1, "immediate").put_nest::<ExprImmediateWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `inner`, and the selector.
+    /// Sets `data` in the layout for `inner`, and the selector.
     #[inline]
     pub fn data_inner(&mut self, fill: impl FnOnce(&mut ExprInnerWriter)) -> &mut Self {
         self.put_selected(1, "inner").put_nest::<ExprInnerWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `last`, and the selector.
+    /// Sets `data` in the layout for `last`, and the selector.
     #[inline]
     pub fn data_last(&mut self, fill: impl FnOnce(&mut ExprLastWriter)) -> &mut Self {
         self.put_selected(1, "last").put_nest::<ExprLastWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `limit`, and the selector.
+    /// Sets `data` in the layout for `limit`, and the selector.
     #[inline]
     pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
         self.put_selected(1, "limit").put_nest::<ExprLimitWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `log`, and the selector.
+    /// Sets `data` in the layout for `log`, and the selector.
     #[inline]
     pub fn data_log(&mut self, fill: impl FnOnce(&mut LogWriter)) -> &mut Self {
         self.put_selected(1, "log").put_nest::<LogWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `lookup`, and the selector.
+    /// Sets `data` in the layout for `lookup`, and the selector.
     #[inline]
     pub fn data_lookup(
         &mut self,
@@ -1008,13 +1051,13 @@ impl ExprWriter {
         self.put_selected(1, "lookup").put_nest::<ExprLookupWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `masq`, and the selector.
+    /// Sets `data` in the layout for `masq`, and the selector.
     #[inline]
     pub fn data_masq(&mut self, fill: impl FnOnce(&mut ExprMasqWriter)) -> &mut Self {
         self.put_selected(1, "masq").put_nest::<ExprMasqWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `match`, and the selector.
+    /// Sets `data` in the layout for `match`, and the selector.
     #[inline]
     pub fn data_match(
         &mut self,
@@ -1023,31 +1066,31 @@ impl ExprWriter {
         self.put_selected(1, "match").put_nest::<CompatMatchWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `meta`, and the selector.
+    /// Sets `data` in the layout for `meta`, and the selector.
     #[inline]
     pub fn data_meta(&mut self, fill: impl FnOnce(&mut ExprMetaWriter)) -> &mut Self {
         self.put_selected(1, "meta").put_nest::<ExprMetaWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `nat`, and the selector.
+    /// Sets `data` in the layout for `nat`, and the selector.
     #[inline]
     pub fn data_nat(&mut self, fill: impl FnOnce(&mut ExprNatWriter)) -> &mut Self {
         self.put_selected(1, "nat").put_nest::<ExprNatWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `notrack`, and the selector.
+    /// Sets `data` in the layout for `notrack`, and the selector.
     #[inline]
     pub fn data_notrack(&mut self) -> &mut Self {
         self.put_selected(1, "notrack").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `numgen`, and the selector.
+    /// Sets `data` in the layout for `numgen`, and the selector.
     #[inline]
     pub fn data_numgen(&mut self, fill: impl FnOnce(&mut NumgenWriter)) -> &mut Self {
         self.put_selected(1, "numgen").put_nest::<NumgenWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `objref`, and the selector.
+    /// Sets `data` in the layout for `objref`, and the selector.
     #[inline]
     pub fn data_objref(
         &mut self,
@@ -1056,13 +1099,13 @@ impl ExprWriter {
         self.put_selected(1, "objref").put_nest::<ExprObjrefWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `osf`, and the selector.
+    /// Sets `data` in the layout for `osf`, and the selector.
     #[inline]
     pub fn data_osf(&mut self, fill: impl FnOnce(&mut ExprOsfWriter)) -> &mut Self {
         self.put_selected(1, "osf").put_nest::<ExprOsfWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `payload`, and the selector.
+    /// Sets `data` in the layout for `payload`, and the selector.
     #[inline]
     pub fn data_payload(
         &mut self,
@@ -1071,31 +1114,31 @@ impl ExprWriter {
         self.put_selected(1, "payload").put_nest::<ExprPayloadWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `queue`, and the selector.
+    /// Sets `data` in the layout for `queue`, and the selector.
     #[inline]
     pub fn data_queue(&mut self, fill: impl FnOnce(&mut ExprQueueWriter)) -> &mut Self {
         self.put_selected(1, "queue").put_nest::<ExprQueueWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `quota`, and the selector.
+    /// Sets `data` in the layout for `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selected(1, "quota").put_nest::<QuotaWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `range`, and the selector.
+    /// Sets `data` in the layout for `range`, and the selector.
     #[inline]
     pub fn data_range(&mut self, fill: impl FnOnce(&mut RangeWriter)) -> &mut Self {
         self.put_selected(1, "range").put_nest::<RangeWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `redir`, and the selector.
+    /// Sets `data` in the layout for `redir`, and the selector.
     #[inline]
     pub fn data_redir(&mut self, fill: impl FnOnce(&mut ExprRedirWriter)) -> &mut Self {
         self.put_selected(1, "redir").put_nest::<ExprRedirWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `reject`, and the selector.
+    /// Sets `data` in the layout for `reject`, and the selector.
     #[inline]
     pub fn data_reject(
         &mut self,
@@ -1104,13 +1147,13 @@ impl ExprWriter {
         self.put_selected(1, "reject").put_nest::<ExprRejectWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `rt`, and the selector.
+    /// Sets `data` in the layout for `rt`, and the selector.
     #[inline]
     pub fn data_rt(&mut self, fill: impl FnOnce(&mut ExprRtWriter)) -> &mut Self {
         self.put_selected(1, "rt").put_nest::<ExprRtWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `socket`, and the selector.
+    /// Sets `data` in the layout for `socket`, and the selector.
     #[inline]
     pub fn data_socket(
         &mut self,
@@ -1119,7 +1162,7 @@ impl ExprWriter {
         self.put_selected(1, "socket").put_nest::<ExprSocketWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `synproxy`, and the selector.
+    /// Sets `data` in the layout for `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
@@ -1128,7 +1171,7 @@ impl ExprWriter {
         self.put_selected(1, "synproxy").put_nest::<SynproxyWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `target`, and the selector.
+    /// Sets `data` in the layout for `target`, and the selector.
     #[inline]
     pub fn data_target(
         &mut self,
@@ -1137,7 +1180,7 @@ impl ExprWriter {
         self.put_selected(1, "target").put_nest::<ExprTargetWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `tproxy`, and the selector.
+    /// Sets `data` in the layout for `tproxy`, and the selector.
     #[inline]
     pub fn data_tproxy(
         &mut self,
@@ -1146,7 +1189,7 @@ impl ExprWriter {
         self.put_selected(1, "tproxy").put_nest::<ExprTproxyWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `tunnel`, and the selector.
+    /// Sets `data` in the layout for `tunnel`, and the selector.
     #[inline]
     pub fn data_tunnel(
         &mut self,
@@ -1155,13 +1198,13 @@ impl ExprWriter {
         self.put_selected(1, "tunnel").put_nest::<ExprTunnelWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `xfrm`, and the selector.
+    /// Sets `data` in the layout for `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(&mut self, fill: impl FnOnce(&mut ExprXfrmWriter)) -> &mut Self {
         self.put_selected(1, "xfrm").put_nest::<ExprXfrmWriter>(2, fill)
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -1192,13 +1235,13 @@ impl<'a> RuleCompatAttrs<'a> {
 }
 
 impl RuleCompatWriter {
-    /// Writes [`proto`](RuleCompatAttrs#method.proto).
+    /// Sets [`proto`](RuleCompatAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`flags`](RuleCompatAttrs#method.flags).
+    /// Sets [`flags`](RuleCompatAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: RuleCompatFlags) -> &mut Self {
         self.put_attr::<c::As<RuleCompatFlags, c::Be<u32>>>(2, value)
@@ -1345,115 +1388,115 @@ impl<'a> SetAttrs<'a> {
 }
 
 impl SetWriter {
-    /// Writes [`table`](SetAttrs#method.table).
+    /// Sets [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](SetAttrs#method.name).
+    /// Sets [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`flags`](SetAttrs#method.flags).
+    /// Sets [`flags`](SetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetFlags) -> &mut Self {
         self.put_attr::<c::As<SetFlags, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`key-type`](SetAttrs#method.key_type).
+    /// Sets [`key-type`](SetAttrs#method.key_type).
     #[inline]
     pub fn key_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`key-len`](SetAttrs#method.key_len).
+    /// Sets [`key-len`](SetAttrs#method.key_len).
     #[inline]
     pub fn key_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`data-type`](SetAttrs#method.data_type).
+    /// Sets [`data-type`](SetAttrs#method.data_type).
     #[inline]
     pub fn data_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`data-len`](SetAttrs#method.data_len).
+    /// Sets [`data-len`](SetAttrs#method.data_len).
     #[inline]
     pub fn data_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`policy`](SetAttrs#method.policy).
+    /// Sets [`policy`](SetAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: SetPolicies) -> &mut Self {
         self.put_attr::<c::As<SetPolicies, c::Be<u32>>>(8, value)
     }
 
-    /// Writes [`desc`](SetAttrs#method.desc).
+    /// Sets [`desc`](SetAttrs#method.desc).
     #[inline]
     pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
         self.put_nest::<SetDescWriter>(9, fill)
     }
 
-    /// Writes [`id`](SetAttrs#method.id).
+    /// Sets [`id`](SetAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`timeout`](SetAttrs#method.timeout).
+    /// Sets [`timeout`](SetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(11, value)
     }
 
-    /// Writes [`gc-interval`](SetAttrs#method.gc_interval).
+    /// Sets [`gc-interval`](SetAttrs#method.gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`userdata`](SetAttrs#method.userdata).
+    /// Sets [`userdata`](SetAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
 
-    /// Writes [`obj-type`](SetAttrs#method.obj_type).
+    /// Sets [`obj-type`](SetAttrs#method.obj_type).
     #[inline]
     pub fn obj_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(15, value)
     }
 
-    /// Writes [`handle`](SetAttrs#method.handle).
+    /// Sets [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
     }
 
-    /// Writes [`expr`](SetAttrs#method.expr).
+    /// Sets [`expr`](SetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(17, fill)
     }
 
-    /// Writes [`expressions`](SetAttrs#method.expressions).
+    /// Sets [`expressions`](SetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
         self.put_nest::<SetListWriter>(18, fill)
     }
 
-    /// Writes [`type`](SetAttrs#method.type_).
+    /// Sets [`type`](SetAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(19, value)
     }
 
-    /// Writes [`count`](SetAttrs#method.count).
+    /// Sets [`count`](SetAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(20, value)
@@ -1480,13 +1523,13 @@ impl<'a> SetDescAttrs<'a> {
 }
 
 impl SetDescWriter {
-    /// Writes [`size`](SetDescAttrs#method.size).
+    /// Sets [`size`](SetDescAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`concat`](SetDescAttrs#method.concat).
+    /// Sets [`concat`](SetDescAttrs#method.concat).
     #[inline]
     pub fn concat(&mut self, fill: impl FnOnce(&mut SetDescConcatWriter)) -> &mut Self {
         self.put_nest::<SetDescConcatWriter>(2, fill)
@@ -1506,7 +1549,7 @@ impl<'a> SetDescConcatAttrs<'a> {
 }
 
 impl SetDescConcatWriter {
-    /// Writes [`elem`](SetDescConcatAttrs#method.elem): again for each further value.
+    /// Sets [`elem`](SetDescConcatAttrs#method.elem): call it once for each value.
     #[inline]
     pub fn elem(&mut self, fill: impl FnOnce(&mut SetFieldWriter)) -> &mut Self {
         self.put_nest::<SetFieldWriter>(1, fill)
@@ -1526,7 +1569,7 @@ impl<'a> SetFieldAttrs<'a> {
 }
 
 impl SetFieldWriter {
-    /// Writes [`len`](SetFieldAttrs#method.len).
+    /// Sets [`len`](SetFieldAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -1546,7 +1589,7 @@ impl<'a> SetListAttrs<'a> {
 }
 
 impl SetListWriter {
-    /// Writes [`elem`](SetListAttrs#method.elem): again for each further value.
+    /// Sets [`elem`](SetListAttrs#method.elem): call it once for each value.
     #[inline]
     pub fn elem(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(1, fill)
@@ -1630,61 +1673,61 @@ impl<'a> SetelemAttrs<'a> {
 }
 
 impl SetelemWriter {
-    /// Writes [`key`](SetelemAttrs#method.key).
+    /// Sets [`key`](SetelemAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(1, fill)
     }
 
-    /// Writes [`data`](SetelemAttrs#method.data).
+    /// Sets [`data`](SetelemAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(2, fill)
     }
 
-    /// Writes [`flags`](SetelemAttrs#method.flags).
+    /// Sets [`flags`](SetelemAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetElemFlags) -> &mut Self {
         self.put_attr::<c::As<SetElemFlags, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`timeout`](SetelemAttrs#method.timeout).
+    /// Sets [`timeout`](SetelemAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
     }
 
-    /// Writes [`expiration`](SetelemAttrs#method.expiration).
+    /// Sets [`expiration`](SetelemAttrs#method.expiration).
     #[inline]
     pub fn expiration(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
     }
 
-    /// Writes [`userdata`](SetelemAttrs#method.userdata).
+    /// Sets [`userdata`](SetelemAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`expr`](SetelemAttrs#method.expr).
+    /// Sets [`expr`](SetelemAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(7, fill)
     }
 
-    /// Writes [`objref`](SetelemAttrs#method.objref).
+    /// Sets [`objref`](SetelemAttrs#method.objref).
     #[inline]
     pub fn objref(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
     }
 
-    /// Writes [`key-end`](SetelemAttrs#method.key_end).
+    /// Sets [`key-end`](SetelemAttrs#method.key_end).
     #[inline]
     pub fn key_end(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(10, fill)
     }
 
-    /// Writes [`expressions`](SetelemAttrs#method.expressions).
+    /// Sets [`expressions`](SetelemAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(11, fill)
@@ -1704,7 +1747,7 @@ impl<'a> SetelemListElemAttrs<'a> {
 }
 
 impl SetelemListElemWriter {
-    /// Writes [`elem`](SetelemListElemAttrs#method.elem): again for each further value.
+    /// Sets [`elem`](SetelemListElemAttrs#method.elem): call it once for each value.
     #[inline]
     pub fn elem(&mut self, fill: impl FnOnce(&mut SetelemWriter)) -> &mut Self {
         self.put_nest::<SetelemWriter>(1, fill)
@@ -1745,19 +1788,19 @@ impl<'a> SetelemListAttrs<'a> {
 }
 
 impl SetelemListWriter {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -1766,7 +1809,7 @@ impl SetelemListWriter {
         self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 
-    /// Writes [`set-id`](SetelemListAttrs#method.set_id).
+    /// Sets [`set-id`](SetelemListAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
@@ -1800,19 +1843,19 @@ impl<'a> GenAttrs<'a> {
 }
 
 impl GenWriter {
-    /// Writes [`id`](GenAttrs#method.id).
+    /// Sets [`id`](GenAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`proc-pid`](GenAttrs#method.proc_pid).
+    /// Sets [`proc-pid`](GenAttrs#method.proc_pid).
     #[inline]
     pub fn proc_pid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`proc-name`](GenAttrs#method.proc_name).
+    /// Sets [`proc-name`](GenAttrs#method.proc_name).
     #[inline]
     pub fn proc_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
@@ -1883,25 +1926,25 @@ impl<'a> ObjAttrs<'a> {
 }
 
 impl ObjWriter {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
 
-    /// Writes `data` in the layout of `connlimit`, and the selector.
+    /// Sets `data` in the layout for `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
         &mut self,
@@ -1911,14 +1954,14 @@ impl ObjWriter {
             .put_nest::<ExprConnlimitWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `counter`, and the selector.
+    /// Sets `data` in the layout for `counter`, and the selector.
     #[inline]
     pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1))
             .put_nest::<CounterWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-expect`, and the selector.
+    /// Sets `data` in the layout for `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
@@ -1928,7 +1971,7 @@ impl ObjWriter {
             .put_nest::<CtExpectWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-helper`, and the selector.
+    /// Sets `data` in the layout for `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
@@ -1938,7 +1981,7 @@ impl ObjWriter {
             .put_nest::<CtHelperWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-timeout`, and the selector.
+    /// Sets `data` in the layout for `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
@@ -1948,28 +1991,28 @@ impl ObjWriter {
             .put_nest::<CtTimeoutWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `limit`, and the selector.
+    /// Sets `data` in the layout for `limit`, and the selector.
     #[inline]
     pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4))
             .put_nest::<ExprLimitWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `quota`, and the selector.
+    /// Sets `data` in the layout for `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2))
             .put_nest::<QuotaWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `secmark`, and the selector.
+    /// Sets `data` in the layout for `secmark`, and the selector.
     #[inline]
     pub fn data_secmark(&mut self, fill: impl FnOnce(&mut SecmarkWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8))
             .put_nest::<SecmarkWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `synproxy`, and the selector.
+    /// Sets `data` in the layout for `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
@@ -1979,7 +2022,7 @@ impl ObjWriter {
             .put_nest::<SynproxyWriter>(4, fill)
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -1989,19 +2032,19 @@ impl ObjWriter {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
 
-    /// Writes [`use`](ObjAttrs#method.use_).
+    /// Sets [`use`](ObjAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`handle`](ObjAttrs#method.handle).
+    /// Sets [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
 
-    /// Writes [`userdata`](ObjAttrs#method.userdata).
+    /// Sets [`userdata`](ObjAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
@@ -2035,19 +2078,19 @@ impl<'a> QuotaAttrs<'a> {
 }
 
 impl QuotaWriter {
-    /// Writes [`bytes`](QuotaAttrs#method.bytes).
+    /// Sets [`bytes`](QuotaAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`flags`](QuotaAttrs#method.flags).
+    /// Sets [`flags`](QuotaAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: QuotaFlags) -> &mut Self {
         self.put_attr::<c::As<QuotaFlags, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`consumed`](QuotaAttrs#method.consumed).
+    /// Sets [`consumed`](QuotaAttrs#method.consumed).
     #[inline]
     pub fn consumed(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
@@ -2102,37 +2145,37 @@ impl<'a> FlowtableAttrs<'a> {
 }
 
 impl FlowtableWriter {
-    /// Writes [`table`](FlowtableAttrs#method.table).
+    /// Sets [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](FlowtableAttrs#method.name).
+    /// Sets [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`hook`](FlowtableAttrs#method.hook).
+    /// Sets [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
 
-    /// Writes [`use`](FlowtableAttrs#method.use_).
+    /// Sets [`use`](FlowtableAttrs#method.use_).
     #[inline]
     pub fn use_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`handle`](FlowtableAttrs#method.handle).
+    /// Sets [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
     }
 
-    /// Writes [`flags`](FlowtableAttrs#method.flags).
+    /// Sets [`flags`](FlowtableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FlowtableFlags) -> &mut Self {
         self.put_attr::<c::As<FlowtableFlags, c::Be<u32>>>(7, value)
@@ -2166,19 +2209,19 @@ impl<'a> FlowtableHookAttrs<'a> {
 }
 
 impl FlowtableHookWriter {
-    /// Writes [`num`](FlowtableHookAttrs#method.num).
+    /// Sets [`num`](FlowtableHookAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`priority`](FlowtableHookAttrs#method.priority).
+    /// Sets [`priority`](FlowtableHookAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<c::Be<i32>>(2, value)
     }
 
-    /// Writes [`devs`](FlowtableHookAttrs#method.devs).
+    /// Sets [`devs`](FlowtableHookAttrs#method.devs).
     #[inline]
     pub fn devs(&mut self, fill: impl FnOnce(&mut HookDevWriter)) -> &mut Self {
         self.put_nest::<HookDevWriter>(3, fill)
@@ -2247,49 +2290,49 @@ impl<'a> ExprBitwiseAttrs<'a> {
 }
 
 impl ExprBitwiseWriter {
-    /// Writes [`sreg`](ExprBitwiseAttrs#method.sreg).
+    /// Sets [`sreg`](ExprBitwiseAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`dreg`](ExprBitwiseAttrs#method.dreg).
+    /// Sets [`dreg`](ExprBitwiseAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`len`](ExprBitwiseAttrs#method.len).
+    /// Sets [`len`](ExprBitwiseAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`mask`](ExprBitwiseAttrs#method.mask).
+    /// Sets [`mask`](ExprBitwiseAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(4, fill)
     }
 
-    /// Writes [`xor`](ExprBitwiseAttrs#method.xor).
+    /// Sets [`xor`](ExprBitwiseAttrs#method.xor).
     #[inline]
     pub fn xor(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(5, fill)
     }
 
-    /// Writes [`op`](ExprBitwiseAttrs#method.op): at most 255.
+    /// Sets [`op`](ExprBitwiseAttrs#method.op): at most 255.
     #[inline]
     pub fn op(&mut self, value: BitwiseOps) -> &mut Self {
         self.put_checked::<c::As<BitwiseOps, c::Be<u32>>>(6, value)
     }
 
-    /// Writes [`data`](ExprBitwiseAttrs#method.data).
+    /// Sets [`data`](ExprBitwiseAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(7, fill)
     }
 
-    /// Writes [`sreg2`](ExprBitwiseAttrs#method.sreg2).
+    /// Sets [`sreg2`](ExprBitwiseAttrs#method.sreg2).
     #[inline]
     pub fn sreg2(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(8, value)
@@ -2323,19 +2366,19 @@ impl<'a> ExprCmpAttrs<'a> {
 }
 
 impl ExprCmpWriter {
-    /// Writes [`sreg`](ExprCmpAttrs#method.sreg).
+    /// Sets [`sreg`](ExprCmpAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`op`](ExprCmpAttrs#method.op).
+    /// Sets [`op`](ExprCmpAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: CmpOps) -> &mut Self {
         self.put_attr::<c::As<CmpOps, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`data`](ExprCmpAttrs#method.data).
+    /// Sets [`data`](ExprCmpAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(3, fill)
@@ -2363,13 +2406,13 @@ impl<'a> DataAttrs<'a> {
 }
 
 impl DataWriter {
-    /// Writes [`value`](DataAttrs#method.value).
+    /// Sets [`value`](DataAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`verdict`](DataAttrs#method.verdict).
+    /// Sets [`verdict`](DataAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
         self.put_nest::<VerdictWriter>(2, fill)
@@ -2403,19 +2446,19 @@ impl<'a> VerdictAttrs<'a> {
 }
 
 impl VerdictWriter {
-    /// Writes [`code`](VerdictAttrs#method.code).
+    /// Sets [`code`](VerdictAttrs#method.code).
     #[inline]
     pub fn code(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`chain`](VerdictAttrs#method.chain).
+    /// Sets [`chain`](VerdictAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`chain-id`](VerdictAttrs#method.chain_id).
+    /// Sets [`chain-id`](VerdictAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
@@ -2442,13 +2485,13 @@ impl<'a> ExprCounterAttrs<'a> {
 }
 
 impl ExprCounterWriter {
-    /// Writes [`bytes`](ExprCounterAttrs#method.bytes).
+    /// Sets [`bytes`](ExprCounterAttrs#method.bytes).
     #[inline]
     pub fn bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`packets`](ExprCounterAttrs#method.packets).
+    /// Sets [`packets`](ExprCounterAttrs#method.packets).
     #[inline]
     pub fn packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -2482,19 +2525,19 @@ impl<'a> ExprFibAttrs<'a> {
 }
 
 impl ExprFibWriter {
-    /// Writes [`dreg`](ExprFibAttrs#method.dreg).
+    /// Sets [`dreg`](ExprFibAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`result`](ExprFibAttrs#method.result).
+    /// Sets [`result`](ExprFibAttrs#method.result).
     #[inline]
     pub fn result(&mut self, value: FibResult) -> &mut Self {
         self.put_attr::<c::As<FibResult, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`flags`](ExprFibAttrs#method.flags).
+    /// Sets [`flags`](ExprFibAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FibFlags) -> &mut Self {
         self.put_attr::<c::As<FibFlags, c::Be<u32>>>(3, value)
@@ -2535,25 +2578,25 @@ impl<'a> ExprCtAttrs<'a> {
 }
 
 impl ExprCtWriter {
-    /// Writes [`dreg`](ExprCtAttrs#method.dreg).
+    /// Sets [`dreg`](ExprCtAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`key`](ExprCtAttrs#method.key).
+    /// Sets [`key`](ExprCtAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: CtKeys) -> &mut Self {
         self.put_attr::<c::As<CtKeys, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`direction`](ExprCtAttrs#method.direction).
+    /// Sets [`direction`](ExprCtAttrs#method.direction).
     #[inline]
     pub fn direction(&mut self, value: CtDirection) -> &mut Self {
         self.put_attr::<c::As<CtDirection, u8>>(3, value)
     }
 
-    /// Writes [`sreg`](ExprCtAttrs#method.sreg).
+    /// Sets [`sreg`](ExprCtAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
@@ -2573,7 +2616,7 @@ impl<'a> ExprFlowOffloadAttrs<'a> {
 }
 
 impl ExprFlowOffloadWriter {
-    /// Writes [`name`](ExprFlowOffloadAttrs#method.name).
+    /// Sets [`name`](ExprFlowOffloadAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -2600,13 +2643,13 @@ impl<'a> ExprImmediateAttrs<'a> {
 }
 
 impl ExprImmediateWriter {
-    /// Writes [`dreg`](ExprImmediateAttrs#method.dreg).
+    /// Sets [`dreg`](ExprImmediateAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`data`](ExprImmediateAttrs#method.data).
+    /// Sets [`data`](ExprImmediateAttrs#method.data).
     #[inline]
     pub fn data(&mut self, fill: impl FnOnce(&mut DataWriter)) -> &mut Self {
         self.put_nest::<DataWriter>(2, fill)
@@ -2654,31 +2697,31 @@ impl<'a> ExprLookupAttrs<'a> {
 }
 
 impl ExprLookupWriter {
-    /// Writes [`set`](ExprLookupAttrs#method.set).
+    /// Sets [`set`](ExprLookupAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`sreg`](ExprLookupAttrs#method.sreg).
+    /// Sets [`sreg`](ExprLookupAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`dreg`](ExprLookupAttrs#method.dreg).
+    /// Sets [`dreg`](ExprLookupAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`set-id`](ExprLookupAttrs#method.set_id).
+    /// Sets [`set-id`](ExprLookupAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`flags`](ExprLookupAttrs#method.flags).
+    /// Sets [`flags`](ExprLookupAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LookupFlags) -> &mut Self {
         self.put_attr::<c::As<LookupFlags, c::Be<u32>>>(5, value)
@@ -2712,19 +2755,19 @@ impl<'a> ExprMasqAttrs<'a> {
 }
 
 impl ExprMasqWriter {
-    /// Writes [`flags`](ExprMasqAttrs#method.flags).
+    /// Sets [`flags`](ExprMasqAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`reg-proto-min`](ExprMasqAttrs#method.reg_proto_min).
+    /// Sets [`reg-proto-min`](ExprMasqAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`reg-proto-max`](ExprMasqAttrs#method.reg_proto_max).
+    /// Sets [`reg-proto-max`](ExprMasqAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
@@ -2758,19 +2801,19 @@ impl<'a> ExprMetaAttrs<'a> {
 }
 
 impl ExprMetaWriter {
-    /// Writes [`dreg`](ExprMetaAttrs#method.dreg).
+    /// Sets [`dreg`](ExprMetaAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`key`](ExprMetaAttrs#method.key).
+    /// Sets [`key`](ExprMetaAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: MetaKeys) -> &mut Self {
         self.put_attr::<c::As<MetaKeys, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`sreg`](ExprMetaAttrs#method.sreg).
+    /// Sets [`sreg`](ExprMetaAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
@@ -2832,43 +2875,43 @@ impl<'a> ExprNatAttrs<'a> {
 }
 
 impl ExprNatWriter {
-    /// Writes [`type`](ExprNatAttrs#method.type_).
+    /// Sets [`type`](ExprNatAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: NatTypes) -> &mut Self {
         self.put_attr::<c::As<NatTypes, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`family`](ExprNatAttrs#method.family).
+    /// Sets [`family`](ExprNatAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`reg-addr-min`](ExprNatAttrs#method.reg_addr_min).
+    /// Sets [`reg-addr-min`](ExprNatAttrs#method.reg_addr_min).
     #[inline]
     pub fn reg_addr_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`reg-addr-max`](ExprNatAttrs#method.reg_addr_max).
+    /// Sets [`reg-addr-max`](ExprNatAttrs#method.reg_addr_max).
     #[inline]
     pub fn reg_addr_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
 
-    /// Writes [`reg-proto-min`](ExprNatAttrs#method.reg_proto_min).
+    /// Sets [`reg-proto-min`](ExprNatAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`reg-proto-max`](ExprNatAttrs#method.reg_proto_max).
+    /// Sets [`reg-proto-max`](ExprNatAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(6, value)
     }
 
-    /// Writes [`flags`](ExprNatAttrs#method.flags).
+    /// Sets [`flags`](ExprNatAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(7, value)
@@ -2937,49 +2980,49 @@ impl<'a> ExprPayloadAttrs<'a> {
 }
 
 impl ExprPayloadWriter {
-    /// Writes [`dreg`](ExprPayloadAttrs#method.dreg).
+    /// Sets [`dreg`](ExprPayloadAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`base`](ExprPayloadAttrs#method.base).
+    /// Sets [`base`](ExprPayloadAttrs#method.base).
     #[inline]
     pub fn base(&mut self, value: PayloadBase) -> &mut Self {
         self.put_attr::<c::As<PayloadBase, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`offset`](ExprPayloadAttrs#method.offset).
+    /// Sets [`offset`](ExprPayloadAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`len`](ExprPayloadAttrs#method.len).
+    /// Sets [`len`](ExprPayloadAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`sreg`](ExprPayloadAttrs#method.sreg).
+    /// Sets [`sreg`](ExprPayloadAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`csum-type`](ExprPayloadAttrs#method.csum_type).
+    /// Sets [`csum-type`](ExprPayloadAttrs#method.csum_type).
     #[inline]
     pub fn csum_type(&mut self, value: PayloadCsumTypes) -> &mut Self {
         self.put_attr::<c::As<PayloadCsumTypes, c::Be<u32>>>(6, value)
     }
 
-    /// Writes [`csum-offset`](ExprPayloadAttrs#method.csum_offset).
+    /// Sets [`csum-offset`](ExprPayloadAttrs#method.csum_offset).
     #[inline]
     pub fn csum_offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`csum-flags`](ExprPayloadAttrs#method.csum_flags).
+    /// Sets [`csum-flags`](ExprPayloadAttrs#method.csum_flags).
     #[inline]
     pub fn csum_flags(&mut self, value: PayloadCsumFlags) -> &mut Self {
         self.put_attr::<c::As<PayloadCsumFlags, c::Be<u32>>>(8, value)
@@ -3006,13 +3049,13 @@ impl<'a> ExprRejectAttrs<'a> {
 }
 
 impl ExprRejectWriter {
-    /// Writes [`type`](ExprRejectAttrs#method.type_).
+    /// Sets [`type`](ExprRejectAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: RejectTypes) -> &mut Self {
         self.put_attr::<c::As<RejectTypes, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`icmp-code`](ExprRejectAttrs#method.icmp_code).
+    /// Sets [`icmp-code`](ExprRejectAttrs#method.icmp_code).
     #[inline]
     pub fn icmp_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -3046,19 +3089,19 @@ impl<'a> ExprTargetAttrs<'a> {
 }
 
 impl ExprTargetWriter {
-    /// Writes [`name`](ExprTargetAttrs#method.name).
+    /// Sets [`name`](ExprTargetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`rev`](ExprTargetAttrs#method.rev).
+    /// Sets [`rev`](ExprTargetAttrs#method.rev).
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`info`](ExprTargetAttrs#method.info).
+    /// Sets [`info`](ExprTargetAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -3092,19 +3135,19 @@ impl<'a> ExprTproxyAttrs<'a> {
 }
 
 impl ExprTproxyWriter {
-    /// Writes [`family`](ExprTproxyAttrs#method.family).
+    /// Sets [`family`](ExprTproxyAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`reg-addr`](ExprTproxyAttrs#method.reg_addr).
+    /// Sets [`reg-addr`](ExprTproxyAttrs#method.reg_addr).
     #[inline]
     pub fn reg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`reg-port`](ExprTproxyAttrs#method.reg_port).
+    /// Sets [`reg-port`](ExprTproxyAttrs#method.reg_port).
     #[inline]
     pub fn reg_port(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
@@ -3152,31 +3195,31 @@ impl<'a> ExprObjrefAttrs<'a> {
 }
 
 impl ExprObjrefWriter {
-    /// Writes [`imm-type`](ExprObjrefAttrs#method.imm_type).
+    /// Sets [`imm-type`](ExprObjrefAttrs#method.imm_type).
     #[inline]
     pub fn imm_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`imm-name`](ExprObjrefAttrs#method.imm_name).
+    /// Sets [`imm-name`](ExprObjrefAttrs#method.imm_name).
     #[inline]
     pub fn imm_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`set-sreg`](ExprObjrefAttrs#method.set_sreg).
+    /// Sets [`set-sreg`](ExprObjrefAttrs#method.set_sreg).
     #[inline]
     pub fn set_sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`set-name`](ExprObjrefAttrs#method.set_name).
+    /// Sets [`set-name`](ExprObjrefAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes [`set-id`](ExprObjrefAttrs#method.set_id).
+    /// Sets [`set-id`](ExprObjrefAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
@@ -3210,19 +3253,19 @@ impl<'a> CompatTargetAttrs<'a> {
 }
 
 impl CompatTargetWriter {
-    /// Writes [`name`](CompatTargetAttrs#method.name): at most 32 bytes.
+    /// Sets [`name`](CompatTargetAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
 
-    /// Writes [`rev`](CompatTargetAttrs#method.rev): at most 255.
+    /// Sets [`rev`](CompatTargetAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`info`](CompatTargetAttrs#method.info).
+    /// Sets [`info`](CompatTargetAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -3256,19 +3299,19 @@ impl<'a> CompatMatchAttrs<'a> {
 }
 
 impl CompatMatchWriter {
-    /// Writes [`name`](CompatMatchAttrs#method.name): at most 32 bytes.
+    /// Sets [`name`](CompatMatchAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
 
-    /// Writes [`rev`](CompatMatchAttrs#method.rev): at most 255.
+    /// Sets [`rev`](CompatMatchAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`info`](CompatMatchAttrs#method.info).
+    /// Sets [`info`](CompatMatchAttrs#method.info).
     #[inline]
     pub fn info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -3303,19 +3346,19 @@ impl<'a> CompatAttrs<'a> {
 }
 
 impl CompatWriter {
-    /// Writes [`name`](CompatAttrs#method.name): at most 32 bytes.
+    /// Sets [`name`](CompatAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
 
-    /// Writes [`rev`](CompatAttrs#method.rev): at most 255.
+    /// Sets [`rev`](CompatAttrs#method.rev): at most 255.
     #[inline]
     pub fn rev(&mut self, value: u32) -> &mut Self {
         self.put_checked::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`type`](CompatAttrs#method.type_).
+    /// Sets [`type`](CompatAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
@@ -3363,31 +3406,31 @@ impl<'a> ExprByteorderAttrs<'a> {
 }
 
 impl ExprByteorderWriter {
-    /// Writes [`sreg`](ExprByteorderAttrs#method.sreg).
+    /// Sets [`sreg`](ExprByteorderAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`dreg`](ExprByteorderAttrs#method.dreg).
+    /// Sets [`dreg`](ExprByteorderAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`op`](ExprByteorderAttrs#method.op).
+    /// Sets [`op`](ExprByteorderAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: ByteorderOps) -> &mut Self {
         self.put_attr::<c::As<ByteorderOps, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`len`](ExprByteorderAttrs#method.len).
+    /// Sets [`len`](ExprByteorderAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`size`](ExprByteorderAttrs#method.size).
+    /// Sets [`size`](ExprByteorderAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
@@ -3414,13 +3457,13 @@ impl<'a> ExprConnlimitAttrs<'a> {
 }
 
 impl ExprConnlimitWriter {
-    /// Writes [`count`](ExprConnlimitAttrs#method.count).
+    /// Sets [`count`](ExprConnlimitAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`flags`](ExprConnlimitAttrs#method.flags).
+    /// Sets [`flags`](ExprConnlimitAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ConnlimitFlags) -> &mut Self {
         self.put_attr::<c::As<ConnlimitFlags, c::Be<u32>>>(2, value)
@@ -3447,13 +3490,13 @@ impl<'a> ExprDupAttrs<'a> {
 }
 
 impl ExprDupWriter {
-    /// Writes [`sreg-addr`](ExprDupAttrs#method.sreg_addr).
+    /// Sets [`sreg-addr`](ExprDupAttrs#method.sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`sreg-dev`](ExprDupAttrs#method.sreg_dev).
+    /// Sets [`sreg-dev`](ExprDupAttrs#method.sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
@@ -3529,55 +3572,55 @@ impl<'a> ExprDynsetAttrs<'a> {
 }
 
 impl ExprDynsetWriter {
-    /// Writes [`set-name`](ExprDynsetAttrs#method.set_name).
+    /// Sets [`set-name`](ExprDynsetAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set-id`](ExprDynsetAttrs#method.set_id).
+    /// Sets [`set-id`](ExprDynsetAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`op`](ExprDynsetAttrs#method.op).
+    /// Sets [`op`](ExprDynsetAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: DynsetOps) -> &mut Self {
         self.put_attr::<c::As<DynsetOps, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`sreg-key`](ExprDynsetAttrs#method.sreg_key).
+    /// Sets [`sreg-key`](ExprDynsetAttrs#method.sreg_key).
     #[inline]
     pub fn sreg_key(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
     }
 
-    /// Writes [`sreg-data`](ExprDynsetAttrs#method.sreg_data).
+    /// Sets [`sreg-data`](ExprDynsetAttrs#method.sreg_data).
     #[inline]
     pub fn sreg_data(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`timeout`](ExprDynsetAttrs#method.timeout).
+    /// Sets [`timeout`](ExprDynsetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
 
-    /// Writes [`expr`](ExprDynsetAttrs#method.expr).
+    /// Sets [`expr`](ExprDynsetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(7, fill)
     }
 
-    /// Writes [`flags`](ExprDynsetAttrs#method.flags).
+    /// Sets [`flags`](ExprDynsetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: DynsetFlags) -> &mut Self {
         self.put_attr::<c::As<DynsetFlags, c::Be<u32>>>(9, value)
     }
 
-    /// Writes [`expressions`](ExprDynsetAttrs#method.expressions).
+    /// Sets [`expressions`](ExprDynsetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(10, fill)
@@ -3641,43 +3684,43 @@ impl<'a> ExprExthdrAttrs<'a> {
 }
 
 impl ExprExthdrWriter {
-    /// Writes [`dreg`](ExprExthdrAttrs#method.dreg).
+    /// Sets [`dreg`](ExprExthdrAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`type`](ExprExthdrAttrs#method.type_).
+    /// Sets [`type`](ExprExthdrAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`offset`](ExprExthdrAttrs#method.offset).
+    /// Sets [`offset`](ExprExthdrAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`len`](ExprExthdrAttrs#method.len).
+    /// Sets [`len`](ExprExthdrAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`flags`](ExprExthdrAttrs#method.flags).
+    /// Sets [`flags`](ExprExthdrAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ExthdrFlags) -> &mut Self {
         self.put_attr::<c::As<ExthdrFlags, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`op`](ExprExthdrAttrs#method.op).
+    /// Sets [`op`](ExprExthdrAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: ExthdrOp) -> &mut Self {
         self.put_attr::<c::As<ExthdrOp, c::Be<u32>>>(6, value)
     }
 
-    /// Writes [`sreg`](ExprExthdrAttrs#method.sreg).
+    /// Sets [`sreg`](ExprExthdrAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(7, value)
@@ -3711,19 +3754,19 @@ impl<'a> ExprFwdAttrs<'a> {
 }
 
 impl ExprFwdWriter {
-    /// Writes [`sreg-dev`](ExprFwdAttrs#method.sreg_dev).
+    /// Sets [`sreg-dev`](ExprFwdAttrs#method.sreg_dev).
     #[inline]
     pub fn sreg_dev(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`sreg-addr`](ExprFwdAttrs#method.sreg_addr).
+    /// Sets [`sreg-addr`](ExprFwdAttrs#method.sreg_addr).
     #[inline]
     pub fn sreg_addr(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`nfproto`](ExprFwdAttrs#method.nfproto).
+    /// Sets [`nfproto`](ExprFwdAttrs#method.nfproto).
     #[inline]
     pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(3, value)
@@ -3799,55 +3842,55 @@ impl<'a> ExprHashAttrs<'a> {
 }
 
 impl ExprHashWriter {
-    /// Writes [`sreg`](ExprHashAttrs#method.sreg).
+    /// Sets [`sreg`](ExprHashAttrs#method.sreg).
     #[inline]
     pub fn sreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`dreg`](ExprHashAttrs#method.dreg).
+    /// Sets [`dreg`](ExprHashAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`len`](ExprHashAttrs#method.len).
+    /// Sets [`len`](ExprHashAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`modulus`](ExprHashAttrs#method.modulus).
+    /// Sets [`modulus`](ExprHashAttrs#method.modulus).
     #[inline]
     pub fn modulus(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`seed`](ExprHashAttrs#method.seed).
+    /// Sets [`seed`](ExprHashAttrs#method.seed).
     #[inline]
     pub fn seed(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`offset`](ExprHashAttrs#method.offset).
+    /// Sets [`offset`](ExprHashAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`type`](ExprHashAttrs#method.type_).
+    /// Sets [`type`](ExprHashAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: HashTypes) -> &mut Self {
         self.put_attr::<c::As<HashTypes, c::Be<u32>>>(7, value)
     }
 
-    /// Writes [`set-name`](ExprHashAttrs#method.set_name).
+    /// Sets [`set-name`](ExprHashAttrs#method.set_name).
     #[inline]
     pub fn set_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
 
-    /// Writes [`set-id`](ExprHashAttrs#method.set_id).
+    /// Sets [`set-id`](ExprHashAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
@@ -3895,31 +3938,31 @@ impl<'a> ExprInnerAttrs<'a> {
 }
 
 impl ExprInnerWriter {
-    /// Writes [`num`](ExprInnerAttrs#method.num).
+    /// Sets [`num`](ExprInnerAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`type`](ExprInnerAttrs#method.type_).
+    /// Sets [`type`](ExprInnerAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: InnerType) -> &mut Self {
         self.put_attr::<c::As<InnerType, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`flags`](ExprInnerAttrs#method.flags).
+    /// Sets [`flags`](ExprInnerAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: InnerFlags) -> &mut Self {
         self.put_attr::<c::As<InnerFlags, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`hdrsize`](ExprInnerAttrs#method.hdrsize).
+    /// Sets [`hdrsize`](ExprInnerAttrs#method.hdrsize).
     #[inline]
     pub fn hdrsize(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`expr`](ExprInnerAttrs#method.expr).
+    /// Sets [`expr`](ExprInnerAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(5, fill)
@@ -3946,13 +3989,13 @@ impl<'a> ExprLastAttrs<'a> {
 }
 
 impl ExprLastWriter {
-    /// Writes [`set`](ExprLastAttrs#method.set).
+    /// Sets [`set`](ExprLastAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
     }
 
-    /// Writes [`msecs`](ExprLastAttrs#method.msecs).
+    /// Sets [`msecs`](ExprLastAttrs#method.msecs).
     #[inline]
     pub fn msecs(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -4000,31 +4043,31 @@ impl<'a> ExprLimitAttrs<'a> {
 }
 
 impl ExprLimitWriter {
-    /// Writes [`rate`](ExprLimitAttrs#method.rate).
+    /// Sets [`rate`](ExprLimitAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`unit`](ExprLimitAttrs#method.unit).
+    /// Sets [`unit`](ExprLimitAttrs#method.unit).
     #[inline]
     pub fn unit(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`burst`](ExprLimitAttrs#method.burst).
+    /// Sets [`burst`](ExprLimitAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`type`](ExprLimitAttrs#method.type_).
+    /// Sets [`type`](ExprLimitAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: LimitType) -> &mut Self {
         self.put_attr::<c::As<LimitType, c::Be<u32>>>(4, value)
     }
 
-    /// Writes [`flags`](ExprLimitAttrs#method.flags).
+    /// Sets [`flags`](ExprLimitAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: LimitFlags) -> &mut Self {
         self.put_attr::<c::As<LimitFlags, c::Be<u32>>>(5, value)
@@ -4058,19 +4101,19 @@ impl<'a> ExprOsfAttrs<'a> {
 }
 
 impl ExprOsfWriter {
-    /// Writes [`dreg`](ExprOsfAttrs#method.dreg).
+    /// Sets [`dreg`](ExprOsfAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`ttl`](ExprOsfAttrs#method.ttl).
+    /// Sets [`ttl`](ExprOsfAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`flags`](ExprOsfAttrs#method.flags).
+    /// Sets [`flags`](ExprOsfAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: OsfFlags) -> &mut Self {
         self.put_attr::<c::As<OsfFlags, c::Be<u32>>>(3, value)
@@ -4111,25 +4154,25 @@ impl<'a> ExprQueueAttrs<'a> {
 }
 
 impl ExprQueueWriter {
-    /// Writes [`num`](ExprQueueAttrs#method.num).
+    /// Sets [`num`](ExprQueueAttrs#method.num).
     #[inline]
     pub fn num(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`total`](ExprQueueAttrs#method.total).
+    /// Sets [`total`](ExprQueueAttrs#method.total).
     #[inline]
     pub fn total(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`flags`](ExprQueueAttrs#method.flags).
+    /// Sets [`flags`](ExprQueueAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: QueueFlags) -> &mut Self {
         self.put_attr::<c::As<QueueFlags, c::Be<u16>>>(3, value)
     }
 
-    /// Writes [`sreg-qnum`](ExprQueueAttrs#method.sreg_qnum).
+    /// Sets [`sreg-qnum`](ExprQueueAttrs#method.sreg_qnum).
     #[inline]
     pub fn sreg_qnum(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(4, value)
@@ -4163,19 +4206,19 @@ impl<'a> ExprRedirAttrs<'a> {
 }
 
 impl ExprRedirWriter {
-    /// Writes [`reg-proto-min`](ExprRedirAttrs#method.reg_proto_min).
+    /// Sets [`reg-proto-min`](ExprRedirAttrs#method.reg_proto_min).
     #[inline]
     pub fn reg_proto_min(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`reg-proto-max`](ExprRedirAttrs#method.reg_proto_max).
+    /// Sets [`reg-proto-max`](ExprRedirAttrs#method.reg_proto_max).
     #[inline]
     pub fn reg_proto_max(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`flags`](ExprRedirAttrs#method.flags).
+    /// Sets [`flags`](ExprRedirAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: NatRangeFlags) -> &mut Self {
         self.put_attr::<c::As<NatRangeFlags, c::Be<u32>>>(3, value)
@@ -4202,13 +4245,13 @@ impl<'a> ExprRtAttrs<'a> {
 }
 
 impl ExprRtWriter {
-    /// Writes [`dreg`](ExprRtAttrs#method.dreg).
+    /// Sets [`dreg`](ExprRtAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`key`](ExprRtAttrs#method.key).
+    /// Sets [`key`](ExprRtAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: RtKeys) -> &mut Self {
         self.put_attr::<c::As<RtKeys, c::Be<u32>>>(2, value)
@@ -4243,19 +4286,19 @@ impl<'a> ExprSocketAttrs<'a> {
 }
 
 impl ExprSocketWriter {
-    /// Writes [`key`](ExprSocketAttrs#method.key).
+    /// Sets [`key`](ExprSocketAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: SocketKeys) -> &mut Self {
         self.put_attr::<c::As<SocketKeys, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`dreg`](ExprSocketAttrs#method.dreg).
+    /// Sets [`dreg`](ExprSocketAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`level`](ExprSocketAttrs#method.level).
+    /// Sets [`level`](ExprSocketAttrs#method.level).
     #[inline]
     pub fn level(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
@@ -4289,19 +4332,19 @@ impl<'a> SynproxyAttrs<'a> {
 }
 
 impl SynproxyWriter {
-    /// Writes [`mss`](SynproxyAttrs#method.mss).
+    /// Sets [`mss`](SynproxyAttrs#method.mss).
     #[inline]
     pub fn mss(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`wscale`](SynproxyAttrs#method.wscale).
+    /// Sets [`wscale`](SynproxyAttrs#method.wscale).
     #[inline]
     pub fn wscale(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`flags`](SynproxyAttrs#method.flags).
+    /// Sets [`flags`](SynproxyAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SynproxyFlags) -> &mut Self {
         self.put_attr::<c::As<SynproxyFlags, c::Be<u32>>>(3, value)
@@ -4335,19 +4378,19 @@ impl<'a> ExprTunnelAttrs<'a> {
 }
 
 impl ExprTunnelWriter {
-    /// Writes [`key`](ExprTunnelAttrs#method.key).
+    /// Sets [`key`](ExprTunnelAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: TunnelKeys) -> &mut Self {
         self.put_attr::<c::As<TunnelKeys, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`dreg`](ExprTunnelAttrs#method.dreg).
+    /// Sets [`dreg`](ExprTunnelAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`mode`](ExprTunnelAttrs#method.mode).
+    /// Sets [`mode`](ExprTunnelAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: TunnelMode) -> &mut Self {
         self.put_attr::<c::As<TunnelMode, c::Be<u32>>>(3, value)
@@ -4388,25 +4431,25 @@ impl<'a> ExprXfrmAttrs<'a> {
 }
 
 impl ExprXfrmWriter {
-    /// Writes [`dreg`](ExprXfrmAttrs#method.dreg).
+    /// Sets [`dreg`](ExprXfrmAttrs#method.dreg).
     #[inline]
     pub fn dreg(&mut self, value: Registers) -> &mut Self {
         self.put_attr::<c::As<Registers, c::Be<u32>>>(1, value)
     }
 
-    /// Writes [`key`](ExprXfrmAttrs#method.key).
+    /// Sets [`key`](ExprXfrmAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: XfrmKeys) -> &mut Self {
         self.put_attr::<c::As<XfrmKeys, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`dir`](ExprXfrmAttrs#method.dir).
+    /// Sets [`dir`](ExprXfrmAttrs#method.dir).
     #[inline]
     pub fn dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`spnum`](ExprXfrmAttrs#method.spnum).
+    /// Sets [`spnum`](ExprXfrmAttrs#method.spnum).
     #[inline]
     pub fn spnum(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
@@ -4440,19 +4483,19 @@ impl<'a> CtHelperAttrs<'a> {
 }
 
 impl CtHelperWriter {
-    /// Writes [`name`](CtHelperAttrs#method.name).
+    /// Sets [`name`](CtHelperAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`l3proto`](CtHelperAttrs#method.l3proto).
+    /// Sets [`l3proto`](CtHelperAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`l4proto`](CtHelperAttrs#method.l4proto).
+    /// Sets [`l4proto`](CtHelperAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
@@ -4487,19 +4530,19 @@ impl<'a> CtTimeoutAttrs<'a> {
 }
 
 impl CtTimeoutWriter {
-    /// Writes [`l3proto`](CtTimeoutAttrs#method.l3proto).
+    /// Sets [`l3proto`](CtTimeoutAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`l4proto`](CtTimeoutAttrs#method.l4proto).
+    /// Sets [`l4proto`](CtTimeoutAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`data`](CtTimeoutAttrs#method.data).
+    /// Sets [`data`](CtTimeoutAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -4547,31 +4590,31 @@ impl<'a> CtExpectAttrs<'a> {
 }
 
 impl CtExpectWriter {
-    /// Writes [`l3proto`](CtExpectAttrs#method.l3proto).
+    /// Sets [`l3proto`](CtExpectAttrs#method.l3proto).
     #[inline]
     pub fn l3proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`l4proto`](CtExpectAttrs#method.l4proto).
+    /// Sets [`l4proto`](CtExpectAttrs#method.l4proto).
     #[inline]
     pub fn l4proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`dport`](CtExpectAttrs#method.dport).
+    /// Sets [`dport`](CtExpectAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
 
-    /// Writes [`timeout`](CtExpectAttrs#method.timeout).
+    /// Sets [`timeout`](CtExpectAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`size`](CtExpectAttrs#method.size).
+    /// Sets [`size`](CtExpectAttrs#method.size).
     #[inline]
     pub fn size(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
@@ -4591,7 +4634,7 @@ impl<'a> SecmarkAttrs<'a> {
 }
 
 impl SecmarkWriter {
-    /// Writes [`ctx`](SecmarkAttrs#method.ctx).
+    /// Sets [`ctx`](SecmarkAttrs#method.ctx).
     #[inline]
     pub fn ctx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -4745,121 +4788,121 @@ impl<'a> TraceAttrs<'a> {
 }
 
 impl TraceWriter {
-    /// Writes [`table`](TraceAttrs#method.table).
+    /// Sets [`table`](TraceAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](TraceAttrs#method.chain).
+    /// Sets [`chain`](TraceAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`rule-handle`](TraceAttrs#method.rule_handle).
+    /// Sets [`rule-handle`](TraceAttrs#method.rule_handle).
     #[inline]
     pub fn rule_handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`type`](TraceAttrs#method.type_).
+    /// Sets [`type`](TraceAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: TraceTypes) -> &mut Self {
         self.put_attr::<c::As<TraceTypes, c::Be<u32>>>(4, value)
     }
 
-    /// Writes [`verdict`](TraceAttrs#method.verdict).
+    /// Sets [`verdict`](TraceAttrs#method.verdict).
     #[inline]
     pub fn verdict(&mut self, fill: impl FnOnce(&mut VerdictWriter)) -> &mut Self {
         self.put_nest::<VerdictWriter>(5, fill)
     }
 
-    /// Writes [`id`](TraceAttrs#method.id).
+    /// Sets [`id`](TraceAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`ll-header`](TraceAttrs#method.ll_header).
+    /// Sets [`ll-header`](TraceAttrs#method.ll_header).
     #[inline]
     pub fn ll_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`network-header`](TraceAttrs#method.network_header).
+    /// Sets [`network-header`](TraceAttrs#method.network_header).
     #[inline]
     pub fn network_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`transport-header`](TraceAttrs#method.transport_header).
+    /// Sets [`transport-header`](TraceAttrs#method.transport_header).
     #[inline]
     pub fn transport_header(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
 
-    /// Writes [`iif`](TraceAttrs#method.iif).
+    /// Sets [`iif`](TraceAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`iiftype`](TraceAttrs#method.iiftype).
+    /// Sets [`iiftype`](TraceAttrs#method.iiftype).
     #[inline]
     pub fn iiftype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(11, value)
     }
 
-    /// Writes [`oif`](TraceAttrs#method.oif).
+    /// Sets [`oif`](TraceAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`oiftype`](TraceAttrs#method.oiftype).
+    /// Sets [`oiftype`](TraceAttrs#method.oiftype).
     #[inline]
     pub fn oiftype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(13, value)
     }
 
-    /// Writes [`mark`](TraceAttrs#method.mark).
+    /// Sets [`mark`](TraceAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(14, value)
     }
 
-    /// Writes [`nfproto`](TraceAttrs#method.nfproto).
+    /// Sets [`nfproto`](TraceAttrs#method.nfproto).
     #[inline]
     pub fn nfproto(&mut self, value: Nfproto) -> &mut Self {
         self.put_attr::<c::As<Nfproto, c::Be<u32>>>(15, value)
     }
 
-    /// Writes [`policy`](TraceAttrs#method.policy).
+    /// Sets [`policy`](TraceAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(16, value)
     }
 
-    /// Writes [`ct-id`](TraceAttrs#method.ct_id).
+    /// Sets [`ct-id`](TraceAttrs#method.ct_id).
     #[inline]
     pub fn ct_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(18, value)
     }
 
-    /// Writes [`ct-direction`](TraceAttrs#method.ct_direction).
+    /// Sets [`ct-direction`](TraceAttrs#method.ct_direction).
     #[inline]
     pub fn ct_direction(&mut self, value: CtDirection) -> &mut Self {
         self.put_attr::<c::As<CtDirection, u8>>(19, value)
     }
 
-    /// Writes [`ct-status`](TraceAttrs#method.ct_status).
+    /// Sets [`ct-status`](TraceAttrs#method.ct_status).
     #[inline]
     pub fn ct_status(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(20, value)
     }
 
-    /// Writes [`ct-state`](TraceAttrs#method.ct_state).
+    /// Sets [`ct-state`](TraceAttrs#method.ct_state).
     #[inline]
     pub fn ct_state(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(21, value)

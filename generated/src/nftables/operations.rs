@@ -1,44 +1,125 @@
 // @generated from specs/nftables.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Netfilter, [BatchBegin(16), BatchEnd(17), Newtable(2560), Deltable(2562),
-    Newchain(2563), Delchain(2565), Newrule(2566), Delrule(2568), Newset(2569),
-    Delset(2571), Newsetelem(2572), Delsetelem(2574), Newgen(2575), Trace(2577),
-    Newobj(2578), Delobj(2580), Newflowtable(2582), Delflowtable(2584),
-    Destroytable(2586), Destroychain(2587), Destroyrule(2588), Destroyset(2589),
-    Destroysetelem(2590), Destroyobj(2591), Destroyflowtable(2592)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Netfilter,
+    events: [
+        16 => BatchBegin,
+        17 => BatchEnd,
+        2560 => Newtable,
+        2562 => Deltable,
+        2563 => Newchain,
+        2565 => Delchain,
+        2566 => Newrule,
+        2568 => Delrule,
+        2569 => Newset,
+        2571 => Delset,
+        2572 => Newsetelem,
+        2574 => Delsetelem,
+        2575 => Newgen,
+        2577 => Trace,
+        2578 => Newobj,
+        2580 => Delobj,
+        2582 => Newflowtable,
+        2584 => Delflowtable,
+        2586 => Destroytable,
+        2587 => Destroychain,
+        2588 => Destroyrule,
+        2589 => Destroyset,
+        2590 => Destroysetelem,
+        2591 => Destroyobj,
+        2592 => Destroyflowtable,
+    ],
+}
 
-rt::operations!(
-    BatchBegin, BatchEnd, Newtable, Gettable, Deltable, Destroytable, Newchain, Getchain,
-    Delchain, Destroychain, Newrule, Getrule, GetruleReset, Delrule, Destroyrule, Newset,
-    Getset, Delset, Destroyset, Newsetelem, Getsetelem, GetsetelemReset, Delsetelem,
-    Destroysetelem, Getgen, Newobj, Getobj, GetobjReset, Delobj, Destroyobj,
-    Newflowtable, Getflowtable, Delflowtable, Destroyflowtable
-);
+rt::operations! {
+    BatchBegin,
+    BatchEnd,
+    Newtable,
+    Gettable,
+    Deltable,
+    Destroytable,
+    Newchain,
+    Getchain,
+    Delchain,
+    Destroychain,
+    Newrule,
+    Getrule,
+    GetruleReset,
+    Delrule,
+    Destroyrule,
+    Newset,
+    Getset,
+    Delset,
+    Destroyset,
+    Newsetelem,
+    Getsetelem,
+    GetsetelemReset,
+    Delsetelem,
+    Destroysetelem,
+    Getgen,
+    Newobj,
+    Getobj,
+    GetobjReset,
+    Delobj,
+    Destroyobj,
+    Newflowtable,
+    Getflowtable,
+    Delflowtable,
+    Destroyflowtable,
+}
 
-rt::modify!(
-    BatchBegin, BatchEnd, Newtable, Deltable, Destroytable, Newchain, Delchain,
-    Destroychain, Newrule, Delrule, Destroyrule, Newset, Delset, Destroyset, Newsetelem,
-    Delsetelem, Destroysetelem, Newobj, Delobj, Destroyobj, Newflowtable, Delflowtable,
-    Destroyflowtable
-);
+rt::flag_methods! {
+    BatchBegin,
+    BatchEnd,
+    Newtable,
+    Deltable,
+    Destroytable,
+    Newchain,
+    Delchain,
+    Destroychain,
+    Newrule,
+    Delrule,
+    Destroyrule,
+    Newset,
+    Delset,
+    Destroyset,
+    Newsetelem,
+    Delsetelem,
+    Destroysetelem,
+    Newobj,
+    Delobj,
+    Destroyobj,
+    Newflowtable,
+    Delflowtable,
+    Destroyflowtable,
+}
 
 /// Opens a transaction. The header's `res-id` must be 10, the subsystem. With `genid` the whole
 /// batch is refused with `ERESTART` if the rules have changed since that generation was read.
-/// - For one object it takes `genid`; it returns an acknowledgement.
+/// - Single request: takes `genid`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_BATCH_BEGIN")]
-pub type BatchBegin = RequestOf<ops::BatchBegin>;
+#[inline]
+#[must_use]
+pub fn batch_begin() -> BatchBegin {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    batch_begin, BatchBegin, BatchBeginReply, 0, [Do], BatchAttrs, Batch, Nfgenmsg
-);
+rt::request! {
+    name: BatchBegin,
+    start: batch_begin,
+    operation: 0,
+    modes: [Do],
+    set: Batch,
+    view: BatchAttrs,
+    header: Nfgenmsg,
+}
 
 impl BatchBegin {
-    /// Writes [`genid`](BatchAttrs#method.genid).
+    /// Sets [`genid`](BatchAttrs#method.genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -46,14 +127,26 @@ impl BatchBegin {
 }
 
 /// Closes a transaction and makes it take effect. If anything in it failed, nothing is changed.
-/// - For one object it takes `genid`; it returns an acknowledgement.
+/// - Single request: takes `genid`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_BATCH_END")]
-pub type BatchEnd = RequestOf<ops::BatchEnd>;
+#[inline]
+#[must_use]
+pub fn batch_end() -> BatchEnd {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(batch_end, BatchEnd, BatchEndReply, 1, [Do], BatchAttrs, Batch, Nfgenmsg);
+rt::request! {
+    name: BatchEnd,
+    start: batch_end,
+    operation: 1,
+    modes: [Do],
+    set: Batch,
+    view: BatchAttrs,
+    header: Nfgenmsg,
+}
 
 impl BatchEnd {
-    /// Writes [`genid`](BatchAttrs#method.genid).
+    /// Sets [`genid`](BatchAttrs#method.genid).
     #[inline]
     pub fn genid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(1, value)
@@ -62,26 +155,38 @@ impl BatchEnd {
 
 /// Adds a table, or changes the flags of one that exists (`nft add table`). With `NLM_F_EXCL` an
 /// existing one gives `EEXIST`. `EPERM` also says that another program owns it.
-/// - For one object it takes `name`, `flags`, `userdata`; it returns an acknowledgement.
+/// - Single request: takes `name`, `flags`, `userdata`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWTABLE")]
-pub type Newtable = RequestOf<ops::Newtable>;
+#[inline]
+#[must_use]
+pub fn newtable() -> Newtable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(newtable, Newtable, NewtableReply, 2, [Do], TableAttrs, Table, Nfgenmsg);
+rt::request! {
+    name: Newtable,
+    start: newtable,
+    operation: 2,
+    modes: [Do],
+    set: Table,
+    view: TableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newtable {
-    /// Writes [`name`](TableAttrs#method.name).
+    /// Sets [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`flags`](TableAttrs#method.flags).
+    /// Sets [`flags`](TableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: TableFlags) -> &mut Self {
         self.put_attr::<c::As<TableFlags, c::Be<u32>>>(2, value)
     }
 
-    /// Writes [`userdata`](TableAttrs#method.userdata).
+    /// Sets [`userdata`](TableAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
@@ -90,19 +195,30 @@ impl Newtable {
 
 /// Returns a table by name (`ENOENT` if there is none), or lists those of the header's family, with
 /// 0 of all families (`nft list tables`).
-/// - For one object it takes `name`; it returns `name`, `flags`, `use`, `handle`, `userdata`,
-///   `owner`.
-/// - As a dump it takes no attributes; it returns `name`, `flags`, `use`, `handle`, `userdata`,
-///   `owner`.
+/// - Single request: takes `name`; returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
+/// - Dump: takes no attributes; returns `name`, `flags`, `use`, `handle`, `userdata`, `owner`.
 #[doc(alias = "NFT_MSG_GETTABLE")]
-pub type Gettable = RequestOf<ops::Gettable>;
+#[inline]
+#[must_use]
+pub fn gettable() -> Gettable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    gettable, Gettable, GettableReply, 3, [DoReply, Dump], TableAttrs, Table, Nfgenmsg
-);
+rt::request! {
+    name: Gettable,
+    start: gettable,
+    operation: 3,
+    modes: [DoReply, Dump],
+    set: Table,
+    view: TableAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`gettable()`].
+pub type GettableReply<'a> = rt::WithHeader<Nfgenmsg, TableAttrs<'a>>;
 
 impl Gettable {
-    /// Writes [`name`](TableAttrs#method.name).
+    /// Sets [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -112,20 +228,32 @@ impl Gettable {
 /// Removes a table with all that is in it, by name or `handle` (`nft delete table`). With neither,
 /// all tables of the header's family go, with family 0 all there are (`nft flush ruleset`).
 /// `ENOENT` if it does not exist.
-/// - For one object it takes `name`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `name`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELTABLE")]
-pub type Deltable = RequestOf<ops::Deltable>;
+#[inline]
+#[must_use]
+pub fn deltable() -> Deltable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(deltable, Deltable, DeltableReply, 4, [Do], TableAttrs, Table, Nfgenmsg);
+rt::request! {
+    name: Deltable,
+    start: deltable,
+    operation: 4,
+    modes: [Do],
+    set: Table,
+    view: TableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Deltable {
-    /// Writes [`name`](TableAttrs#method.name).
+    /// Sets [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](TableAttrs#method.handle).
+    /// Sets [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
@@ -133,22 +261,32 @@ impl Deltable {
 }
 
 /// As `deltable`, but a table that does not exist is no error (`nft destroy table`, Linux 6.3).
-/// - For one object it takes `name`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `name`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYTABLE")]
-pub type Destroytable = RequestOf<ops::Destroytable>;
+#[inline]
+#[must_use]
+pub fn destroytable() -> Destroytable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    destroytable, Destroytable, DestroytableReply, 5, [Do], TableAttrs, Table, Nfgenmsg
-);
+rt::request! {
+    name: Destroytable,
+    start: destroytable,
+    operation: 5,
+    modes: [Do],
+    set: Table,
+    view: TableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroytable {
-    /// Writes [`name`](TableAttrs#method.name).
+    /// Sets [`name`](TableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](TableAttrs#method.handle).
+    /// Sets [`handle`](TableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(4, value)
@@ -159,69 +297,81 @@ impl Destroytable {
 /// `hook` and `type` it is a base chain, through which packets come; without, only jumps lead to
 /// it. `EEXIST` with `NLM_F_EXCL` for an existing one, `ENOENT` for an unknown table or type,
 /// `EOPNOTSUPP` if type and hook do not go together.
-/// - For one object it takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`,
-///   `flags`, `id`, `userdata`; it returns an acknowledgement.
+/// - Single request: takes `table`, `handle`, `name`, `hook`, `policy`, `type`, `counters`,
+///   `flags`, `id`, `userdata`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWCHAIN")]
-pub type Newchain = RequestOf<ops::Newchain>;
+#[inline]
+#[must_use]
+pub fn newchain() -> Newchain {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(newchain, Newchain, NewchainReply, 6, [Do], ChainAttrs, Chain, Nfgenmsg);
+rt::request! {
+    name: Newchain,
+    start: newchain,
+    operation: 6,
+    modes: [Do],
+    set: Chain,
+    view: ChainAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newchain {
-    /// Writes [`table`](ChainAttrs#method.table).
+    /// Sets [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](ChainAttrs#method.handle).
+    /// Sets [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`name`](ChainAttrs#method.name).
+    /// Sets [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`hook`](ChainAttrs#method.hook).
+    /// Sets [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
     }
 
-    /// Writes [`policy`](ChainAttrs#method.policy).
+    /// Sets [`policy`](ChainAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: VerdictCode) -> &mut Self {
         self.put_attr::<c::As<VerdictCode, c::Be<u32>>>(5, value)
     }
 
-    /// Writes [`type`](ChainAttrs#method.type_).
+    /// Sets [`type`](ChainAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`counters`](ChainAttrs#method.counters).
+    /// Sets [`counters`](ChainAttrs#method.counters).
     #[inline]
     pub fn counters(&mut self, fill: impl FnOnce(&mut NftCounterWriter)) -> &mut Self {
         self.put_nest::<NftCounterWriter>(8, fill)
     }
 
-    /// Writes [`flags`](ChainAttrs#method.flags).
+    /// Sets [`flags`](ChainAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ChainFlags) -> &mut Self {
         self.put_attr::<c::As<ChainFlags, c::Be<u32>>>(10, value)
     }
 
-    /// Writes [`id`](ChainAttrs#method.id).
+    /// Sets [`id`](ChainAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 
-    /// Writes [`userdata`](ChainAttrs#method.userdata).
+    /// Sets [`userdata`](ChainAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
@@ -230,25 +380,38 @@ impl Newchain {
 
 /// Returns a chain by table and name (`ENOENT`), or lists the chains of the header's family, with 0
 /// of all (`nft list chains`).
-/// - For one object it takes `table`, `name`; it returns `table`, `handle`, `name`, `hook`,
-///   `policy`, `use`, `type`, `counters`, `flags`, `id`, `userdata`.
-/// - As a dump it takes no attributes; it returns `table`, `handle`, `name`, `hook`, `policy`,
+/// - Single request: takes `table`, `name`; returns `table`, `handle`, `name`, `hook`, `policy`,
 ///   `use`, `type`, `counters`, `flags`, `id`, `userdata`.
+/// - Dump: takes no attributes; returns `table`, `handle`, `name`, `hook`, `policy`, `use`, `type`,
+///   `counters`, `flags`, `id`, `userdata`.
 #[doc(alias = "NFT_MSG_GETCHAIN")]
-pub type Getchain = RequestOf<ops::Getchain>;
+#[inline]
+#[must_use]
+pub fn getchain() -> Getchain {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getchain, Getchain, GetchainReply, 7, [DoReply, Dump], ChainAttrs, Chain, Nfgenmsg
-);
+rt::request! {
+    name: Getchain,
+    start: getchain,
+    operation: 7,
+    modes: [DoReply, Dump],
+    set: Chain,
+    view: ChainAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getchain()`].
+pub type GetchainReply<'a> = rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>;
 
 impl Getchain {
-    /// Writes [`table`](ChainAttrs#method.table).
+    /// Sets [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ChainAttrs#method.name).
+    /// Sets [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
@@ -257,32 +420,44 @@ impl Getchain {
 
 /// Removes a chain with its rules, by name or `handle`. `EBUSY` if rules or sets still refer to it.
 /// With `hook` only the devices named there are taken from a base chain of the family netdev.
-/// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
+/// - Single request: takes `table`, `handle`, `name`, `hook`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELCHAIN")]
-pub type Delchain = RequestOf<ops::Delchain>;
+#[inline]
+#[must_use]
+pub fn delchain() -> Delchain {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(delchain, Delchain, DelchainReply, 8, [Do], ChainAttrs, Chain, Nfgenmsg);
+rt::request! {
+    name: Delchain,
+    start: delchain,
+    operation: 8,
+    modes: [Do],
+    set: Chain,
+    view: ChainAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delchain {
-    /// Writes [`table`](ChainAttrs#method.table).
+    /// Sets [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](ChainAttrs#method.handle).
+    /// Sets [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`name`](ChainAttrs#method.name).
+    /// Sets [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`hook`](ChainAttrs#method.hook).
+    /// Sets [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
@@ -290,34 +465,44 @@ impl Delchain {
 }
 
 /// As `delchain`, but a chain that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `handle`, `name`, `hook`; it returns an acknowledgement.
+/// - Single request: takes `table`, `handle`, `name`, `hook`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYCHAIN")]
-pub type Destroychain = RequestOf<ops::Destroychain>;
+#[inline]
+#[must_use]
+pub fn destroychain() -> Destroychain {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    destroychain, Destroychain, DestroychainReply, 9, [Do], ChainAttrs, Chain, Nfgenmsg
-);
+rt::request! {
+    name: Destroychain,
+    start: destroychain,
+    operation: 9,
+    modes: [Do],
+    set: Chain,
+    view: ChainAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroychain {
-    /// Writes [`table`](ChainAttrs#method.table).
+    /// Sets [`table`](ChainAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`handle`](ChainAttrs#method.handle).
+    /// Sets [`handle`](ChainAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
     }
 
-    /// Writes [`name`](ChainAttrs#method.name).
+    /// Sets [`name`](ChainAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`hook`](ChainAttrs#method.hook).
+    /// Sets [`hook`](ChainAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut NftHookWriter)) -> &mut Self {
         self.put_nest::<NftHookWriter>(4, fill)
@@ -328,69 +513,81 @@ impl Destroychain {
 /// `position`; without, to the beginning, or before that rule. With `NLM_F_REPLACE` it takes the
 /// place of the rule in `handle`. `ENOENT` for what does not exist, or for an expression that the
 /// kernel lacks. With `NLM_F_ECHO` the rule comes back with its new handle.
-/// - For one object it takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`,
-///   `userdata`, `id`, `position-id`, `chain-id`; it returns an acknowledgement.
+/// - Single request: takes `table`, `chain`, `handle`, `expressions`, `compat`, `position`,
+///   `userdata`, `id`, `position-id`, `chain-id`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWRULE")]
-pub type Newrule = RequestOf<ops::Newrule>;
+#[inline]
+#[must_use]
+pub fn newrule() -> Newrule {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(newrule, Newrule, NewruleReply, 10, [Do], RuleAttrs, Rule, Nfgenmsg);
+rt::request! {
+    name: Newrule,
+    start: newrule,
+    operation: 10,
+    modes: [Do],
+    set: Rule,
+    view: RuleAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newrule {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`expressions`](RuleAttrs#method.expressions).
+    /// Sets [`expressions`](RuleAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut ExprListWriter)) -> &mut Self {
         self.put_nest::<ExprListWriter>(4, fill)
     }
 
-    /// Writes [`compat`](RuleAttrs#method.compat).
+    /// Sets [`compat`](RuleAttrs#method.compat).
     #[inline]
     pub fn compat(&mut self, fill: impl FnOnce(&mut RuleCompatWriter)) -> &mut Self {
         self.put_nest::<RuleCompatWriter>(5, fill)
     }
 
-    /// Writes [`position`](RuleAttrs#method.position).
+    /// Sets [`position`](RuleAttrs#method.position).
     #[inline]
     pub fn position(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
     }
 
-    /// Writes [`userdata`](RuleAttrs#method.userdata).
+    /// Sets [`userdata`](RuleAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`id`](RuleAttrs#method.id).
+    /// Sets [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`position-id`](RuleAttrs#method.position_id).
+    /// Sets [`position-id`](RuleAttrs#method.position_id).
     #[inline]
     pub fn position_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`chain-id`](RuleAttrs#method.chain_id).
+    /// Sets [`chain-id`](RuleAttrs#method.chain_id).
     #[inline]
     pub fn chain_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
@@ -399,31 +596,44 @@ impl Newrule {
 
 /// Returns a rule by table, chain and handle (`ENOENT`), or lists rules, of the table and chain
 /// given or of all in the header's family (`nft list ruleset`).
-/// - For one object it takes `table`, `chain`, `handle`; it returns `table`, `chain`, `handle`,
+/// - Single request: takes `table`, `chain`, `handle`; returns `table`, `chain`, `handle`,
 ///   `expressions`, `position`, `userdata`.
-/// - As a dump it takes `table`, `chain`; it returns `table`, `chain`, `handle`, `expressions`,
-///   `position`, `userdata`.
+/// - Dump: takes `table`, `chain`; returns `table`, `chain`, `handle`, `expressions`, `position`,
+///   `userdata`.
 #[doc(alias = "NFT_MSG_GETRULE")]
-pub type Getrule = RequestOf<ops::Getrule>;
+#[inline]
+#[must_use]
+pub fn getrule() -> Getrule {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getrule, Getrule, GetruleReply, 11, [DoReply, Dump], RuleAttrs, Rule, Nfgenmsg
-);
+rt::request! {
+    name: Getrule,
+    start: getrule,
+    operation: 11,
+    modes: [DoReply, Dump],
+    set: Rule,
+    view: RuleAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getrule()`].
+pub type GetruleReply<'a> = rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>;
 
 impl Getrule {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
@@ -432,30 +642,42 @@ impl Getrule {
 
 /// As `getrule`, and sets counters and quotas of what it returns back (`nft reset rules`, Linux
 /// 6.2).
-/// - For one object and as a dump it takes `table`, `chain`, `handle`; it returns `table`, `chain`,
-///   `handle`, `expressions`, `position`, `userdata`.
+/// - Single request and dump: takes `table`, `chain`, `handle`; returns `table`, `chain`, `handle`,
+///   `expressions`, `position`, `userdata`.
 #[doc(alias = "NFT_MSG_GETRULE_RESET")]
-pub type GetruleReset = RequestOf<ops::GetruleReset>;
+#[inline]
+#[must_use]
+pub fn getrule_reset() -> GetruleReset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getrule_reset, GetruleReset, GetruleResetReply, 12, [DoReply, Dump], RuleAttrs, Rule,
-    Nfgenmsg
-);
+rt::request! {
+    name: GetruleReset,
+    start: getrule_reset,
+    operation: 12,
+    modes: [DoReply, Dump],
+    set: Rule,
+    view: RuleAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getrule_reset()`].
+pub type GetruleResetReply<'a> = rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>;
 
 impl GetruleReset {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
@@ -465,32 +687,44 @@ impl GetruleReset {
 /// Removes a rule by `handle`, or by the `id` that it has in this transaction. With neither, all
 /// rules of the chain go, and without a chain all of the table (`nft flush chain`, `nft flush
 /// table`). `ENOENT` if it does not exist.
-/// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
+/// - Single request: takes `table`, `chain`, `handle`, `id`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELRULE")]
-pub type Delrule = RequestOf<ops::Delrule>;
+#[inline]
+#[must_use]
+pub fn delrule() -> Delrule {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(delrule, Delrule, DelruleReply, 13, [Do], RuleAttrs, Rule, Nfgenmsg);
+rt::request! {
+    name: Delrule,
+    start: delrule,
+    operation: 13,
+    modes: [Do],
+    set: Rule,
+    view: RuleAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delrule {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`id`](RuleAttrs#method.id).
+    /// Sets [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
@@ -498,34 +732,44 @@ impl Delrule {
 }
 
 /// As `delrule`, but a rule that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `chain`, `handle`, `id`; it returns an acknowledgement.
+/// - Single request: takes `table`, `chain`, `handle`, `id`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYRULE")]
-pub type Destroyrule = RequestOf<ops::Destroyrule>;
+#[inline]
+#[must_use]
+pub fn destroyrule() -> Destroyrule {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    destroyrule, Destroyrule, DestroyruleReply, 14, [Do], RuleAttrs, Rule, Nfgenmsg
-);
+rt::request! {
+    name: Destroyrule,
+    start: destroyrule,
+    operation: 14,
+    modes: [Do],
+    set: Rule,
+    view: RuleAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroyrule {
-    /// Writes [`table`](RuleAttrs#method.table).
+    /// Sets [`table`](RuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`chain`](RuleAttrs#method.chain).
+    /// Sets [`chain`](RuleAttrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](RuleAttrs#method.handle).
+    /// Sets [`handle`](RuleAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(3, value)
     }
 
-    /// Writes [`id`](RuleAttrs#method.id).
+    /// Sets [`id`](RuleAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
@@ -536,106 +780,118 @@ impl Destroyrule {
 /// `NLM_F_EXCL` an existing one gives `EEXIST`. A name with `%d` in it gets a number, which makes
 /// names for anonymous sets. `EOPNOTSUPP` if no implementation has the features asked for, `EINVAL`
 /// if attributes contradict the flags.
-/// - For one object it takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`,
+/// - Single request: takes `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`,
 ///   `data-len`, `policy`, `desc`, `id`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `expr`,
-///   `expressions`; it returns an acknowledgement.
+///   `expressions`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWSET")]
-pub type Newset = RequestOf<ops::Newset>;
+#[inline]
+#[must_use]
+pub fn newset() -> Newset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(newset, Newset, NewsetReply, 15, [Do], SetAttrs, Set, Nfgenmsg);
+rt::request! {
+    name: Newset,
+    start: newset,
+    operation: 15,
+    modes: [Do],
+    set: Set,
+    view: SetAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newset {
-    /// Writes [`table`](SetAttrs#method.table).
+    /// Sets [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](SetAttrs#method.name).
+    /// Sets [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`flags`](SetAttrs#method.flags).
+    /// Sets [`flags`](SetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: SetFlags) -> &mut Self {
         self.put_attr::<c::As<SetFlags, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`key-type`](SetAttrs#method.key_type).
+    /// Sets [`key-type`](SetAttrs#method.key_type).
     #[inline]
     pub fn key_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`key-len`](SetAttrs#method.key_len).
+    /// Sets [`key-len`](SetAttrs#method.key_len).
     #[inline]
     pub fn key_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`data-type`](SetAttrs#method.data_type).
+    /// Sets [`data-type`](SetAttrs#method.data_type).
     #[inline]
     pub fn data_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(6, value)
     }
 
-    /// Writes [`data-len`](SetAttrs#method.data_len).
+    /// Sets [`data-len`](SetAttrs#method.data_len).
     #[inline]
     pub fn data_len(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`policy`](SetAttrs#method.policy).
+    /// Sets [`policy`](SetAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: SetPolicies) -> &mut Self {
         self.put_attr::<c::As<SetPolicies, c::Be<u32>>>(8, value)
     }
 
-    /// Writes [`desc`](SetAttrs#method.desc).
+    /// Sets [`desc`](SetAttrs#method.desc).
     #[inline]
     pub fn desc(&mut self, fill: impl FnOnce(&mut SetDescWriter)) -> &mut Self {
         self.put_nest::<SetDescWriter>(9, fill)
     }
 
-    /// Writes [`id`](SetAttrs#method.id).
+    /// Sets [`id`](SetAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`timeout`](SetAttrs#method.timeout).
+    /// Sets [`timeout`](SetAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(11, value)
     }
 
-    /// Writes [`gc-interval`](SetAttrs#method.gc_interval).
+    /// Sets [`gc-interval`](SetAttrs#method.gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`userdata`](SetAttrs#method.userdata).
+    /// Sets [`userdata`](SetAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
 
-    /// Writes [`obj-type`](SetAttrs#method.obj_type).
+    /// Sets [`obj-type`](SetAttrs#method.obj_type).
     #[inline]
     pub fn obj_type(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(15, value)
     }
 
-    /// Writes [`expr`](SetAttrs#method.expr).
+    /// Sets [`expr`](SetAttrs#method.expr).
     #[inline]
     pub fn expr(&mut self, fill: impl FnOnce(&mut ExprWriter)) -> &mut Self {
         self.put_nest::<ExprWriter>(17, fill)
     }
 
-    /// Writes [`expressions`](SetAttrs#method.expressions).
+    /// Sets [`expressions`](SetAttrs#method.expressions).
     #[inline]
     pub fn expressions(&mut self, fill: impl FnOnce(&mut SetListWriter)) -> &mut Self {
         self.put_nest::<SetListWriter>(18, fill)
@@ -644,25 +900,40 @@ impl Newset {
 
 /// Returns a set by table and name, without its elements (`ENOENT`), or lists sets, of the table
 /// given or of all in the header's family.
-/// - For one object it takes `table`, `name`; it returns `table`, `name`, `flags`, `key-type`,
+/// - Single request: takes `table`, `name`; returns `table`, `name`, `flags`, `key-type`,
 ///   `key-len`, `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`,
 ///   `obj-type`, `handle`, `expr`, `expressions`, `type`, `count`.
-/// - As a dump it takes `table`; it returns `table`, `name`, `flags`, `key-type`, `key-len`,
-///   `data-type`, `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`,
-///   `handle`, `expr`, `expressions`, `type`, `count`.
+/// - Dump: takes `table`; returns `table`, `name`, `flags`, `key-type`, `key-len`, `data-type`,
+///   `data-len`, `policy`, `desc`, `timeout`, `gc-interval`, `userdata`, `obj-type`, `handle`,
+///   `expr`, `expressions`, `type`, `count`.
 #[doc(alias = "NFT_MSG_GETSET")]
-pub type Getset = RequestOf<ops::Getset>;
+#[inline]
+#[must_use]
+pub fn getset() -> Getset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(getset, Getset, GetsetReply, 16, [DoReply, Dump], SetAttrs, Set, Nfgenmsg);
+rt::request! {
+    name: Getset,
+    start: getset,
+    operation: 16,
+    modes: [DoReply, Dump],
+    set: Set,
+    view: SetAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getset()`].
+pub type GetsetReply<'a> = rt::WithHeader<Nfgenmsg, SetAttrs<'a>>;
 
 impl Getset {
-    /// Writes [`table`](SetAttrs#method.table).
+    /// Sets [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](SetAttrs#method.name).
+    /// Sets [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -670,26 +941,38 @@ impl Getset {
 }
 
 /// Removes a set, by name or `handle`. `EBUSY` while rules use it, `ENOENT` if it does not exist.
-/// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELSET")]
-pub type Delset = RequestOf<ops::Delset>;
+#[inline]
+#[must_use]
+pub fn delset() -> Delset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(delset, Delset, DelsetReply, 17, [Do], SetAttrs, Set, Nfgenmsg);
+rt::request! {
+    name: Delset,
+    start: delset,
+    operation: 17,
+    modes: [Do],
+    set: Set,
+    view: SetAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delset {
-    /// Writes [`table`](SetAttrs#method.table).
+    /// Sets [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](SetAttrs#method.name).
+    /// Sets [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](SetAttrs#method.handle).
+    /// Sets [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
@@ -697,26 +980,38 @@ impl Delset {
 }
 
 /// As `delset`, but a set that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `name`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYSET")]
-pub type Destroyset = RequestOf<ops::Destroyset>;
+#[inline]
+#[must_use]
+pub fn destroyset() -> Destroyset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(destroyset, Destroyset, DestroysetReply, 18, [Do], SetAttrs, Set, Nfgenmsg);
+rt::request! {
+    name: Destroyset,
+    start: destroyset,
+    operation: 18,
+    modes: [Do],
+    set: Set,
+    view: SetAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroyset {
-    /// Writes [`table`](SetAttrs#method.table).
+    /// Sets [`table`](SetAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](SetAttrs#method.name).
+    /// Sets [`name`](SetAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`handle`](SetAttrs#method.handle).
+    /// Sets [`handle`](SetAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(16, value)
@@ -727,29 +1022,38 @@ impl Destroyset {
 /// `NLM_F_EXCL` an existing element gives `EEXIST`; without, it is no error. `ENFILE` says that the
 /// set is full, `EBUSY` that it is constant and in use or that the element is there with another
 /// value, `EEXIST` in interval sets that intervals overlap.
-/// - For one object it takes `table`, `set`, `elements`, `set-id`; it returns an acknowledgement.
+/// - Single request: takes `table`, `set`, `elements`, `set-id`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWSETELEM")]
-pub type Newsetelem = RequestOf<ops::Newsetelem>;
+#[inline]
+#[must_use]
+pub fn newsetelem() -> Newsetelem {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    newsetelem, Newsetelem, NewsetelemReply, 19, [Do], SetelemListAttrs, SetelemList,
-    Nfgenmsg
-);
+rt::request! {
+    name: Newsetelem,
+    start: newsetelem,
+    operation: 19,
+    modes: [Do],
+    set: SetelemList,
+    view: SetelemListAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newsetelem {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -758,7 +1062,7 @@ impl Newsetelem {
         self.put_nest::<SetelemListElemWriter>(3, fill)
     }
 
-    /// Writes [`set-id`](SetelemListAttrs#method.set_id).
+    /// Sets [`set-id`](SetelemListAttrs#method.set_id).
     #[inline]
     pub fn set_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
@@ -767,30 +1071,42 @@ impl Newsetelem {
 
 /// Returns the elements asked for (`nft get element`, `ENOENT` if one is missing), or as a dump all
 /// of a set. Table and set are required.
-/// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
-/// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
+/// - Single request: takes `table`, `set`, `elements`; returns `table`, `set`, `elements`.
+/// - Dump: takes `table`, `set`; returns `table`, `set`, `elements`.
 #[doc(alias = "NFT_MSG_GETSETELEM")]
-pub type Getsetelem = RequestOf<ops::Getsetelem>;
+#[inline]
+#[must_use]
+pub fn getsetelem() -> Getsetelem {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getsetelem, Getsetelem, GetsetelemReply, 20, [DoReply, Dump], SetelemListAttrs,
-    SetelemList, Nfgenmsg
-);
+rt::request! {
+    name: Getsetelem,
+    start: getsetelem,
+    operation: 20,
+    modes: [DoReply, Dump],
+    set: SetelemList,
+    view: SetelemListAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getsetelem()`].
+pub type GetsetelemReply<'a> = rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>;
 
 impl Getsetelem {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -802,30 +1118,42 @@ impl Getsetelem {
 
 /// As `getsetelem`, and sets counters and quotas of what it returns back (`nft reset set`, Linux
 /// 6.5).
-/// - For one object it takes `table`, `set`, `elements`; it returns `table`, `set`, `elements`.
-/// - As a dump it takes `table`, `set`; it returns `table`, `set`, `elements`.
+/// - Single request: takes `table`, `set`, `elements`; returns `table`, `set`, `elements`.
+/// - Dump: takes `table`, `set`; returns `table`, `set`, `elements`.
 #[doc(alias = "NFT_MSG_GETSETELEM_RESET")]
-pub type GetsetelemReset = RequestOf<ops::GetsetelemReset>;
+#[inline]
+#[must_use]
+pub fn getsetelem_reset() -> GetsetelemReset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getsetelem_reset, GetsetelemReset, GetsetelemResetReply, 21, [DoReply, Dump],
-    SetelemListAttrs, SetelemList, Nfgenmsg
-);
+rt::request! {
+    name: GetsetelemReset,
+    start: getsetelem_reset,
+    operation: 21,
+    modes: [DoReply, Dump],
+    set: SetelemList,
+    view: SetelemListAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getsetelem_reset()`].
+pub type GetsetelemResetReply<'a> = rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>;
 
 impl GetsetelemReset {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -837,29 +1165,38 @@ impl GetsetelemReset {
 
 /// Removes elements from a set; without `elements` all of them (`nft flush set`). `ENOENT` if one
 /// does not exist, `EBUSY` if the set is constant and in use.
-/// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
+/// - Single request: takes `table`, `set`, `elements`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELSETELEM")]
-pub type Delsetelem = RequestOf<ops::Delsetelem>;
+#[inline]
+#[must_use]
+pub fn delsetelem() -> Delsetelem {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    delsetelem, Delsetelem, DelsetelemReply, 22, [Do], SetelemListAttrs, SetelemList,
-    Nfgenmsg
-);
+rt::request! {
+    name: Delsetelem,
+    start: delsetelem,
+    operation: 22,
+    modes: [Do],
+    set: SetelemList,
+    view: SetelemListAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delsetelem {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -870,29 +1207,38 @@ impl Delsetelem {
 }
 
 /// As `delsetelem`, but an element that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `set`, `elements`; it returns an acknowledgement.
+/// - Single request: takes `table`, `set`, `elements`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYSETELEM")]
-pub type Destroysetelem = RequestOf<ops::Destroysetelem>;
+#[inline]
+#[must_use]
+pub fn destroysetelem() -> Destroysetelem {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    destroysetelem, Destroysetelem, DestroysetelemReply, 23, [Do], SetelemListAttrs,
-    SetelemList, Nfgenmsg
-);
+rt::request! {
+    name: Destroysetelem,
+    start: destroysetelem,
+    operation: 23,
+    modes: [Do],
+    set: SetelemList,
+    view: SetelemListAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroysetelem {
-    /// Writes [`table`](SetelemListAttrs#method.table).
+    /// Sets [`table`](SetelemListAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`set`](SetelemListAttrs#method.set).
+    /// Sets [`set`](SetelemListAttrs#method.set).
     #[inline]
     pub fn set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`elements`](SetelemListAttrs#method.elements).
+    /// Sets [`elements`](SetelemListAttrs#method.elements).
     #[inline]
     pub fn elements(
         &mut self,
@@ -904,42 +1250,68 @@ impl Destroysetelem {
 
 /// Returns the generation of the rules: a number that rises with each transaction. Compare it
 /// before and after a dump to know whether the dump is of one piece. No arguments.
-/// - For one object it takes no attributes; it returns `id`, `proc-pid`, `proc-name`.
+/// - Single request: takes no attributes; returns `id`, `proc-pid`, `proc-name`.
 #[doc(alias = "NFT_MSG_GETGEN")]
-pub type Getgen = RequestOf<ops::Getgen>;
+#[inline]
+#[must_use]
+pub fn getgen() -> Getgen {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(getgen, Getgen, GetgenReply, 24, [DoReply], GenAttrs, Gen, Nfgenmsg);
+rt::request! {
+    name: Getgen,
+    start: getgen,
+    operation: 24,
+    modes: [DoReply],
+    set: Gen,
+    view: GenAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getgen()`].
+pub type GetgenReply<'a> = rt::WithHeader<Nfgenmsg, GenAttrs<'a>>;
 
 /// Adds a stateful object that rules and maps can refer to by name, such as a counter or quota, or
 /// updates one (`nft add counter`). With `NLM_F_EXCL` an existing one gives `EEXIST`. `ENOENT` for
 /// a type that the kernel lacks.
-/// - For one object it takes `table`, `name`, `type`, `data`, `userdata`; it returns an
-///   acknowledgement.
+/// - Single request: takes `table`, `name`, `type`, `data`, `userdata`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWOBJ")]
-pub type Newobj = RequestOf<ops::Newobj>;
+#[inline]
+#[must_use]
+pub fn newobj() -> Newobj {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(newobj, Newobj, NewobjReply, 27, [Do], ObjAttrs, Obj, Nfgenmsg);
+rt::request! {
+    name: Newobj,
+    start: newobj,
+    operation: 27,
+    modes: [Do],
+    set: Obj,
+    view: ObjAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newobj {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
 
-    /// Writes `data` in the layout of `connlimit`, and the selector.
+    /// Sets `data` in the layout for `connlimit`, and the selector.
     #[inline]
     pub fn data_connlimit(
         &mut self,
@@ -949,14 +1321,14 @@ impl Newobj {
             .put_nest::<ExprConnlimitWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `counter`, and the selector.
+    /// Sets `data` in the layout for `counter`, and the selector.
     #[inline]
     pub fn data_counter(&mut self, fill: impl FnOnce(&mut CounterWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(1))
             .put_nest::<CounterWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-expect`, and the selector.
+    /// Sets `data` in the layout for `ct-expect`, and the selector.
     #[inline]
     pub fn data_ct_expect(
         &mut self,
@@ -966,7 +1338,7 @@ impl Newobj {
             .put_nest::<CtExpectWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-helper`, and the selector.
+    /// Sets `data` in the layout for `ct-helper`, and the selector.
     #[inline]
     pub fn data_ct_helper(
         &mut self,
@@ -976,7 +1348,7 @@ impl Newobj {
             .put_nest::<CtHelperWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `ct-timeout`, and the selector.
+    /// Sets `data` in the layout for `ct-timeout`, and the selector.
     #[inline]
     pub fn data_ct_timeout(
         &mut self,
@@ -986,28 +1358,28 @@ impl Newobj {
             .put_nest::<CtTimeoutWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `limit`, and the selector.
+    /// Sets `data` in the layout for `limit`, and the selector.
     #[inline]
     pub fn data_limit(&mut self, fill: impl FnOnce(&mut ExprLimitWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(4))
             .put_nest::<ExprLimitWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `quota`, and the selector.
+    /// Sets `data` in the layout for `quota`, and the selector.
     #[inline]
     pub fn data_quota(&mut self, fill: impl FnOnce(&mut QuotaWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(2))
             .put_nest::<QuotaWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `secmark`, and the selector.
+    /// Sets `data` in the layout for `secmark`, and the selector.
     #[inline]
     pub fn data_secmark(&mut self, fill: impl FnOnce(&mut SecmarkWriter)) -> &mut Self {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, ObjectType(8))
             .put_nest::<SecmarkWriter>(4, fill)
     }
 
-    /// Writes `data` in the layout of `synproxy`, and the selector.
+    /// Sets `data` in the layout for `synproxy`, and the selector.
     #[inline]
     pub fn data_synproxy(
         &mut self,
@@ -1017,7 +1389,7 @@ impl Newobj {
             .put_nest::<SynproxyWriter>(4, fill)
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -1027,7 +1399,7 @@ impl Newobj {
         self.put_selector::<c::As<ObjectType, c::Be<u32>>>(3, kind).put_other(4, fill)
     }
 
-    /// Writes [`userdata`](ObjAttrs#method.userdata).
+    /// Sets [`userdata`](ObjAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
@@ -1036,29 +1408,44 @@ impl Newobj {
 
 /// Returns an object by table, name and type (`ENOENT`), or lists objects, of the table and type
 /// given or of all in the header's family (`nft list counters`).
-/// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`,
-///   `use`, `handle`, `userdata`.
-/// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`,
+/// - Single request: takes `table`, `name`, `type`; returns `table`, `name`, `type`, `data`, `use`,
 ///   `handle`, `userdata`.
+/// - Dump: takes `table`, `type`; returns `table`, `name`, `type`, `data`, `use`, `handle`,
+///   `userdata`.
 #[doc(alias = "NFT_MSG_GETOBJ")]
-pub type Getobj = RequestOf<ops::Getobj>;
+#[inline]
+#[must_use]
+pub fn getobj() -> Getobj {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(getobj, Getobj, GetobjReply, 28, [DoReply, Dump], ObjAttrs, Obj, Nfgenmsg);
+rt::request! {
+    name: Getobj,
+    start: getobj,
+    operation: 28,
+    modes: [DoReply, Dump],
+    set: Obj,
+    view: ObjAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getobj()`].
+pub type GetobjReply<'a> = rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>;
 
 impl Getobj {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
@@ -1066,32 +1453,44 @@ impl Getobj {
 }
 
 /// As `getobj`, and sets counters and quotas of what it returns back (`nft reset counters`).
-/// - For one object it takes `table`, `name`, `type`; it returns `table`, `name`, `type`, `data`,
-///   `use`, `handle`, `userdata`.
-/// - As a dump it takes `table`, `type`; it returns `table`, `name`, `type`, `data`, `use`,
+/// - Single request: takes `table`, `name`, `type`; returns `table`, `name`, `type`, `data`, `use`,
 ///   `handle`, `userdata`.
+/// - Dump: takes `table`, `type`; returns `table`, `name`, `type`, `data`, `use`, `handle`,
+///   `userdata`.
 #[doc(alias = "NFT_MSG_GETOBJ_RESET")]
-pub type GetobjReset = RequestOf<ops::GetobjReset>;
+#[inline]
+#[must_use]
+pub fn getobj_reset() -> GetobjReset {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getobj_reset, GetobjReset, GetobjResetReply, 29, [DoReply, Dump], ObjAttrs, Obj,
-    Nfgenmsg
-);
+rt::request! {
+    name: GetobjReset,
+    start: getobj_reset,
+    operation: 29,
+    modes: [DoReply, Dump],
+    set: Obj,
+    view: ObjAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getobj_reset()`].
+pub type GetobjResetReply<'a> = rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>;
 
 impl GetobjReset {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
@@ -1100,32 +1499,44 @@ impl GetobjReset {
 
 /// Removes an object, by name or `handle`, always with `type`. `EBUSY` while something refers to
 /// it, `ENOENT` if it does not exist.
-/// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `type`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELOBJ")]
-pub type Delobj = RequestOf<ops::Delobj>;
+#[inline]
+#[must_use]
+pub fn delobj() -> Delobj {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(delobj, Delobj, DelobjReply, 30, [Do], ObjAttrs, Obj, Nfgenmsg);
+rt::request! {
+    name: Delobj,
+    start: delobj,
+    operation: 30,
+    modes: [Do],
+    set: Obj,
+    view: ObjAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delobj {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`handle`](ObjAttrs#method.handle).
+    /// Sets [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
@@ -1133,32 +1544,44 @@ impl Delobj {
 }
 
 /// As `delobj`, but an object that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `name`, `type`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `type`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYOBJ")]
-pub type Destroyobj = RequestOf<ops::Destroyobj>;
+#[inline]
+#[must_use]
+pub fn destroyobj() -> Destroyobj {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(destroyobj, Destroyobj, DestroyobjReply, 31, [Do], ObjAttrs, Obj, Nfgenmsg);
+rt::request! {
+    name: Destroyobj,
+    start: destroyobj,
+    operation: 31,
+    modes: [Do],
+    set: Obj,
+    view: ObjAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroyobj {
-    /// Writes [`table`](ObjAttrs#method.table).
+    /// Sets [`table`](ObjAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](ObjAttrs#method.name).
+    /// Sets [`name`](ObjAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`type`](ObjAttrs#method.type_).
+    /// Sets [`type`](ObjAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: ObjectType) -> &mut Self {
         self.put_attr::<c::As<ObjectType, c::Be<u32>>>(3, value)
     }
 
-    /// Writes [`handle`](ObjAttrs#method.handle).
+    /// Sets [`handle`](ObjAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(6, value)
@@ -1169,35 +1592,44 @@ impl Destroyobj {
 /// to one (`nft add flowtable`). `table`, `name` and `hook` are required. `ENOENT` for an unknown
 /// device, or if the kernel has no flow tables for this family, `EOPNOTSUPP` if a device cannot do
 /// the offload asked for, `EEXIST` with `NLM_F_EXCL` for an existing one.
-/// - For one object it takes `table`, `name`, `hook`, `flags`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `hook`, `flags`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_NEWFLOWTABLE")]
-pub type Newflowtable = RequestOf<ops::Newflowtable>;
+#[inline]
+#[must_use]
+pub fn newflowtable() -> Newflowtable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    newflowtable, Newflowtable, NewflowtableReply, 32, [Do], FlowtableAttrs, Flowtable,
-    Nfgenmsg
-);
+rt::request! {
+    name: Newflowtable,
+    start: newflowtable,
+    operation: 32,
+    modes: [Do],
+    set: Flowtable,
+    view: FlowtableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Newflowtable {
-    /// Writes [`table`](FlowtableAttrs#method.table).
+    /// Sets [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](FlowtableAttrs#method.name).
+    /// Sets [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`hook`](FlowtableAttrs#method.hook).
+    /// Sets [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
 
-    /// Writes [`flags`](FlowtableAttrs#method.flags).
+    /// Sets [`flags`](FlowtableAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: FlowtableFlags) -> &mut Self {
         self.put_attr::<c::As<FlowtableFlags, c::Be<u32>>>(7, value)
@@ -1206,26 +1638,37 @@ impl Newflowtable {
 
 /// Returns a flow table by table and name (`ENOENT`), or lists those of the header's family (`nft
 /// list flowtables`).
-/// - For one object it takes `table`, `name`; it returns `table`, `name`, `hook`, `use`, `handle`,
+/// - Single request: takes `table`, `name`; returns `table`, `name`, `hook`, `use`, `handle`,
 ///   `flags`.
-/// - As a dump it takes no attributes; it returns `table`, `name`, `hook`, `use`, `handle`,
-///   `flags`.
+/// - Dump: takes no attributes; returns `table`, `name`, `hook`, `use`, `handle`, `flags`.
 #[doc(alias = "NFT_MSG_GETFLOWTABLE")]
-pub type Getflowtable = RequestOf<ops::Getflowtable>;
+#[inline]
+#[must_use]
+pub fn getflowtable() -> Getflowtable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    getflowtable, Getflowtable, GetflowtableReply, 33, [DoReply, Dump], FlowtableAttrs,
-    Flowtable, Nfgenmsg
-);
+rt::request! {
+    name: Getflowtable,
+    start: getflowtable,
+    operation: 33,
+    modes: [DoReply, Dump],
+    set: Flowtable,
+    view: FlowtableAttrs,
+    header: Nfgenmsg,
+}
+
+/// The answer to [`getflowtable()`].
+pub type GetflowtableReply<'a> = rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>;
 
 impl Getflowtable {
-    /// Writes [`table`](FlowtableAttrs#method.table).
+    /// Sets [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](FlowtableAttrs#method.name).
+    /// Sets [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
@@ -1234,35 +1677,44 @@ impl Getflowtable {
 
 /// Removes a flow table, by name or `handle`, or with `hook` only the devices named there. `EBUSY`
 /// while rules use it, `ENOENT` if it does not exist.
-/// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `hook`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DELFLOWTABLE")]
-pub type Delflowtable = RequestOf<ops::Delflowtable>;
+#[inline]
+#[must_use]
+pub fn delflowtable() -> Delflowtable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    delflowtable, Delflowtable, DelflowtableReply, 34, [Do], FlowtableAttrs, Flowtable,
-    Nfgenmsg
-);
+rt::request! {
+    name: Delflowtable,
+    start: delflowtable,
+    operation: 34,
+    modes: [Do],
+    set: Flowtable,
+    view: FlowtableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Delflowtable {
-    /// Writes [`table`](FlowtableAttrs#method.table).
+    /// Sets [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](FlowtableAttrs#method.name).
+    /// Sets [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`hook`](FlowtableAttrs#method.hook).
+    /// Sets [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
 
-    /// Writes [`handle`](FlowtableAttrs#method.handle).
+    /// Sets [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
@@ -1270,68 +1722,77 @@ impl Delflowtable {
 }
 
 /// As `delflowtable`, but a flow table that does not exist is no error (Linux 6.3).
-/// - For one object it takes `table`, `name`, `hook`, `handle`; it returns an acknowledgement.
+/// - Single request: takes `table`, `name`, `hook`, `handle`; returns an acknowledgement.
 #[doc(alias = "NFT_MSG_DESTROYFLOWTABLE")]
-pub type Destroyflowtable = RequestOf<ops::Destroyflowtable>;
+#[inline]
+#[must_use]
+pub fn destroyflowtable() -> Destroyflowtable {
+    RequestOf::__start::<Nfgenmsg>()
+}
 
-rt::request!(
-    destroyflowtable, Destroyflowtable, DestroyflowtableReply, 35, [Do], FlowtableAttrs,
-    Flowtable, Nfgenmsg
-);
+rt::request! {
+    name: Destroyflowtable,
+    start: destroyflowtable,
+    operation: 35,
+    modes: [Do],
+    set: Flowtable,
+    view: FlowtableAttrs,
+    header: Nfgenmsg,
+}
 
 impl Destroyflowtable {
-    /// Writes [`table`](FlowtableAttrs#method.table).
+    /// Sets [`table`](FlowtableAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`name`](FlowtableAttrs#method.name).
+    /// Sets [`name`](FlowtableAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`hook`](FlowtableAttrs#method.hook).
+    /// Sets [`hook`](FlowtableAttrs#method.hook).
     #[inline]
     pub fn hook(&mut self, fill: impl FnOnce(&mut FlowtableHookWriter)) -> &mut Self {
         self.put_nest::<FlowtableHookWriter>(3, fill)
     }
 
-    /// Writes [`handle`](FlowtableAttrs#method.handle).
+    /// Sets [`handle`](FlowtableAttrs#method.handle).
     #[inline]
     pub fn handle(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(5, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `batch-begin`: somebody did what [`BatchBegin`] asks for.
+    /// `batch-begin`: reports a change of the kind that [`batch_begin()`] makes.
     BatchBegin(rt::WithHeader<Nfgenmsg, BatchAttrs<'a>>),
-    /// `batch-end`: somebody did what [`BatchEnd`] asks for.
+    /// `batch-end`: reports a change of the kind that [`batch_end()`] makes.
     BatchEnd(rt::WithHeader<Nfgenmsg, BatchAttrs<'a>>),
-    /// `newtable`: somebody did what [`Newtable`] asks for.
+    /// `newtable`: reports a change of the kind that [`newtable()`] makes.
     Newtable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
-    /// `deltable`: somebody did what [`Deltable`] asks for.
+    /// `deltable`: reports a change of the kind that [`deltable()`] makes.
     Deltable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
-    /// `newchain`: somebody did what [`Newchain`] asks for.
+    /// `newchain`: reports a change of the kind that [`newchain()`] makes.
     Newchain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
-    /// `delchain`: somebody did what [`Delchain`] asks for.
+    /// `delchain`: reports a change of the kind that [`delchain()`] makes.
     Delchain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
-    /// `newrule`: somebody did what [`Newrule`] asks for.
+    /// `newrule`: reports a change of the kind that [`newrule()`] makes.
     Newrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
-    /// `delrule`: somebody did what [`Delrule`] asks for.
+    /// `delrule`: reports a change of the kind that [`delrule()`] makes.
     Delrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
-    /// `newset`: somebody did what [`Newset`] asks for.
+    /// `newset`: reports a change of the kind that [`newset()`] makes.
     Newset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
-    /// `delset`: somebody did what [`Delset`] asks for.
+    /// `delset`: reports a change of the kind that [`delset()`] makes.
     Delset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
-    /// `newsetelem`: somebody did what [`Newsetelem`] asks for.
+    /// `newsetelem`: reports a change of the kind that [`newsetelem()`] makes.
     Newsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
-    /// `delsetelem`: somebody did what [`Delsetelem`] asks for.
+    /// `delsetelem`: reports a change of the kind that [`delsetelem()`] makes.
     Delsetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
     /// Notifies listeners that a transaction is complete: comes after its changes, with the new
     /// generation and who made it (`nft monitor`).
@@ -1339,26 +1800,26 @@ pub enum Event<'a> {
     /// Notifies listeners of what a rule, or the end of a chain, did to a packet that is traced
     /// (`nft monitor trace`).
     Trace(rt::WithHeader<Nfgenmsg, TraceAttrs<'a>>),
-    /// `newobj`: somebody did what [`Newobj`] asks for.
+    /// `newobj`: reports a change of the kind that [`newobj()`] makes.
     Newobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
-    /// `delobj`: somebody did what [`Delobj`] asks for.
+    /// `delobj`: reports a change of the kind that [`delobj()`] makes.
     Delobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
-    /// `newflowtable`: somebody did what [`Newflowtable`] asks for.
+    /// `newflowtable`: reports a change of the kind that [`newflowtable()`] makes.
     Newflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
-    /// `delflowtable`: somebody did what [`Delflowtable`] asks for.
+    /// `delflowtable`: reports a change of the kind that [`delflowtable()`] makes.
     Delflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
-    /// `destroytable`: somebody did what [`Destroytable`] asks for.
+    /// `destroytable`: reports a change of the kind that [`destroytable()`] makes.
     Destroytable(rt::WithHeader<Nfgenmsg, TableAttrs<'a>>),
-    /// `destroychain`: somebody did what [`Destroychain`] asks for.
+    /// `destroychain`: reports a change of the kind that [`destroychain()`] makes.
     Destroychain(rt::WithHeader<Nfgenmsg, ChainAttrs<'a>>),
-    /// `destroyrule`: somebody did what [`Destroyrule`] asks for.
+    /// `destroyrule`: reports a change of the kind that [`destroyrule()`] makes.
     Destroyrule(rt::WithHeader<Nfgenmsg, RuleAttrs<'a>>),
-    /// `destroyset`: somebody did what [`Destroyset`] asks for.
+    /// `destroyset`: reports a change of the kind that [`destroyset()`] makes.
     Destroyset(rt::WithHeader<Nfgenmsg, SetAttrs<'a>>),
-    /// `destroysetelem`: somebody did what [`Destroysetelem`] asks for.
+    /// `destroysetelem`: reports a change of the kind that [`destroysetelem()`] makes.
     Destroysetelem(rt::WithHeader<Nfgenmsg, SetelemListAttrs<'a>>),
-    /// `destroyobj`: somebody did what [`Destroyobj`] asks for.
+    /// `destroyobj`: reports a change of the kind that [`destroyobj()`] makes.
     Destroyobj(rt::WithHeader<Nfgenmsg, ObjAttrs<'a>>),
-    /// `destroyflowtable`: somebody did what [`Destroyflowtable`] asks for.
+    /// `destroyflowtable`: reports a change of the kind that [`destroyflowtable()`] makes.
     Destroyflowtable(rt::WithHeader<Nfgenmsg, FlowtableAttrs<'a>>),
 }

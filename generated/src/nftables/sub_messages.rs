@@ -88,7 +88,7 @@ pub enum ExprOps<'a> {
     Tunnel(ExprTunnelAttrs<'a>),
     /// Selected by `xfrm`.
     Xfrm(ExprXfrmAttrs<'a>),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],
@@ -175,7 +175,7 @@ pub enum ObjData<'a> {
     Secmark(SecmarkAttrs<'a>),
     /// Selected by `synproxy`.
     Synproxy(SynproxyAttrs<'a>),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

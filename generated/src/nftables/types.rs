@@ -31,7 +31,7 @@ impl Nfproto {
     pub const IPV6: Self = Self(10);
 }
 
-rt::enumeration!(Nfproto, u32, FAMILY, 0);
+rt::enumeration! { name: Nfproto, number: u32, table: FAMILY[0] }
 
 /// What the expression `meta` reads or writes, by the names of `nft`'s `meta`. Numbers are in host
 /// byte order unless said otherwise.
@@ -154,7 +154,7 @@ impl MetaKeys {
     pub const BRI_IIFHWADDR: Self = Self(37);
 }
 
-rt::enumeration!(MetaKeys, u32, FAMILY, 1);
+rt::enumeration! { name: MetaKeys, number: u32, table: FAMILY[1] }
 
 /// What the expression `bitwise` computes.
 #[doc(alias = "nft_bitwise_ops")]
@@ -182,7 +182,7 @@ impl BitwiseOps {
     pub const XOR: Self = Self(5);
 }
 
-rt::enumeration!(BitwiseOps, u32, FAMILY, 2);
+rt::enumeration! { name: BitwiseOps, number: u32, table: FAMILY[2] }
 
 /// How the expression `cmp` compares a register with a value. Bytes are compared from the first on,
 /// so numbers must be in network byte order for less and greater.
@@ -191,27 +191,27 @@ rt::enumeration!(BitwiseOps, u32, FAMILY, 2);
 pub struct CmpOps(pub u32);
 
 impl CmpOps {
-    /// `eq`.
+    /// The value `eq`.
     #[doc(alias = "NFT_CMP_EQ")]
     pub const EQ: Self = Self(0);
-    /// `neq`.
+    /// The value `neq`.
     #[doc(alias = "NFT_CMP_NEQ")]
     pub const NEQ: Self = Self(1);
-    /// `lt`.
+    /// The value `lt`.
     #[doc(alias = "NFT_CMP_LT")]
     pub const LT: Self = Self(2);
-    /// `lte`.
+    /// The value `lte`.
     #[doc(alias = "NFT_CMP_LTE")]
     pub const LTE: Self = Self(3);
-    /// `gt`.
+    /// The value `gt`.
     #[doc(alias = "NFT_CMP_GT")]
     pub const GT: Self = Self(4);
-    /// `gte`.
+    /// The value `gte`.
     #[doc(alias = "NFT_CMP_GTE")]
     pub const GTE: Self = Self(5);
 }
 
-rt::enumeration!(CmpOps, u32, FAMILY, 3);
+rt::enumeration! { name: CmpOps, number: u32, table: FAMILY[3] }
 
 /// Kind of a stateful object.
 #[derive(Default, PartialEq, Hash)]
@@ -253,7 +253,7 @@ impl ObjectType {
     pub const SYNPROXY: Self = Self(10);
 }
 
-rt::enumeration!(ObjectType, u32, FAMILY, 4);
+rt::enumeration! { name: ObjectType, number: u32, table: FAMILY[4] }
 
 /// How NAT chooses addresses and ports, `NF_NAT_RANGE_*` in C.
 #[derive(Default, PartialEq, Hash)]
@@ -283,7 +283,7 @@ impl NatRangeFlags {
     pub const NETMAP: Self = Self(0x40);
 }
 
-rt::flags!(NatRangeFlags, u32, FAMILY, 5);
+rt::flags! { name: NatRangeFlags, number: u32, table: FAMILY[5] }
 
 /// State of a table.
 #[doc(alias = "nft_table_flags")]
@@ -303,7 +303,7 @@ impl TableFlags {
     pub const PERSIST: Self = Self(4);
 }
 
-rt::flags!(TableFlags, u32, FAMILY, 6);
+rt::flags! { name: TableFlags, number: u32, table: FAMILY[6] }
 
 /// Kind of a chain.
 #[doc(alias = "nft_chain_flags")]
@@ -322,7 +322,7 @@ impl ChainFlags {
     pub const BINDING: Self = Self(4);
 }
 
-rt::flags!(ChainFlags, u32, FAMILY, 7);
+rt::flags! { name: ChainFlags, number: u32, table: FAMILY[7] }
 
 /// Kind of a set, and what it must be able to do.
 #[doc(alias = "nft_set_flags")]
@@ -359,7 +359,7 @@ impl SetFlags {
     pub const EXPR: Self = Self(0x100);
 }
 
-rt::flags!(SetFlags, u32, FAMILY, 8);
+rt::flags! { name: SetFlags, number: u32, table: FAMILY[8] }
 
 /// Kind of an element.
 #[doc(alias = "nft_set_elem_flags")]
@@ -375,7 +375,7 @@ impl SetElemFlags {
     pub const CATCHALL: Self = Self(2);
 }
 
-rt::flags!(SetElemFlags, u32, FAMILY, 9);
+rt::flags! { name: SetElemFlags, number: u32, table: FAMILY[9] }
 
 /// How a lookup counts.
 #[doc(alias = "nft_lookup_flags")]
@@ -388,7 +388,7 @@ impl LookupFlags {
     pub const INVERT: Self = Self(1);
 }
 
-rt::flags!(LookupFlags, u32, FAMILY, 10);
+rt::flags! { name: LookupFlags, number: u32, table: FAMILY[10] }
 
 /// What the expression `ct` reads, or writes where said so, by the names of `nft`'s `ct`. Numbers
 /// are in host byte order unless said otherwise.
@@ -471,7 +471,7 @@ impl CtKeys {
     pub const CT_ID: Self = Self(23);
 }
 
-rt::enumeration!(CtKeys, u32, FAMILY, 11);
+rt::enumeration! { name: CtKeys, number: u32, table: FAMILY[11] }
 
 /// Direction of a tracked connection.
 #[doc(alias = "ip_conntrack_dir")]
@@ -487,7 +487,7 @@ impl CtDirection {
     pub const REPLY: Self = Self(1);
 }
 
-rt::enumeration!(CtDirection, u8, FAMILY, 12);
+rt::enumeration! { name: CtDirection, number: u8, table: FAMILY[12] }
 
 /// State of a quota.
 #[doc(alias = "nft_quota_flags")]
@@ -503,7 +503,7 @@ impl QuotaFlags {
     pub const DEPLETED: Self = Self(2);
 }
 
-rt::flags!(QuotaFlags, u32, FAMILY, 13);
+rt::flags! { name: QuotaFlags, number: u32, table: FAMILY[13] }
 
 /// What happens to the packet next. Requests cannot give stolen and repeat.
 #[doc(alias = "nft_verdicts")]
@@ -543,7 +543,7 @@ impl VerdictCode {
     pub const REPEAT: Self = Self(4);
 }
 
-rt::enumeration!(VerdictCode, u32, FAMILY, 14);
+rt::enumeration! { name: VerdictCode, number: u32, table: FAMILY[14] }
 
 /// What the expression `fib` returns of the route found.
 #[doc(alias = "nft_fib_result")]
@@ -565,7 +565,7 @@ impl FibResult {
     pub const ADDRTYPE: Self = Self(3);
 }
 
-rt::enumeration!(FibResult, u32, FAMILY, 15);
+rt::enumeration! { name: FibResult, number: u32, table: FAMILY[15] }
 
 /// What the expression `fib` looks up. One of the addresses is needed.
 #[doc(alias = "nft_fib_flags")]
@@ -593,7 +593,7 @@ impl FibFlags {
     pub const PRESENT: Self = Self(0x20);
 }
 
-rt::flags!(FibFlags, u32, FAMILY, 16);
+rt::flags! { name: FibFlags, number: u32, table: FAMILY[16] }
 
 /// How the expression `reject` informs the sender.
 #[doc(alias = "nft_reject_types")]
@@ -612,7 +612,7 @@ impl RejectTypes {
     pub const ICMPX_UNREACH: Self = Self(2);
 }
 
-rt::enumeration!(RejectTypes, u32, FAMILY, 17);
+rt::enumeration! { name: RejectTypes, number: u32, table: FAMILY[17] }
 
 /// Codes that the kernel turns into those of ICMP or ICMPv6.
 #[doc(alias = "nft_reject_inet_code")]
@@ -634,7 +634,7 @@ impl RejectInetCode {
     pub const ICMPX_ADMIN_PROHIBITED: Self = Self(3);
 }
 
-rt::enumeration!(RejectInetCode, u8, FAMILY, 18);
+rt::enumeration! { name: RejectInetCode, number: u8, table: FAMILY[18] }
 
 /// From where the expression `payload` counts its offset.
 #[doc(alias = "nft_payload_bases")]
@@ -659,7 +659,7 @@ impl PayloadBase {
     pub const TUN_HEADER: Self = Self(4);
 }
 
-rt::enumeration!(PayloadBase, u32, FAMILY, 19);
+rt::enumeration! { name: PayloadBase, number: u32, table: FAMILY[19] }
 
 /// How the expression `range` compares.
 #[doc(alias = "nft_range_ops")]
@@ -675,7 +675,7 @@ impl RangeOps {
     pub const NEQ: Self = Self(1);
 }
 
-rt::enumeration!(RangeOps, u32, FAMILY, 20);
+rt::enumeration! { name: RangeOps, number: u32, table: FAMILY[20] }
 
 /// Registers by which expressions pass data on. `reg-1` to `reg-4` are 16 bytes each, `reg32-00` to
 /// `reg32-15` are the same memory in pieces of 4: `reg-1` is `reg32-00` to `reg32-03`, and so on.
@@ -688,69 +688,69 @@ impl Registers {
     /// The verdict.
     #[doc(alias = "NFT_REG_VERDICT")]
     pub const REG_VERDICT: Self = Self(0);
-    /// `reg-1`.
+    /// The value `reg-1`.
     #[doc(alias = "NFT_REG_1")]
     pub const REG_1: Self = Self(1);
-    /// `reg-2`.
+    /// The value `reg-2`.
     #[doc(alias = "NFT_REG_2")]
     pub const REG_2: Self = Self(2);
-    /// `reg-3`.
+    /// The value `reg-3`.
     #[doc(alias = "NFT_REG_3")]
     pub const REG_3: Self = Self(3);
-    /// `reg-4`.
+    /// The value `reg-4`.
     #[doc(alias = "NFT_REG_4")]
     pub const REG_4: Self = Self(4);
-    /// `reg32-00`.
+    /// The value `reg32-00`.
     #[doc(alias = "NFT_REG32_00")]
     pub const REG32_00: Self = Self(8);
-    /// `reg32-01`.
+    /// The value `reg32-01`.
     #[doc(alias = "NFT_REG32_01")]
     pub const REG32_01: Self = Self(9);
-    /// `reg32-02`.
+    /// The value `reg32-02`.
     #[doc(alias = "NFT_REG32_02")]
     pub const REG32_02: Self = Self(10);
-    /// `reg32-03`.
+    /// The value `reg32-03`.
     #[doc(alias = "NFT_REG32_03")]
     pub const REG32_03: Self = Self(11);
-    /// `reg32-04`.
+    /// The value `reg32-04`.
     #[doc(alias = "NFT_REG32_04")]
     pub const REG32_04: Self = Self(12);
-    /// `reg32-05`.
+    /// The value `reg32-05`.
     #[doc(alias = "NFT_REG32_05")]
     pub const REG32_05: Self = Self(13);
-    /// `reg32-06`.
+    /// The value `reg32-06`.
     #[doc(alias = "NFT_REG32_06")]
     pub const REG32_06: Self = Self(14);
-    /// `reg32-07`.
+    /// The value `reg32-07`.
     #[doc(alias = "NFT_REG32_07")]
     pub const REG32_07: Self = Self(15);
-    /// `reg32-08`.
+    /// The value `reg32-08`.
     #[doc(alias = "NFT_REG32_08")]
     pub const REG32_08: Self = Self(16);
-    /// `reg32-09`.
+    /// The value `reg32-09`.
     #[doc(alias = "NFT_REG32_09")]
     pub const REG32_09: Self = Self(17);
-    /// `reg32-10`.
+    /// The value `reg32-10`.
     #[doc(alias = "NFT_REG32_10")]
     pub const REG32_10: Self = Self(18);
-    /// `reg32-11`.
+    /// The value `reg32-11`.
     #[doc(alias = "NFT_REG32_11")]
     pub const REG32_11: Self = Self(19);
-    /// `reg32-12`.
+    /// The value `reg32-12`.
     #[doc(alias = "NFT_REG32_12")]
     pub const REG32_12: Self = Self(20);
-    /// `reg32-13`.
+    /// The value `reg32-13`.
     #[doc(alias = "NFT_REG32_13")]
     pub const REG32_13: Self = Self(21);
-    /// `reg32-14`.
+    /// The value `reg32-14`.
     #[doc(alias = "NFT_REG32_14")]
     pub const REG32_14: Self = Self(22);
-    /// `reg32-15`.
+    /// The value `reg32-15`.
     #[doc(alias = "NFT_REG32_15")]
     pub const REG32_15: Self = Self(23);
 }
 
-rt::enumeration!(Registers, u32, FAMILY, 21);
+rt::enumeration! { name: Registers, number: u32, table: FAMILY[21] }
 
 /// Where numbers come from.
 #[doc(alias = "nft_ng_types")]
@@ -766,7 +766,7 @@ impl NumgenTypes {
     pub const RANDOM: Self = Self(1);
 }
 
-rt::enumeration!(NumgenTypes, u32, FAMILY, 22);
+rt::enumeration! { name: NumgenTypes, number: u32, table: FAMILY[22] }
 
 /// Level in the kernel's log, as syslog counts.
 #[doc(alias = "nft_log_level")]
@@ -774,28 +774,28 @@ rt::enumeration!(NumgenTypes, u32, FAMILY, 22);
 pub struct LogLevel(pub u32);
 
 impl LogLevel {
-    /// `emerg`.
+    /// The value `emerg`.
     #[doc(alias = "NFT_LOGLEVEL_EMERG")]
     pub const EMERG: Self = Self(0);
-    /// `alert`.
+    /// The value `alert`.
     #[doc(alias = "NFT_LOGLEVEL_ALERT")]
     pub const ALERT: Self = Self(1);
-    /// `crit`.
+    /// The value `crit`.
     #[doc(alias = "NFT_LOGLEVEL_CRIT")]
     pub const CRIT: Self = Self(2);
-    /// `err`.
+    /// The value `err`.
     #[doc(alias = "NFT_LOGLEVEL_ERR")]
     pub const ERR: Self = Self(3);
-    /// `warning`.
+    /// The value `warning`.
     #[doc(alias = "NFT_LOGLEVEL_WARNING")]
     pub const WARNING: Self = Self(4);
-    /// `notice`.
+    /// The value `notice`.
     #[doc(alias = "NFT_LOGLEVEL_NOTICE")]
     pub const NOTICE: Self = Self(5);
-    /// `info`.
+    /// The value `info`.
     #[doc(alias = "NFT_LOGLEVEL_INFO")]
     pub const INFO: Self = Self(6);
-    /// `debug`.
+    /// The value `debug`.
     #[doc(alias = "NFT_LOGLEVEL_DEBUG")]
     pub const DEBUG: Self = Self(7);
     /// Report to the audit subsystem and not to the log.
@@ -803,7 +803,7 @@ impl LogLevel {
     pub const AUDIT: Self = Self(8);
 }
 
-rt::enumeration!(LogLevel, u32, FAMILY, 23);
+rt::enumeration! { name: LogLevel, number: u32, table: FAMILY[23] }
 
 /// What to add to a line in the kernel's log.
 #[derive(Default, PartialEq, Hash)]
@@ -830,7 +830,7 @@ impl LogFlags {
     pub const MACDECODE: Self = Self(0x20);
 }
 
-rt::flags!(LogFlags, u32, FAMILY, 24);
+rt::flags! { name: LogFlags, number: u32, table: FAMILY[24] }
 
 /// What to choose the implementation of a set by.
 #[doc(alias = "nft_set_policies")]
@@ -846,7 +846,7 @@ impl SetPolicies {
     pub const MEMORY: Self = Self(1);
 }
 
-rt::enumeration!(SetPolicies, u32, FAMILY, 25);
+rt::enumeration! { name: SetPolicies, number: u32, table: FAMILY[25] }
 
 /// What NAT translates.
 #[doc(alias = "nft_nat_types")]
@@ -862,7 +862,7 @@ impl NatTypes {
     pub const DNAT: Self = Self(1);
 }
 
-rt::enumeration!(NatTypes, u32, FAMILY, 26);
+rt::enumeration! { name: NatTypes, number: u32, table: FAMILY[26] }
 
 /// Checksum to correct after a packet was written to.
 #[doc(alias = "nft_payload_csum_types")]
@@ -881,7 +881,7 @@ impl PayloadCsumTypes {
     pub const SCTP: Self = Self(2);
 }
 
-rt::enumeration!(PayloadCsumTypes, u32, FAMILY, 27);
+rt::enumeration! { name: PayloadCsumTypes, number: u32, table: FAMILY[27] }
 
 /// What else to correct after a packet was written to.
 #[doc(alias = "nft_payload_csum_flags")]
@@ -894,7 +894,7 @@ impl PayloadCsumFlags {
     pub const L4CSUM_PSEUDOHDR: Self = Self(1);
 }
 
-rt::flags!(PayloadCsumFlags, u32, FAMILY, 28);
+rt::flags! { name: PayloadCsumFlags, number: u32, table: FAMILY[28] }
 
 /// How a flow table forwards.
 #[doc(alias = "nft_flowtable_flags")]
@@ -910,7 +910,7 @@ impl FlowtableFlags {
     pub const COUNTER: Self = Self(2);
 }
 
-rt::flags!(FlowtableFlags, u32, FAMILY, 29);
+rt::flags! { name: FlowtableFlags, number: u32, table: FAMILY[29] }
 
 /// How the protocol is meant to which a rule of iptables is restricted.
 #[doc(alias = "nft_rule_compat_flags")]
@@ -926,7 +926,7 @@ impl RuleCompatFlags {
     pub const INV: Self = Self(2);
 }
 
-rt::flags!(RuleCompatFlags, u32, FAMILY, 30);
+rt::flags! { name: RuleCompatFlags, number: u32, table: FAMILY[30] }
 
 /// What the expression `byteorder` does.
 #[doc(alias = "nft_byteorder_ops")]
@@ -942,7 +942,7 @@ impl ByteorderOps {
     pub const HTON: Self = Self(1);
 }
 
-rt::enumeration!(ByteorderOps, u32, FAMILY, 31);
+rt::enumeration! { name: ByteorderOps, number: u32, table: FAMILY[31] }
 
 /// What the expression `dynset` does to a set.
 #[doc(alias = "nft_dynset_ops")]
@@ -961,7 +961,7 @@ impl DynsetOps {
     pub const DELETE: Self = Self(2);
 }
 
-rt::enumeration!(DynsetOps, u32, FAMILY, 32);
+rt::enumeration! { name: DynsetOps, number: u32, table: FAMILY[32] }
 
 /// How the expression `dynset` works.
 #[doc(alias = "nft_dynset_flags")]
@@ -977,7 +977,7 @@ impl DynsetFlags {
     pub const EXPR: Self = Self(2);
 }
 
-rt::flags!(DynsetFlags, u32, FAMILY, 33);
+rt::flags! { name: DynsetFlags, number: u32, table: FAMILY[33] }
 
 /// What the expression `exthdr` returns.
 #[doc(alias = "nft_exthdr_flags")]
@@ -990,7 +990,7 @@ impl ExthdrFlags {
     pub const PRESENT: Self = Self(1);
 }
 
-rt::flags!(ExthdrFlags, u32, FAMILY, 34);
+rt::flags! { name: ExthdrFlags, number: u32, table: FAMILY[34] }
 
 /// Where the expression `exthdr` looks.
 #[doc(alias = "nft_exthdr_op")]
@@ -1015,7 +1015,7 @@ impl ExthdrOp {
     pub const DCCP: Self = Self(4);
 }
 
-rt::enumeration!(ExthdrOp, u32, FAMILY, 35);
+rt::enumeration! { name: ExthdrOp, number: u32, table: FAMILY[35] }
 
 /// How the expression `hash` computes.
 #[doc(alias = "nft_hash_types")]
@@ -1031,7 +1031,7 @@ impl HashTypes {
     pub const SYM: Self = Self(1);
 }
 
-rt::enumeration!(HashTypes, u32, FAMILY, 36);
+rt::enumeration! { name: HashTypes, number: u32, table: FAMILY[36] }
 
 /// Kind of a tunnel.
 #[doc(alias = "nft_inner_type")]
@@ -1050,7 +1050,7 @@ impl InnerType {
     pub const GENEVE: Self = Self(2);
 }
 
-rt::enumeration!(InnerType, u32, FAMILY, 37);
+rt::enumeration! { name: InnerType, number: u32, table: FAMILY[37] }
 
 /// What the expression `inner` expects in a tunnel.
 #[doc(alias = "nft_inner_flags")]
@@ -1072,7 +1072,7 @@ impl InnerFlags {
     pub const TH: Self = Self(8);
 }
 
-rt::flags!(InnerFlags, u32, FAMILY, 38);
+rt::flags! { name: InnerFlags, number: u32, table: FAMILY[38] }
 
 /// What a limit counts.
 #[doc(alias = "nft_limit_type")]
@@ -1088,7 +1088,7 @@ impl LimitType {
     pub const PKT_BYTES: Self = Self(1);
 }
 
-rt::enumeration!(LimitType, u32, FAMILY, 39);
+rt::enumeration! { name: LimitType, number: u32, table: FAMILY[39] }
 
 /// How a limit matches.
 #[doc(alias = "nft_limit_flags")]
@@ -1101,7 +1101,7 @@ impl LimitFlags {
     pub const INV: Self = Self(1);
 }
 
-rt::flags!(LimitFlags, u32, FAMILY, 40);
+rt::flags! { name: LimitFlags, number: u32, table: FAMILY[40] }
 
 /// How a limit of connections matches.
 #[doc(alias = "nft_connlimit_flags")]
@@ -1114,7 +1114,7 @@ impl ConnlimitFlags {
     pub const INV: Self = Self(1);
 }
 
-rt::flags!(ConnlimitFlags, u32, FAMILY, 41);
+rt::flags! { name: ConnlimitFlags, number: u32, table: FAMILY[41] }
 
 /// How packets are queued.
 #[derive(Default, PartialEq, Hash)]
@@ -1129,7 +1129,7 @@ impl QueueFlags {
     pub const CPU_FANOUT: Self = Self(2);
 }
 
-rt::flags!(QueueFlags, u16, FAMILY, 42);
+rt::flags! { name: QueueFlags, number: u16, table: FAMILY[42] }
 
 /// What the expression `rt` reads of the packet's route.
 #[doc(alias = "nft_rt_keys")]
@@ -1154,7 +1154,7 @@ impl RtKeys {
     pub const XFRM: Self = Self(4);
 }
 
-rt::enumeration!(RtKeys, u32, FAMILY, 43);
+rt::enumeration! { name: RtKeys, number: u32, table: FAMILY[43] }
 
 /// What the expression `socket` reads of the local socket for which a packet is.
 #[doc(alias = "nft_socket_keys")]
@@ -1176,7 +1176,7 @@ impl SocketKeys {
     pub const CGROUPV2: Self = Self(3);
 }
 
-rt::enumeration!(SocketKeys, u32, FAMILY, 44);
+rt::enumeration! { name: SocketKeys, number: u32, table: FAMILY[44] }
 
 /// TCP options that the SYN proxy offers to clients, `NF_SYNPROXY_OPT_*` in C.
 #[derive(Default, PartialEq, Hash)]
@@ -1200,7 +1200,7 @@ impl SynproxyFlags {
     pub const ECN: Self = Self(0x10);
 }
 
-rt::flags!(SynproxyFlags, u32, FAMILY, 45);
+rt::flags! { name: SynproxyFlags, number: u32, table: FAMILY[45] }
 
 /// What the expression `osf` returns.
 #[doc(alias = "nft_osf_flags")]
@@ -1213,7 +1213,7 @@ impl OsfFlags {
     pub const VERSION: Self = Self(1);
 }
 
-rt::flags!(OsfFlags, u32, FAMILY, 46);
+rt::flags! { name: OsfFlags, number: u32, table: FAMILY[46] }
 
 /// What the expression `tunnel` reads of the tunnel that a packet came by.
 #[doc(alias = "nft_tunnel_keys")]
@@ -1229,7 +1229,7 @@ impl TunnelKeys {
     pub const ID: Self = Self(1);
 }
 
-rt::enumeration!(TunnelKeys, u32, FAMILY, 47);
+rt::enumeration! { name: TunnelKeys, number: u32, table: FAMILY[47] }
 
 /// Which tunnel is meant.
 #[doc(alias = "nft_tunnel_mode")]
@@ -1248,7 +1248,7 @@ impl TunnelMode {
     pub const TX: Self = Self(2);
 }
 
-rt::enumeration!(TunnelMode, u32, FAMILY, 48);
+rt::enumeration! { name: TunnelMode, number: u32, table: FAMILY[48] }
 
 /// What the expression `xfrm` (`ipsec`) reads of IPsec's state.
 #[doc(alias = "nft_xfrm_keys")]
@@ -1279,7 +1279,7 @@ impl XfrmKeys {
     pub const SPI: Self = Self(6);
 }
 
-rt::enumeration!(XfrmKeys, u32, FAMILY, 49);
+rt::enumeration! { name: XfrmKeys, number: u32, table: FAMILY[49] }
 
 /// Content of a trace message.
 #[doc(alias = "nft_trace_types")]
@@ -1301,7 +1301,7 @@ impl TraceTypes {
     pub const RULE: Self = Self(3);
 }
 
-rt::enumeration!(TraceTypes, u32, FAMILY, 50);
+rt::enumeration! { name: TraceTypes, number: u32, table: FAMILY[50] }
 
 /// Header of all nfnetlink messages.
 #[doc(alias = "nfgenmsg")]
@@ -1317,7 +1317,10 @@ pub struct Nfgenmsg {
     pub res_id: u16,
 }
 
-rt::structure!(
-    Nfgenmsg, "nfgenmsg", 4, FAMILY, 0, [nfgen_family(c::As < Nfproto, u8 >, 0),
-    version(u8, 1), res_id(c::Be < u16 >, 2)]
-);
+rt::structure! {
+    name: Nfgenmsg,
+    kernel: "nfgenmsg",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => nfgen_family: c::As<Nfproto, u8>, 1 => version: u8, 2 => res_id: c::Be<u16>],
+}

@@ -1,19 +1,30 @@
 // @generated from specs/nl80211.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Nl80211(0, 334, Nl80211Writer), FrameType(1, 102, FrameTypeWriter),
-    WiphyBands(2, 6, WiphyBandsWriter), Band(3, 14, BandWriter), Bitrate(4, 3,
-    BitrateWriter), Frequency(5, 34, FrequencyWriter), IfCombinationAttributes(6, 8,
-    IfCombinationAttributesWriter), IfaceLimitAttributes(7, 3,
-    IfaceLimitAttributesWriter), IftypeData(8, 12, IftypeDataWriter), Bss(9, 25,
-    BssWriter), Iftype(10, 13, IftypeWriter), SarAttributes(11, 3, SarAttributesWriter),
-    SarSpecs(12, 5, SarSpecsWriter), SupportedIftypes(13, 13, SupportedIftypesWriter),
-    TxqStats(14, 12, TxqStatsWriter), Wmm(15, 5, WmmWriter), WowlanTriggers(16, 21,
-    WowlanTriggersWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Nl80211 { numbers: 334, writer: Nl80211Writer },
+        1 => FrameType { numbers: 102, writer: FrameTypeWriter },
+        2 => WiphyBands { numbers: 6, writer: WiphyBandsWriter },
+        3 => Band { numbers: 14, writer: BandWriter },
+        4 => Bitrate { numbers: 3, writer: BitrateWriter },
+        5 => Frequency { numbers: 34, writer: FrequencyWriter },
+        6 => IfCombinationAttributes { numbers: 8, writer: IfCombinationAttributesWriter },
+        7 => IfaceLimitAttributes { numbers: 3, writer: IfaceLimitAttributesWriter },
+        8 => IftypeData { numbers: 12, writer: IftypeDataWriter },
+        9 => Bss { numbers: 25, writer: BssWriter },
+        10 => Iftype { numbers: 13, writer: IftypeWriter },
+        11 => SarAttributes { numbers: 3, writer: SarAttributesWriter },
+        12 => SarSpecs { numbers: 5, writer: SarSpecsWriter },
+        13 => SupportedIftypes { numbers: 13, writer: SupportedIftypesWriter },
+        14 => TxqStats { numbers: 12, writer: TxqStatsWriter },
+        15 => Wmm { numbers: 5, writer: WmmWriter },
+        16 => WowlanTriggers { numbers: 21, writer: WowlanTriggersWriter },
+    ],
+}
 
 /// All attributes of the family (`NL80211_ATTR_*`), whichever command has them. MAC addresses are 6
 /// bytes; elements and frames are as in IEEE 802.11, so little-endian; numbers are in host order.
@@ -2392,133 +2403,133 @@ impl<'a> Nl80211Attrs<'a> {
 }
 
 impl Nl80211Writer {
-    /// Writes [`wiphy`](Nl80211Attrs#method.wiphy).
+    /// Sets [`wiphy`](Nl80211Attrs#method.wiphy).
     #[inline]
     pub fn wiphy(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`wiphy-name`](Nl80211Attrs#method.wiphy_name).
+    /// Sets [`wiphy-name`](Nl80211Attrs#method.wiphy_name).
     #[inline]
     pub fn wiphy_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`ifindex`](Nl80211Attrs#method.ifindex).
+    /// Sets [`ifindex`](Nl80211Attrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ifname`](Nl80211Attrs#method.ifname).
+    /// Sets [`ifname`](Nl80211Attrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes [`iftype`](Nl80211Attrs#method.iftype).
+    /// Sets [`iftype`](Nl80211Attrs#method.iftype).
     #[inline]
     pub fn iftype(&mut self, value: Iftype) -> &mut Self {
         self.put_attr::<c::As<Iftype, u32>>(5, value)
     }
 
-    /// Writes [`mac`](Nl80211Attrs#method.mac).
+    /// Sets [`mac`](Nl80211Attrs#method.mac).
     #[inline]
     pub fn mac(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(6, value.into())
     }
 
-    /// Writes [`key-data`](Nl80211Attrs#method.key_data).
+    /// Sets [`key-data`](Nl80211Attrs#method.key_data).
     #[inline]
     pub fn key_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`key-idx`](Nl80211Attrs#method.key_idx).
+    /// Sets [`key-idx`](Nl80211Attrs#method.key_idx).
     #[inline]
     pub fn key_idx(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`key-cipher`](Nl80211Attrs#method.key_cipher).
+    /// Sets [`key-cipher`](Nl80211Attrs#method.key_cipher).
     #[inline]
     pub fn key_cipher(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`key-seq`](Nl80211Attrs#method.key_seq).
+    /// Sets [`key-seq`](Nl80211Attrs#method.key_seq).
     #[inline]
     pub fn key_seq(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`key-default`](Nl80211Attrs#method.key_default).
+    /// Sets [`key-default`](Nl80211Attrs#method.key_default).
     #[inline]
     pub fn key_default(&mut self, present: bool) -> &mut Self {
         self.put_flag(11, present)
     }
 
-    /// Writes [`beacon-interval`](Nl80211Attrs#method.beacon_interval).
+    /// Sets [`beacon-interval`](Nl80211Attrs#method.beacon_interval).
     #[inline]
     pub fn beacon_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`dtim-period`](Nl80211Attrs#method.dtim_period).
+    /// Sets [`dtim-period`](Nl80211Attrs#method.dtim_period).
     #[inline]
     pub fn dtim_period(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`beacon-head`](Nl80211Attrs#method.beacon_head).
+    /// Sets [`beacon-head`](Nl80211Attrs#method.beacon_head).
     #[inline]
     pub fn beacon_head(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(14, value)
     }
 
-    /// Writes [`beacon-tail`](Nl80211Attrs#method.beacon_tail).
+    /// Sets [`beacon-tail`](Nl80211Attrs#method.beacon_tail).
     #[inline]
     pub fn beacon_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(15, value)
     }
 
-    /// Writes [`sta-aid`](Nl80211Attrs#method.sta_aid).
+    /// Sets [`sta-aid`](Nl80211Attrs#method.sta_aid).
     #[inline]
     pub fn sta_aid(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`sta-flags`](Nl80211Attrs#method.sta_flags).
+    /// Sets [`sta-flags`](Nl80211Attrs#method.sta_flags).
     #[inline]
     pub fn sta_flags(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
 
-    /// Writes [`sta-listen-interval`](Nl80211Attrs#method.sta_listen_interval).
+    /// Sets [`sta-listen-interval`](Nl80211Attrs#method.sta_listen_interval).
     #[inline]
     pub fn sta_listen_interval(&mut self, value: u16) -> &mut Self {
         self.put_u16(18, value)
     }
 
-    /// Writes [`sta-supported-rates`](Nl80211Attrs#method.sta_supported_rates).
+    /// Sets [`sta-supported-rates`](Nl80211Attrs#method.sta_supported_rates).
     #[inline]
     pub fn sta_supported_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
 
-    /// Writes [`sta-vlan`](Nl80211Attrs#method.sta_vlan).
+    /// Sets [`sta-vlan`](Nl80211Attrs#method.sta_vlan).
     #[inline]
     pub fn sta_vlan(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`sta-info`](Nl80211Attrs#method.sta_info).
+    /// Sets [`sta-info`](Nl80211Attrs#method.sta_info).
     #[inline]
     pub fn sta_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(21, value)
     }
 
-    /// Writes [`wiphy-bands`](Nl80211Attrs#method.wiphy_bands).
+    /// Sets [`wiphy-bands`](Nl80211Attrs#method.wiphy_bands).
     #[inline]
     pub fn wiphy_bands(
         &mut self,
@@ -2527,61 +2538,61 @@ impl Nl80211Writer {
         self.put_nest::<WiphyBandsWriter>(22, fill)
     }
 
-    /// Writes [`mntr-flags`](Nl80211Attrs#method.mntr_flags).
+    /// Sets [`mntr-flags`](Nl80211Attrs#method.mntr_flags).
     #[inline]
     pub fn mntr_flags(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(23, value)
     }
 
-    /// Writes [`mesh-id`](Nl80211Attrs#method.mesh_id).
+    /// Sets [`mesh-id`](Nl80211Attrs#method.mesh_id).
     #[inline]
     pub fn mesh_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
 
-    /// Writes [`sta-plink-action`](Nl80211Attrs#method.sta_plink_action).
+    /// Sets [`sta-plink-action`](Nl80211Attrs#method.sta_plink_action).
     #[inline]
     pub fn sta_plink_action(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`mpath-next-hop`](Nl80211Attrs#method.mpath_next_hop).
+    /// Sets [`mpath-next-hop`](Nl80211Attrs#method.mpath_next_hop).
     #[inline]
     pub fn mpath_next_hop(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(26, value.into())
     }
 
-    /// Writes [`mpath-info`](Nl80211Attrs#method.mpath_info).
+    /// Sets [`mpath-info`](Nl80211Attrs#method.mpath_info).
     #[inline]
     pub fn mpath_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(27, value)
     }
 
-    /// Writes [`bss-cts-prot`](Nl80211Attrs#method.bss_cts_prot).
+    /// Sets [`bss-cts-prot`](Nl80211Attrs#method.bss_cts_prot).
     #[inline]
     pub fn bss_cts_prot(&mut self, value: u8) -> &mut Self {
         self.put_u8(28, value)
     }
 
-    /// Writes [`bss-short-preamble`](Nl80211Attrs#method.bss_short_preamble).
+    /// Sets [`bss-short-preamble`](Nl80211Attrs#method.bss_short_preamble).
     #[inline]
     pub fn bss_short_preamble(&mut self, value: u8) -> &mut Self {
         self.put_u8(29, value)
     }
 
-    /// Writes [`bss-short-slot-time`](Nl80211Attrs#method.bss_short_slot_time).
+    /// Sets [`bss-short-slot-time`](Nl80211Attrs#method.bss_short_slot_time).
     #[inline]
     pub fn bss_short_slot_time(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
 
-    /// Writes [`ht-capability`](Nl80211Attrs#method.ht_capability).
+    /// Sets [`ht-capability`](Nl80211Attrs#method.ht_capability).
     #[inline]
     pub fn ht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(31, value)
     }
 
-    /// Writes [`supported-iftypes`](Nl80211Attrs#method.supported_iftypes).
+    /// Sets [`supported-iftypes`](Nl80211Attrs#method.supported_iftypes).
     #[inline]
     pub fn supported_iftypes(
         &mut self,
@@ -2590,73 +2601,73 @@ impl Nl80211Writer {
         self.put_nest::<SupportedIftypesWriter>(32, fill)
     }
 
-    /// Writes [`reg-alpha2`](Nl80211Attrs#method.reg_alpha2).
+    /// Sets [`reg-alpha2`](Nl80211Attrs#method.reg_alpha2).
     #[inline]
     pub fn reg_alpha2(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(33, value)
     }
 
-    /// Writes [`reg-rules`](Nl80211Attrs#method.reg_rules).
+    /// Sets [`reg-rules`](Nl80211Attrs#method.reg_rules).
     #[inline]
     pub fn reg_rules(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(34, value)
     }
 
-    /// Writes [`mesh-config`](Nl80211Attrs#method.mesh_config).
+    /// Sets [`mesh-config`](Nl80211Attrs#method.mesh_config).
     #[inline]
     pub fn mesh_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(35, value)
     }
 
-    /// Writes [`bss-basic-rates`](Nl80211Attrs#method.bss_basic_rates).
+    /// Sets [`bss-basic-rates`](Nl80211Attrs#method.bss_basic_rates).
     #[inline]
     pub fn bss_basic_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(36, value)
     }
 
-    /// Writes [`wiphy-txq-params`](Nl80211Attrs#method.wiphy_txq_params).
+    /// Sets [`wiphy-txq-params`](Nl80211Attrs#method.wiphy_txq_params).
     #[inline]
     pub fn wiphy_txq_params(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(37, value)
     }
 
-    /// Writes [`wiphy-freq`](Nl80211Attrs#method.wiphy_freq).
+    /// Sets [`wiphy-freq`](Nl80211Attrs#method.wiphy_freq).
     #[inline]
     pub fn wiphy_freq(&mut self, value: u32) -> &mut Self {
         self.put_u32(38, value)
     }
 
-    /// Writes [`wiphy-channel-type`](Nl80211Attrs#method.wiphy_channel_type).
+    /// Sets [`wiphy-channel-type`](Nl80211Attrs#method.wiphy_channel_type).
     #[inline]
     pub fn wiphy_channel_type(&mut self, value: ChannelType) -> &mut Self {
         self.put_attr::<c::As<ChannelType, u32>>(39, value)
     }
 
-    /// Writes [`key-default-mgmt`](Nl80211Attrs#method.key_default_mgmt).
+    /// Sets [`key-default-mgmt`](Nl80211Attrs#method.key_default_mgmt).
     #[inline]
     pub fn key_default_mgmt(&mut self, present: bool) -> &mut Self {
         self.put_flag(40, present)
     }
 
-    /// Writes [`mgmt-subtype`](Nl80211Attrs#method.mgmt_subtype).
+    /// Sets [`mgmt-subtype`](Nl80211Attrs#method.mgmt_subtype).
     #[inline]
     pub fn mgmt_subtype(&mut self, value: u8) -> &mut Self {
         self.put_u8(41, value)
     }
 
-    /// Writes [`ie`](Nl80211Attrs#method.ie).
+    /// Sets [`ie`](Nl80211Attrs#method.ie).
     #[inline]
     pub fn ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(42, value)
     }
 
-    /// Writes [`max-num-scan-ssids`](Nl80211Attrs#method.max_num_scan_ssids).
+    /// Sets [`max-num-scan-ssids`](Nl80211Attrs#method.max_num_scan_ssids).
     #[inline]
     pub fn max_num_scan_ssids(&mut self, value: u8) -> &mut Self {
         self.put_u8(43, value)
     }
 
-    /// Writes [`scan-frequencies`](Nl80211Attrs#method.scan_frequencies).
+    /// Sets [`scan-frequencies`](Nl80211Attrs#method.scan_frequencies).
     #[inline]
     pub fn scan_frequencies(
         &mut self,
@@ -2673,7 +2684,7 @@ impl Nl80211Writer {
         )
     }
 
-    /// Writes [`scan-ssids`](Nl80211Attrs#method.scan_ssids).
+    /// Sets [`scan-ssids`](Nl80211Attrs#method.scan_ssids).
     #[inline]
     pub fn scan_ssids<T: AsRef<[u8]>>(
         &mut self,
@@ -2690,31 +2701,31 @@ impl Nl80211Writer {
         )
     }
 
-    /// Writes [`generation`](Nl80211Attrs#method.generation).
+    /// Sets [`generation`](Nl80211Attrs#method.generation).
     #[inline]
     pub fn generation(&mut self, value: u32) -> &mut Self {
         self.put_u32(46, value)
     }
 
-    /// Writes [`bss`](Nl80211Attrs#method.bss).
+    /// Sets [`bss`](Nl80211Attrs#method.bss).
     #[inline]
     pub fn bss(&mut self, fill: impl FnOnce(&mut BssWriter)) -> &mut Self {
         self.put_nest::<BssWriter>(47, fill)
     }
 
-    /// Writes [`reg-initiator`](Nl80211Attrs#method.reg_initiator).
+    /// Sets [`reg-initiator`](Nl80211Attrs#method.reg_initiator).
     #[inline]
     pub fn reg_initiator(&mut self, value: u8) -> &mut Self {
         self.put_u8(48, value)
     }
 
-    /// Writes [`reg-type`](Nl80211Attrs#method.reg_type).
+    /// Sets [`reg-type`](Nl80211Attrs#method.reg_type).
     #[inline]
     pub fn reg_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(49, value)
     }
 
-    /// Writes [`supported-commands`](Nl80211Attrs#method.supported_commands).
+    /// Sets [`supported-commands`](Nl80211Attrs#method.supported_commands).
     #[inline]
     pub fn supported_commands(
         &mut self,
@@ -2731,410 +2742,409 @@ impl Nl80211Writer {
         )
     }
 
-    /// Writes [`frame`](Nl80211Attrs#method.frame).
+    /// Sets [`frame`](Nl80211Attrs#method.frame).
     #[inline]
     pub fn frame(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(51, value)
     }
 
-    /// Writes [`ssid`](Nl80211Attrs#method.ssid).
+    /// Sets [`ssid`](Nl80211Attrs#method.ssid).
     #[inline]
     pub fn ssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(52, value)
     }
 
-    /// Writes [`auth-type`](Nl80211Attrs#method.auth_type).
+    /// Sets [`auth-type`](Nl80211Attrs#method.auth_type).
     #[inline]
     pub fn auth_type(&mut self, value: u32) -> &mut Self {
         self.put_u32(53, value)
     }
 
-    /// Writes [`reason-code`](Nl80211Attrs#method.reason_code).
+    /// Sets [`reason-code`](Nl80211Attrs#method.reason_code).
     #[inline]
     pub fn reason_code(&mut self, value: u16) -> &mut Self {
         self.put_u16(54, value)
     }
 
-    /// Writes [`key-type`](Nl80211Attrs#method.key_type).
+    /// Sets [`key-type`](Nl80211Attrs#method.key_type).
     #[inline]
     pub fn key_type(&mut self, value: u32) -> &mut Self {
         self.put_u32(55, value)
     }
 
-    /// Writes [`max-scan-ie-len`](Nl80211Attrs#method.max_scan_ie_len).
+    /// Sets [`max-scan-ie-len`](Nl80211Attrs#method.max_scan_ie_len).
     #[inline]
     pub fn max_scan_ie_len(&mut self, value: u16) -> &mut Self {
         self.put_u16(56, value)
     }
 
-    /// Writes [`cipher-suites`](Nl80211Attrs#method.cipher_suites).
+    /// Sets [`cipher-suites`](Nl80211Attrs#method.cipher_suites).
     #[inline]
     pub fn cipher_suites(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(57, values)
     }
 
-    /// Writes [`freq-before`](Nl80211Attrs#method.freq_before).
+    /// Sets [`freq-before`](Nl80211Attrs#method.freq_before).
     #[inline]
     pub fn freq_before(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(58, value)
     }
 
-    /// Writes [`freq-after`](Nl80211Attrs#method.freq_after).
+    /// Sets [`freq-after`](Nl80211Attrs#method.freq_after).
     #[inline]
     pub fn freq_after(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(59, value)
     }
 
-    /// Writes [`freq-fixed`](Nl80211Attrs#method.freq_fixed).
+    /// Sets [`freq-fixed`](Nl80211Attrs#method.freq_fixed).
     #[inline]
     pub fn freq_fixed(&mut self, present: bool) -> &mut Self {
         self.put_flag(60, present)
     }
 
-    /// Writes [`wiphy-retry-short`](Nl80211Attrs#method.wiphy_retry_short).
+    /// Sets [`wiphy-retry-short`](Nl80211Attrs#method.wiphy_retry_short).
     #[inline]
     pub fn wiphy_retry_short(&mut self, value: u8) -> &mut Self {
         self.put_u8(61, value)
     }
 
-    /// Writes [`wiphy-retry-long`](Nl80211Attrs#method.wiphy_retry_long).
+    /// Sets [`wiphy-retry-long`](Nl80211Attrs#method.wiphy_retry_long).
     #[inline]
     pub fn wiphy_retry_long(&mut self, value: u8) -> &mut Self {
         self.put_u8(62, value)
     }
 
-    /// Writes [`wiphy-frag-threshold`](Nl80211Attrs#method.wiphy_frag_threshold).
+    /// Sets [`wiphy-frag-threshold`](Nl80211Attrs#method.wiphy_frag_threshold).
     #[inline]
     pub fn wiphy_frag_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(63, value)
     }
 
-    /// Writes [`wiphy-rts-threshold`](Nl80211Attrs#method.wiphy_rts_threshold).
+    /// Sets [`wiphy-rts-threshold`](Nl80211Attrs#method.wiphy_rts_threshold).
     #[inline]
     pub fn wiphy_rts_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(64, value)
     }
 
-    /// Writes [`timed-out`](Nl80211Attrs#method.timed_out).
+    /// Sets [`timed-out`](Nl80211Attrs#method.timed_out).
     #[inline]
     pub fn timed_out(&mut self, present: bool) -> &mut Self {
         self.put_flag(65, present)
     }
 
-    /// Writes [`use-mfp`](Nl80211Attrs#method.use_mfp).
+    /// Sets [`use-mfp`](Nl80211Attrs#method.use_mfp).
     #[inline]
     pub fn use_mfp(&mut self, value: u32) -> &mut Self {
         self.put_u32(66, value)
     }
 
-    /// Writes [`sta-flags2`](Nl80211Attrs#method.sta_flags2).
+    /// Sets [`sta-flags2`](Nl80211Attrs#method.sta_flags2).
     #[inline]
     pub fn sta_flags2(&mut self, value: StaFlagUpdate) -> &mut Self {
         self.put_attr::<c::Struct<StaFlagUpdate>>(67, value)
     }
 
-    /// Writes [`control-port`](Nl80211Attrs#method.control_port).
+    /// Sets [`control-port`](Nl80211Attrs#method.control_port).
     #[inline]
     pub fn control_port(&mut self, present: bool) -> &mut Self {
         self.put_flag(68, present)
     }
 
-    /// Writes [`testdata`](Nl80211Attrs#method.testdata).
+    /// Sets [`testdata`](Nl80211Attrs#method.testdata).
     #[inline]
     pub fn testdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(69, value)
     }
 
-    /// Writes [`privacy`](Nl80211Attrs#method.privacy).
+    /// Sets [`privacy`](Nl80211Attrs#method.privacy).
     #[inline]
     pub fn privacy(&mut self, present: bool) -> &mut Self {
         self.put_flag(70, present)
     }
 
-    /// Writes [`disconnected-by-ap`](Nl80211Attrs#method.disconnected_by_ap).
+    /// Sets [`disconnected-by-ap`](Nl80211Attrs#method.disconnected_by_ap).
     #[inline]
     pub fn disconnected_by_ap(&mut self, present: bool) -> &mut Self {
         self.put_flag(71, present)
     }
 
-    /// Writes [`status-code`](Nl80211Attrs#method.status_code).
+    /// Sets [`status-code`](Nl80211Attrs#method.status_code).
     #[inline]
     pub fn status_code(&mut self, value: u16) -> &mut Self {
         self.put_u16(72, value)
     }
 
-    /// Writes [`cipher-suites-pairwise`](Nl80211Attrs#method.cipher_suites_pairwise).
+    /// Sets [`cipher-suites-pairwise`](Nl80211Attrs#method.cipher_suites_pairwise).
     #[inline]
     pub fn cipher_suites_pairwise(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(73, value)
     }
 
-    /// Writes [`cipher-suite-group`](Nl80211Attrs#method.cipher_suite_group).
+    /// Sets [`cipher-suite-group`](Nl80211Attrs#method.cipher_suite_group).
     #[inline]
     pub fn cipher_suite_group(&mut self, value: u32) -> &mut Self {
         self.put_u32(74, value)
     }
 
-    /// Writes [`wpa-versions`](Nl80211Attrs#method.wpa_versions).
+    /// Sets [`wpa-versions`](Nl80211Attrs#method.wpa_versions).
     #[inline]
     pub fn wpa_versions(&mut self, value: u32) -> &mut Self {
         self.put_u32(75, value)
     }
 
-    /// Writes [`akm-suites`](Nl80211Attrs#method.akm_suites).
+    /// Sets [`akm-suites`](Nl80211Attrs#method.akm_suites).
     #[inline]
     pub fn akm_suites(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(76, value)
     }
 
-    /// Writes [`req-ie`](Nl80211Attrs#method.req_ie).
+    /// Sets [`req-ie`](Nl80211Attrs#method.req_ie).
     #[inline]
     pub fn req_ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(77, value)
     }
 
-    /// Writes [`resp-ie`](Nl80211Attrs#method.resp_ie).
+    /// Sets [`resp-ie`](Nl80211Attrs#method.resp_ie).
     #[inline]
     pub fn resp_ie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(78, value)
     }
 
-    /// Writes [`prev-bssid`](Nl80211Attrs#method.prev_bssid).
+    /// Sets [`prev-bssid`](Nl80211Attrs#method.prev_bssid).
     #[inline]
     pub fn prev_bssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(79, value)
     }
 
-    /// Writes [`key`](Nl80211Attrs#method.key).
+    /// Sets [`key`](Nl80211Attrs#method.key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(80, value)
     }
 
-    /// Writes [`keys`](Nl80211Attrs#method.keys).
+    /// Sets [`keys`](Nl80211Attrs#method.keys).
     #[inline]
     pub fn keys(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(81, value)
     }
 
-    /// Writes [`pid`](Nl80211Attrs#method.pid).
+    /// Sets [`pid`](Nl80211Attrs#method.pid).
     #[inline]
     pub fn pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(82, value)
     }
 
-    /// Writes [`4addr`](Nl80211Attrs#method._4addr).
+    /// Sets [`4addr`](Nl80211Attrs#method._4addr).
     #[inline]
     pub fn _4addr(&mut self, value: u8) -> &mut Self {
         self.put_u8(83, value)
     }
 
-    /// Writes [`survey-info`](Nl80211Attrs#method.survey_info).
+    /// Sets [`survey-info`](Nl80211Attrs#method.survey_info).
     #[inline]
     pub fn survey_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(84, value)
     }
 
-    /// Writes [`pmkid`](Nl80211Attrs#method.pmkid).
+    /// Sets [`pmkid`](Nl80211Attrs#method.pmkid).
     #[inline]
     pub fn pmkid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(85, value)
     }
 
-    /// Writes [`max-num-pmkids`](Nl80211Attrs#method.max_num_pmkids).
+    /// Sets [`max-num-pmkids`](Nl80211Attrs#method.max_num_pmkids).
     #[inline]
     pub fn max_num_pmkids(&mut self, value: u8) -> &mut Self {
         self.put_u8(86, value)
     }
 
-    /// Writes [`duration`](Nl80211Attrs#method.duration).
+    /// Sets [`duration`](Nl80211Attrs#method.duration).
     #[inline]
     pub fn duration(&mut self, value: u32) -> &mut Self {
         self.put_u32(87, value)
     }
 
-    /// Writes [`cookie`](Nl80211Attrs#method.cookie).
+    /// Sets [`cookie`](Nl80211Attrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: u64) -> &mut Self {
         self.put_u64(88, value)
     }
 
-    /// Writes [`wiphy-coverage-class`](Nl80211Attrs#method.wiphy_coverage_class).
+    /// Sets [`wiphy-coverage-class`](Nl80211Attrs#method.wiphy_coverage_class).
     #[inline]
     pub fn wiphy_coverage_class(&mut self, value: u8) -> &mut Self {
         self.put_u8(89, value)
     }
 
-    /// Writes [`tx-rates`](Nl80211Attrs#method.tx_rates).
+    /// Sets [`tx-rates`](Nl80211Attrs#method.tx_rates).
     #[inline]
     pub fn tx_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(90, value)
     }
 
-    /// Writes [`frame-match`](Nl80211Attrs#method.frame_match).
+    /// Sets [`frame-match`](Nl80211Attrs#method.frame_match).
     #[inline]
     pub fn frame_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(91, value)
     }
 
-    /// Writes [`ack`](Nl80211Attrs#method.ack).
+    /// Sets [`ack`](Nl80211Attrs#method.ack).
     #[inline]
     pub fn ack(&mut self, present: bool) -> &mut Self {
         self.put_flag(92, present)
     }
 
-    /// Writes [`ps-state`](Nl80211Attrs#method.ps_state).
+    /// Sets [`ps-state`](Nl80211Attrs#method.ps_state).
     #[inline]
     pub fn ps_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(93, value)
     }
 
-    /// Writes [`cqm`](Nl80211Attrs#method.cqm).
+    /// Sets [`cqm`](Nl80211Attrs#method.cqm).
     #[inline]
     pub fn cqm(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(94, value)
     }
 
-    /// Writes [`local-state-change`](Nl80211Attrs#method.local_state_change).
+    /// Sets [`local-state-change`](Nl80211Attrs#method.local_state_change).
     #[inline]
     pub fn local_state_change(&mut self, present: bool) -> &mut Self {
         self.put_flag(95, present)
     }
 
-    /// Writes [`ap-isolate`](Nl80211Attrs#method.ap_isolate).
+    /// Sets [`ap-isolate`](Nl80211Attrs#method.ap_isolate).
     #[inline]
     pub fn ap_isolate(&mut self, value: u8) -> &mut Self {
         self.put_u8(96, value)
     }
 
-    /// Writes [`wiphy-tx-power-setting`](Nl80211Attrs#method.wiphy_tx_power_setting).
+    /// Sets [`wiphy-tx-power-setting`](Nl80211Attrs#method.wiphy_tx_power_setting).
     #[inline]
     pub fn wiphy_tx_power_setting(&mut self, value: u32) -> &mut Self {
         self.put_u32(97, value)
     }
 
-    /// Writes [`wiphy-tx-power-level`](Nl80211Attrs#method.wiphy_tx_power_level).
+    /// Sets [`wiphy-tx-power-level`](Nl80211Attrs#method.wiphy_tx_power_level).
     #[inline]
     pub fn wiphy_tx_power_level(&mut self, value: u32) -> &mut Self {
         self.put_u32(98, value)
     }
 
-    /// Writes [`tx-frame-types`](Nl80211Attrs#method.tx_frame_types).
+    /// Sets [`tx-frame-types`](Nl80211Attrs#method.tx_frame_types).
     #[inline]
     pub fn tx_frame_types(&mut self, fill: impl FnOnce(&mut IftypeWriter)) -> &mut Self {
         self.put_nest::<IftypeWriter>(99, fill)
     }
 
-    /// Writes [`rx-frame-types`](Nl80211Attrs#method.rx_frame_types).
+    /// Sets [`rx-frame-types`](Nl80211Attrs#method.rx_frame_types).
     #[inline]
     pub fn rx_frame_types(&mut self, fill: impl FnOnce(&mut IftypeWriter)) -> &mut Self {
         self.put_nest::<IftypeWriter>(100, fill)
     }
 
-    /// Writes [`frame-type`](Nl80211Attrs#method.frame_type).
+    /// Sets [`frame-type`](Nl80211Attrs#method.frame_type).
     #[inline]
     pub fn frame_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(101, value)
     }
 
-    /// Writes [`control-port-ethertype`](Nl80211Attrs#method.control_port_ethertype).
+    /// Sets [`control-port-ethertype`](Nl80211Attrs#method.control_port_ethertype).
     #[inline]
     pub fn control_port_ethertype(&mut self, present: bool) -> &mut Self {
         self.put_flag(102, present)
     }
 
-    /// Writes [`control-port-no-encrypt`](Nl80211Attrs#method.control_port_no_encrypt).
+    /// Sets [`control-port-no-encrypt`](Nl80211Attrs#method.control_port_no_encrypt).
     #[inline]
     pub fn control_port_no_encrypt(&mut self, present: bool) -> &mut Self {
         self.put_flag(103, present)
     }
 
-    /// Writes [`support-ibss-rsn`](Nl80211Attrs#method.support_ibss_rsn).
+    /// Sets [`support-ibss-rsn`](Nl80211Attrs#method.support_ibss_rsn).
     #[inline]
     pub fn support_ibss_rsn(&mut self, present: bool) -> &mut Self {
         self.put_flag(104, present)
     }
 
-    /// Writes [`wiphy-antenna-tx`](Nl80211Attrs#method.wiphy_antenna_tx).
+    /// Sets [`wiphy-antenna-tx`](Nl80211Attrs#method.wiphy_antenna_tx).
     #[inline]
     pub fn wiphy_antenna_tx(&mut self, value: u32) -> &mut Self {
         self.put_u32(105, value)
     }
 
-    /// Writes [`wiphy-antenna-rx`](Nl80211Attrs#method.wiphy_antenna_rx).
+    /// Sets [`wiphy-antenna-rx`](Nl80211Attrs#method.wiphy_antenna_rx).
     #[inline]
     pub fn wiphy_antenna_rx(&mut self, value: u32) -> &mut Self {
         self.put_u32(106, value)
     }
 
-    /// Writes [`mcast-rate`](Nl80211Attrs#method.mcast_rate).
+    /// Sets [`mcast-rate`](Nl80211Attrs#method.mcast_rate).
     #[inline]
     pub fn mcast_rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(107, value)
     }
 
-    /// Writes [`offchannel-tx-ok`](Nl80211Attrs#method.offchannel_tx_ok).
+    /// Sets [`offchannel-tx-ok`](Nl80211Attrs#method.offchannel_tx_ok).
     #[inline]
     pub fn offchannel_tx_ok(&mut self, present: bool) -> &mut Self {
         self.put_flag(108, present)
     }
 
-    /// Writes [`bss-ht-opmode`](Nl80211Attrs#method.bss_ht_opmode).
+    /// Sets [`bss-ht-opmode`](Nl80211Attrs#method.bss_ht_opmode).
     #[inline]
     pub fn bss_ht_opmode(&mut self, value: u16) -> &mut Self {
         self.put_u16(109, value)
     }
 
-    /// Writes [`key-default-types`](Nl80211Attrs#method.key_default_types).
+    /// Sets [`key-default-types`](Nl80211Attrs#method.key_default_types).
     #[inline]
     pub fn key_default_types(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(110, value)
     }
 
-    /// Writes
-    /// [`max-remain-on-channel-duration`](Nl80211Attrs#method.max_remain_on_channel_duration).
+    /// Sets [`max-remain-on-channel-duration`](Nl80211Attrs#method.max_remain_on_channel_duration).
     #[inline]
     pub fn max_remain_on_channel_duration(&mut self, value: u32) -> &mut Self {
         self.put_u32(111, value)
     }
 
-    /// Writes [`mesh-setup`](Nl80211Attrs#method.mesh_setup).
+    /// Sets [`mesh-setup`](Nl80211Attrs#method.mesh_setup).
     #[inline]
     pub fn mesh_setup(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(112, value)
     }
 
-    /// Writes [`wiphy-antenna-avail-tx`](Nl80211Attrs#method.wiphy_antenna_avail_tx).
+    /// Sets [`wiphy-antenna-avail-tx`](Nl80211Attrs#method.wiphy_antenna_avail_tx).
     #[inline]
     pub fn wiphy_antenna_avail_tx(&mut self, value: u32) -> &mut Self {
         self.put_u32(113, value)
     }
 
-    /// Writes [`wiphy-antenna-avail-rx`](Nl80211Attrs#method.wiphy_antenna_avail_rx).
+    /// Sets [`wiphy-antenna-avail-rx`](Nl80211Attrs#method.wiphy_antenna_avail_rx).
     #[inline]
     pub fn wiphy_antenna_avail_rx(&mut self, value: u32) -> &mut Self {
         self.put_u32(114, value)
     }
 
-    /// Writes [`support-mesh-auth`](Nl80211Attrs#method.support_mesh_auth).
+    /// Sets [`support-mesh-auth`](Nl80211Attrs#method.support_mesh_auth).
     #[inline]
     pub fn support_mesh_auth(&mut self, present: bool) -> &mut Self {
         self.put_flag(115, present)
     }
 
-    /// Writes [`sta-plink-state`](Nl80211Attrs#method.sta_plink_state).
+    /// Sets [`sta-plink-state`](Nl80211Attrs#method.sta_plink_state).
     #[inline]
     pub fn sta_plink_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(116, value)
     }
 
-    /// Writes [`wowlan-triggers`](Nl80211Attrs#method.wowlan_triggers).
+    /// Sets [`wowlan-triggers`](Nl80211Attrs#method.wowlan_triggers).
     #[inline]
     pub fn wowlan_triggers(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(117, value)
     }
 
-    /// Writes [`wowlan-triggers-supported`](Nl80211Attrs#method.wowlan_triggers_supported).
+    /// Sets [`wowlan-triggers-supported`](Nl80211Attrs#method.wowlan_triggers_supported).
     #[inline]
     pub fn wowlan_triggers_supported(
         &mut self,
@@ -3143,13 +3153,13 @@ impl Nl80211Writer {
         self.put_nest::<WowlanTriggersWriter>(118, fill)
     }
 
-    /// Writes [`sched-scan-interval`](Nl80211Attrs#method.sched_scan_interval).
+    /// Sets [`sched-scan-interval`](Nl80211Attrs#method.sched_scan_interval).
     #[inline]
     pub fn sched_scan_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(119, value)
     }
 
-    /// Writes [`interface-combinations`](Nl80211Attrs#method.interface_combinations).
+    /// Sets [`interface-combinations`](Nl80211Attrs#method.interface_combinations).
     #[inline]
     pub fn interface_combinations<T>(
         &mut self,
@@ -3160,7 +3170,7 @@ impl Nl80211Writer {
         self.put_nests::<IfCombinationAttributesWriter, T>(120, first, entries, fill)
     }
 
-    /// Writes [`software-iftypes`](Nl80211Attrs#method.software_iftypes).
+    /// Sets [`software-iftypes`](Nl80211Attrs#method.software_iftypes).
     #[inline]
     pub fn software_iftypes(
         &mut self,
@@ -3169,271 +3179,271 @@ impl Nl80211Writer {
         self.put_nest::<SupportedIftypesWriter>(121, fill)
     }
 
-    /// Writes [`rekey-data`](Nl80211Attrs#method.rekey_data).
+    /// Sets [`rekey-data`](Nl80211Attrs#method.rekey_data).
     #[inline]
     pub fn rekey_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(122, value)
     }
 
-    /// Writes [`max-num-sched-scan-ssids`](Nl80211Attrs#method.max_num_sched_scan_ssids).
+    /// Sets [`max-num-sched-scan-ssids`](Nl80211Attrs#method.max_num_sched_scan_ssids).
     #[inline]
     pub fn max_num_sched_scan_ssids(&mut self, value: u8) -> &mut Self {
         self.put_u8(123, value)
     }
 
-    /// Writes [`max-sched-scan-ie-len`](Nl80211Attrs#method.max_sched_scan_ie_len).
+    /// Sets [`max-sched-scan-ie-len`](Nl80211Attrs#method.max_sched_scan_ie_len).
     #[inline]
     pub fn max_sched_scan_ie_len(&mut self, value: u16) -> &mut Self {
         self.put_u16(124, value)
     }
 
-    /// Writes [`scan-supp-rates`](Nl80211Attrs#method.scan_supp_rates).
+    /// Sets [`scan-supp-rates`](Nl80211Attrs#method.scan_supp_rates).
     #[inline]
     pub fn scan_supp_rates(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(125, value)
     }
 
-    /// Writes [`hidden-ssid`](Nl80211Attrs#method.hidden_ssid).
+    /// Sets [`hidden-ssid`](Nl80211Attrs#method.hidden_ssid).
     #[inline]
     pub fn hidden_ssid(&mut self, value: u32) -> &mut Self {
         self.put_u32(126, value)
     }
 
-    /// Writes [`ie-probe-resp`](Nl80211Attrs#method.ie_probe_resp).
+    /// Sets [`ie-probe-resp`](Nl80211Attrs#method.ie_probe_resp).
     #[inline]
     pub fn ie_probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(127, value)
     }
 
-    /// Writes [`ie-assoc-resp`](Nl80211Attrs#method.ie_assoc_resp).
+    /// Sets [`ie-assoc-resp`](Nl80211Attrs#method.ie_assoc_resp).
     #[inline]
     pub fn ie_assoc_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(128, value)
     }
 
-    /// Writes [`sta-wme`](Nl80211Attrs#method.sta_wme).
+    /// Sets [`sta-wme`](Nl80211Attrs#method.sta_wme).
     #[inline]
     pub fn sta_wme(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(129, value)
     }
 
-    /// Writes [`support-ap-uapsd`](Nl80211Attrs#method.support_ap_uapsd).
+    /// Sets [`support-ap-uapsd`](Nl80211Attrs#method.support_ap_uapsd).
     #[inline]
     pub fn support_ap_uapsd(&mut self, present: bool) -> &mut Self {
         self.put_flag(130, present)
     }
 
-    /// Writes [`roam-support`](Nl80211Attrs#method.roam_support).
+    /// Sets [`roam-support`](Nl80211Attrs#method.roam_support).
     #[inline]
     pub fn roam_support(&mut self, present: bool) -> &mut Self {
         self.put_flag(131, present)
     }
 
-    /// Writes [`sched-scan-match`](Nl80211Attrs#method.sched_scan_match).
+    /// Sets [`sched-scan-match`](Nl80211Attrs#method.sched_scan_match).
     #[inline]
     pub fn sched_scan_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(132, value)
     }
 
-    /// Writes [`max-match-sets`](Nl80211Attrs#method.max_match_sets).
+    /// Sets [`max-match-sets`](Nl80211Attrs#method.max_match_sets).
     #[inline]
     pub fn max_match_sets(&mut self, value: u8) -> &mut Self {
         self.put_u8(133, value)
     }
 
-    /// Writes [`pmksa-candidate`](Nl80211Attrs#method.pmksa_candidate).
+    /// Sets [`pmksa-candidate`](Nl80211Attrs#method.pmksa_candidate).
     #[inline]
     pub fn pmksa_candidate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(134, value)
     }
 
-    /// Writes [`tx-no-cck-rate`](Nl80211Attrs#method.tx_no_cck_rate).
+    /// Sets [`tx-no-cck-rate`](Nl80211Attrs#method.tx_no_cck_rate).
     #[inline]
     pub fn tx_no_cck_rate(&mut self, present: bool) -> &mut Self {
         self.put_flag(135, present)
     }
 
-    /// Writes [`tdls-action`](Nl80211Attrs#method.tdls_action).
+    /// Sets [`tdls-action`](Nl80211Attrs#method.tdls_action).
     #[inline]
     pub fn tdls_action(&mut self, value: u8) -> &mut Self {
         self.put_u8(136, value)
     }
 
-    /// Writes [`tdls-dialog-token`](Nl80211Attrs#method.tdls_dialog_token).
+    /// Sets [`tdls-dialog-token`](Nl80211Attrs#method.tdls_dialog_token).
     #[inline]
     pub fn tdls_dialog_token(&mut self, value: u8) -> &mut Self {
         self.put_u8(137, value)
     }
 
-    /// Writes [`tdls-operation`](Nl80211Attrs#method.tdls_operation).
+    /// Sets [`tdls-operation`](Nl80211Attrs#method.tdls_operation).
     #[inline]
     pub fn tdls_operation(&mut self, value: u8) -> &mut Self {
         self.put_u8(138, value)
     }
 
-    /// Writes [`tdls-support`](Nl80211Attrs#method.tdls_support).
+    /// Sets [`tdls-support`](Nl80211Attrs#method.tdls_support).
     #[inline]
     pub fn tdls_support(&mut self, present: bool) -> &mut Self {
         self.put_flag(139, present)
     }
 
-    /// Writes [`tdls-external-setup`](Nl80211Attrs#method.tdls_external_setup).
+    /// Sets [`tdls-external-setup`](Nl80211Attrs#method.tdls_external_setup).
     #[inline]
     pub fn tdls_external_setup(&mut self, present: bool) -> &mut Self {
         self.put_flag(140, present)
     }
 
-    /// Writes [`device-ap-sme`](Nl80211Attrs#method.device_ap_sme).
+    /// Sets [`device-ap-sme`](Nl80211Attrs#method.device_ap_sme).
     #[inline]
     pub fn device_ap_sme(&mut self, value: u32) -> &mut Self {
         self.put_u32(141, value)
     }
 
-    /// Writes [`dont-wait-for-ack`](Nl80211Attrs#method.dont_wait_for_ack).
+    /// Sets [`dont-wait-for-ack`](Nl80211Attrs#method.dont_wait_for_ack).
     #[inline]
     pub fn dont_wait_for_ack(&mut self, present: bool) -> &mut Self {
         self.put_flag(142, present)
     }
 
-    /// Writes [`feature-flags`](Nl80211Attrs#method.feature_flags).
+    /// Sets [`feature-flags`](Nl80211Attrs#method.feature_flags).
     #[inline]
     pub fn feature_flags(&mut self, value: FeatureFlags) -> &mut Self {
         self.put_attr::<c::As<FeatureFlags, u32>>(143, value)
     }
 
-    /// Writes [`probe-resp-offload`](Nl80211Attrs#method.probe_resp_offload).
+    /// Sets [`probe-resp-offload`](Nl80211Attrs#method.probe_resp_offload).
     #[inline]
     pub fn probe_resp_offload(&mut self, value: u32) -> &mut Self {
         self.put_u32(144, value)
     }
 
-    /// Writes [`probe-resp`](Nl80211Attrs#method.probe_resp).
+    /// Sets [`probe-resp`](Nl80211Attrs#method.probe_resp).
     #[inline]
     pub fn probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(145, value)
     }
 
-    /// Writes [`dfs-region`](Nl80211Attrs#method.dfs_region).
+    /// Sets [`dfs-region`](Nl80211Attrs#method.dfs_region).
     #[inline]
     pub fn dfs_region(&mut self, value: u8) -> &mut Self {
         self.put_u8(146, value)
     }
 
-    /// Writes [`disable-ht`](Nl80211Attrs#method.disable_ht).
+    /// Sets [`disable-ht`](Nl80211Attrs#method.disable_ht).
     #[inline]
     pub fn disable_ht(&mut self, present: bool) -> &mut Self {
         self.put_flag(147, present)
     }
 
-    /// Writes [`ht-capability-mask`](Nl80211Attrs#method.ht_capability_mask).
+    /// Sets [`ht-capability-mask`](Nl80211Attrs#method.ht_capability_mask).
     #[inline]
     pub fn ht_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(148, value)
     }
 
-    /// Writes [`noack-map`](Nl80211Attrs#method.noack_map).
+    /// Sets [`noack-map`](Nl80211Attrs#method.noack_map).
     #[inline]
     pub fn noack_map(&mut self, value: u16) -> &mut Self {
         self.put_u16(149, value)
     }
 
-    /// Writes [`inactivity-timeout`](Nl80211Attrs#method.inactivity_timeout).
+    /// Sets [`inactivity-timeout`](Nl80211Attrs#method.inactivity_timeout).
     #[inline]
     pub fn inactivity_timeout(&mut self, value: u16) -> &mut Self {
         self.put_u16(150, value)
     }
 
-    /// Writes [`rx-signal-dbm`](Nl80211Attrs#method.rx_signal_dbm).
+    /// Sets [`rx-signal-dbm`](Nl80211Attrs#method.rx_signal_dbm).
     #[inline]
     pub fn rx_signal_dbm(&mut self, value: u32) -> &mut Self {
         self.put_u32(151, value)
     }
 
-    /// Writes [`bg-scan-period`](Nl80211Attrs#method.bg_scan_period).
+    /// Sets [`bg-scan-period`](Nl80211Attrs#method.bg_scan_period).
     #[inline]
     pub fn bg_scan_period(&mut self, value: u16) -> &mut Self {
         self.put_u16(152, value)
     }
 
-    /// Writes [`wdev`](Nl80211Attrs#method.wdev).
+    /// Sets [`wdev`](Nl80211Attrs#method.wdev).
     #[inline]
     pub fn wdev(&mut self, value: u64) -> &mut Self {
         self.put_u64(153, value)
     }
 
-    /// Writes [`user-reg-hint-type`](Nl80211Attrs#method.user_reg_hint_type).
+    /// Sets [`user-reg-hint-type`](Nl80211Attrs#method.user_reg_hint_type).
     #[inline]
     pub fn user_reg_hint_type(&mut self, value: u32) -> &mut Self {
         self.put_u32(154, value)
     }
 
-    /// Writes [`conn-failed-reason`](Nl80211Attrs#method.conn_failed_reason).
+    /// Sets [`conn-failed-reason`](Nl80211Attrs#method.conn_failed_reason).
     #[inline]
     pub fn conn_failed_reason(&mut self, value: u32) -> &mut Self {
         self.put_u32(155, value)
     }
 
-    /// Writes [`auth-data`](Nl80211Attrs#method.auth_data).
+    /// Sets [`auth-data`](Nl80211Attrs#method.auth_data).
     #[inline]
     pub fn auth_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(156, value)
     }
 
-    /// Writes [`vht-capability`](Nl80211Attrs#method.vht_capability).
+    /// Sets [`vht-capability`](Nl80211Attrs#method.vht_capability).
     #[inline]
     pub fn vht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(157, value)
     }
 
-    /// Writes [`scan-flags`](Nl80211Attrs#method.scan_flags).
+    /// Sets [`scan-flags`](Nl80211Attrs#method.scan_flags).
     #[inline]
     pub fn scan_flags(&mut self, value: ScanFlags) -> &mut Self {
         self.put_attr::<c::As<ScanFlags, u32>>(158, value)
     }
 
-    /// Writes [`channel-width`](Nl80211Attrs#method.channel_width).
+    /// Sets [`channel-width`](Nl80211Attrs#method.channel_width).
     #[inline]
     pub fn channel_width(&mut self, value: ChanWidth) -> &mut Self {
         self.put_attr::<c::As<ChanWidth, u32>>(159, value)
     }
 
-    /// Writes [`center-freq1`](Nl80211Attrs#method.center_freq1).
+    /// Sets [`center-freq1`](Nl80211Attrs#method.center_freq1).
     #[inline]
     pub fn center_freq1(&mut self, value: u32) -> &mut Self {
         self.put_u32(160, value)
     }
 
-    /// Writes [`center-freq2`](Nl80211Attrs#method.center_freq2).
+    /// Sets [`center-freq2`](Nl80211Attrs#method.center_freq2).
     #[inline]
     pub fn center_freq2(&mut self, value: u32) -> &mut Self {
         self.put_u32(161, value)
     }
 
-    /// Writes [`p2p-ctwindow`](Nl80211Attrs#method.p2p_ctwindow).
+    /// Sets [`p2p-ctwindow`](Nl80211Attrs#method.p2p_ctwindow).
     #[inline]
     pub fn p2p_ctwindow(&mut self, value: u8) -> &mut Self {
         self.put_u8(162, value)
     }
 
-    /// Writes [`p2p-oppps`](Nl80211Attrs#method.p2p_oppps).
+    /// Sets [`p2p-oppps`](Nl80211Attrs#method.p2p_oppps).
     #[inline]
     pub fn p2p_oppps(&mut self, value: u8) -> &mut Self {
         self.put_u8(163, value)
     }
 
-    /// Writes [`local-mesh-power-mode`](Nl80211Attrs#method.local_mesh_power_mode).
+    /// Sets [`local-mesh-power-mode`](Nl80211Attrs#method.local_mesh_power_mode).
     #[inline]
     pub fn local_mesh_power_mode(&mut self, value: u32) -> &mut Self {
         self.put_u32(164, value)
     }
 
-    /// Writes [`acl-policy`](Nl80211Attrs#method.acl_policy).
+    /// Sets [`acl-policy`](Nl80211Attrs#method.acl_policy).
     #[inline]
     pub fn acl_policy(&mut self, value: u32) -> &mut Self {
         self.put_u32(165, value)
     }
 
-    /// Writes [`mac-addrs`](Nl80211Attrs#method.mac_addrs).
+    /// Sets [`mac-addrs`](Nl80211Attrs#method.mac_addrs).
     #[inline]
     pub fn mac_addrs<T: Into<rt::HardwareAddr>>(
         &mut self,
@@ -3450,397 +3460,397 @@ impl Nl80211Writer {
         )
     }
 
-    /// Writes [`mac-acl-max`](Nl80211Attrs#method.mac_acl_max).
+    /// Sets [`mac-acl-max`](Nl80211Attrs#method.mac_acl_max).
     #[inline]
     pub fn mac_acl_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(167, value)
     }
 
-    /// Writes [`radar-event`](Nl80211Attrs#method.radar_event).
+    /// Sets [`radar-event`](Nl80211Attrs#method.radar_event).
     #[inline]
     pub fn radar_event(&mut self, value: u32) -> &mut Self {
         self.put_u32(168, value)
     }
 
-    /// Writes [`ext-capa`](Nl80211Attrs#method.ext_capa).
+    /// Sets [`ext-capa`](Nl80211Attrs#method.ext_capa).
     #[inline]
     pub fn ext_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(169, value)
     }
 
-    /// Writes [`ext-capa-mask`](Nl80211Attrs#method.ext_capa_mask).
+    /// Sets [`ext-capa-mask`](Nl80211Attrs#method.ext_capa_mask).
     #[inline]
     pub fn ext_capa_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(170, value)
     }
 
-    /// Writes [`sta-capability`](Nl80211Attrs#method.sta_capability).
+    /// Sets [`sta-capability`](Nl80211Attrs#method.sta_capability).
     #[inline]
     pub fn sta_capability(&mut self, value: u16) -> &mut Self {
         self.put_u16(171, value)
     }
 
-    /// Writes [`sta-ext-capability`](Nl80211Attrs#method.sta_ext_capability).
+    /// Sets [`sta-ext-capability`](Nl80211Attrs#method.sta_ext_capability).
     #[inline]
     pub fn sta_ext_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(172, value)
     }
 
-    /// Writes [`protocol-features`](Nl80211Attrs#method.protocol_features).
+    /// Sets [`protocol-features`](Nl80211Attrs#method.protocol_features).
     #[inline]
     pub fn protocol_features(&mut self, value: ProtocolFeatures) -> &mut Self {
         self.put_attr::<c::As<ProtocolFeatures, u32>>(173, value)
     }
 
-    /// Writes [`split-wiphy-dump`](Nl80211Attrs#method.split_wiphy_dump).
+    /// Sets [`split-wiphy-dump`](Nl80211Attrs#method.split_wiphy_dump).
     #[inline]
     pub fn split_wiphy_dump(&mut self, present: bool) -> &mut Self {
         self.put_flag(174, present)
     }
 
-    /// Writes [`disable-vht`](Nl80211Attrs#method.disable_vht).
+    /// Sets [`disable-vht`](Nl80211Attrs#method.disable_vht).
     #[inline]
     pub fn disable_vht(&mut self, present: bool) -> &mut Self {
         self.put_flag(175, present)
     }
 
-    /// Writes [`vht-capability-mask`](Nl80211Attrs#method.vht_capability_mask).
+    /// Sets [`vht-capability-mask`](Nl80211Attrs#method.vht_capability_mask).
     #[inline]
     pub fn vht_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(176, value)
     }
 
-    /// Writes [`mdid`](Nl80211Attrs#method.mdid).
+    /// Sets [`mdid`](Nl80211Attrs#method.mdid).
     #[inline]
     pub fn mdid(&mut self, value: u16) -> &mut Self {
         self.put_u16(177, value)
     }
 
-    /// Writes [`ie-ric`](Nl80211Attrs#method.ie_ric).
+    /// Sets [`ie-ric`](Nl80211Attrs#method.ie_ric).
     #[inline]
     pub fn ie_ric(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(178, value)
     }
 
-    /// Writes [`crit-prot-id`](Nl80211Attrs#method.crit_prot_id).
+    /// Sets [`crit-prot-id`](Nl80211Attrs#method.crit_prot_id).
     #[inline]
     pub fn crit_prot_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(179, value)
     }
 
-    /// Writes [`max-crit-prot-duration`](Nl80211Attrs#method.max_crit_prot_duration).
+    /// Sets [`max-crit-prot-duration`](Nl80211Attrs#method.max_crit_prot_duration).
     #[inline]
     pub fn max_crit_prot_duration(&mut self, value: u16) -> &mut Self {
         self.put_u16(180, value)
     }
 
-    /// Writes [`peer-aid`](Nl80211Attrs#method.peer_aid).
+    /// Sets [`peer-aid`](Nl80211Attrs#method.peer_aid).
     #[inline]
     pub fn peer_aid(&mut self, value: u16) -> &mut Self {
         self.put_u16(181, value)
     }
 
-    /// Writes [`coalesce-rule`](Nl80211Attrs#method.coalesce_rule).
+    /// Sets [`coalesce-rule`](Nl80211Attrs#method.coalesce_rule).
     #[inline]
     pub fn coalesce_rule(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(182, value)
     }
 
-    /// Writes [`ch-switch-count`](Nl80211Attrs#method.ch_switch_count).
+    /// Sets [`ch-switch-count`](Nl80211Attrs#method.ch_switch_count).
     #[inline]
     pub fn ch_switch_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(183, value)
     }
 
-    /// Writes [`ch-switch-block-tx`](Nl80211Attrs#method.ch_switch_block_tx).
+    /// Sets [`ch-switch-block-tx`](Nl80211Attrs#method.ch_switch_block_tx).
     #[inline]
     pub fn ch_switch_block_tx(&mut self, present: bool) -> &mut Self {
         self.put_flag(184, present)
     }
 
-    /// Writes [`csa-ies`](Nl80211Attrs#method.csa_ies).
+    /// Sets [`csa-ies`](Nl80211Attrs#method.csa_ies).
     #[inline]
     pub fn csa_ies(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(185, value)
     }
 
-    /// Writes [`cntdwn-offs-beacon`](Nl80211Attrs#method.cntdwn_offs_beacon).
+    /// Sets [`cntdwn-offs-beacon`](Nl80211Attrs#method.cntdwn_offs_beacon).
     #[inline]
     pub fn cntdwn_offs_beacon(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(186, value)
     }
 
-    /// Writes [`cntdwn-offs-presp`](Nl80211Attrs#method.cntdwn_offs_presp).
+    /// Sets [`cntdwn-offs-presp`](Nl80211Attrs#method.cntdwn_offs_presp).
     #[inline]
     pub fn cntdwn_offs_presp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(187, value)
     }
 
-    /// Writes [`rxmgmt-flags`](Nl80211Attrs#method.rxmgmt_flags).
+    /// Sets [`rxmgmt-flags`](Nl80211Attrs#method.rxmgmt_flags).
     #[inline]
     pub fn rxmgmt_flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(188, value)
     }
 
-    /// Writes [`sta-supported-channels`](Nl80211Attrs#method.sta_supported_channels).
+    /// Sets [`sta-supported-channels`](Nl80211Attrs#method.sta_supported_channels).
     #[inline]
     pub fn sta_supported_channels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(189, value)
     }
 
-    /// Writes [`sta-supported-oper-classes`](Nl80211Attrs#method.sta_supported_oper_classes).
+    /// Sets [`sta-supported-oper-classes`](Nl80211Attrs#method.sta_supported_oper_classes).
     #[inline]
     pub fn sta_supported_oper_classes(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(190, value)
     }
 
-    /// Writes [`handle-dfs`](Nl80211Attrs#method.handle_dfs).
+    /// Sets [`handle-dfs`](Nl80211Attrs#method.handle_dfs).
     #[inline]
     pub fn handle_dfs(&mut self, present: bool) -> &mut Self {
         self.put_flag(191, present)
     }
 
-    /// Writes [`support-5-mhz`](Nl80211Attrs#method.support_5_mhz).
+    /// Sets [`support-5-mhz`](Nl80211Attrs#method.support_5_mhz).
     #[inline]
     pub fn support_5_mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(192, present)
     }
 
-    /// Writes [`support-10-mhz`](Nl80211Attrs#method.support_10_mhz).
+    /// Sets [`support-10-mhz`](Nl80211Attrs#method.support_10_mhz).
     #[inline]
     pub fn support_10_mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(193, present)
     }
 
-    /// Writes [`opmode-notif`](Nl80211Attrs#method.opmode_notif).
+    /// Sets [`opmode-notif`](Nl80211Attrs#method.opmode_notif).
     #[inline]
     pub fn opmode_notif(&mut self, value: u8) -> &mut Self {
         self.put_u8(194, value)
     }
 
-    /// Writes [`vendor-id`](Nl80211Attrs#method.vendor_id).
+    /// Sets [`vendor-id`](Nl80211Attrs#method.vendor_id).
     #[inline]
     pub fn vendor_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(195, value)
     }
 
-    /// Writes [`vendor-subcmd`](Nl80211Attrs#method.vendor_subcmd).
+    /// Sets [`vendor-subcmd`](Nl80211Attrs#method.vendor_subcmd).
     #[inline]
     pub fn vendor_subcmd(&mut self, value: u32) -> &mut Self {
         self.put_u32(196, value)
     }
 
-    /// Writes [`vendor-data`](Nl80211Attrs#method.vendor_data).
+    /// Sets [`vendor-data`](Nl80211Attrs#method.vendor_data).
     #[inline]
     pub fn vendor_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(197, value)
     }
 
-    /// Writes [`vendor-events`](Nl80211Attrs#method.vendor_events).
+    /// Sets [`vendor-events`](Nl80211Attrs#method.vendor_events).
     #[inline]
     pub fn vendor_events(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(198, value)
     }
 
-    /// Writes [`qos-map`](Nl80211Attrs#method.qos_map).
+    /// Sets [`qos-map`](Nl80211Attrs#method.qos_map).
     #[inline]
     pub fn qos_map(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(199, value)
     }
 
-    /// Writes [`mac-hint`](Nl80211Attrs#method.mac_hint).
+    /// Sets [`mac-hint`](Nl80211Attrs#method.mac_hint).
     #[inline]
     pub fn mac_hint(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(200, value.into())
     }
 
-    /// Writes [`wiphy-freq-hint`](Nl80211Attrs#method.wiphy_freq_hint).
+    /// Sets [`wiphy-freq-hint`](Nl80211Attrs#method.wiphy_freq_hint).
     #[inline]
     pub fn wiphy_freq_hint(&mut self, value: u32) -> &mut Self {
         self.put_u32(201, value)
     }
 
-    /// Writes [`max-ap-assoc-sta`](Nl80211Attrs#method.max_ap_assoc_sta).
+    /// Sets [`max-ap-assoc-sta`](Nl80211Attrs#method.max_ap_assoc_sta).
     #[inline]
     pub fn max_ap_assoc_sta(&mut self, value: u32) -> &mut Self {
         self.put_u32(202, value)
     }
 
-    /// Writes [`tdls-peer-capability`](Nl80211Attrs#method.tdls_peer_capability).
+    /// Sets [`tdls-peer-capability`](Nl80211Attrs#method.tdls_peer_capability).
     #[inline]
     pub fn tdls_peer_capability(&mut self, value: u32) -> &mut Self {
         self.put_u32(203, value)
     }
 
-    /// Writes [`socket-owner`](Nl80211Attrs#method.socket_owner).
+    /// Sets [`socket-owner`](Nl80211Attrs#method.socket_owner).
     #[inline]
     pub fn socket_owner(&mut self, present: bool) -> &mut Self {
         self.put_flag(204, present)
     }
 
-    /// Writes [`csa-c-offsets-tx`](Nl80211Attrs#method.csa_c_offsets_tx).
+    /// Sets [`csa-c-offsets-tx`](Nl80211Attrs#method.csa_c_offsets_tx).
     #[inline]
     pub fn csa_c_offsets_tx(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(205, value)
     }
 
-    /// Writes [`max-csa-counters`](Nl80211Attrs#method.max_csa_counters).
+    /// Sets [`max-csa-counters`](Nl80211Attrs#method.max_csa_counters).
     #[inline]
     pub fn max_csa_counters(&mut self, value: u8) -> &mut Self {
         self.put_u8(206, value)
     }
 
-    /// Writes [`tdls-initiator`](Nl80211Attrs#method.tdls_initiator).
+    /// Sets [`tdls-initiator`](Nl80211Attrs#method.tdls_initiator).
     #[inline]
     pub fn tdls_initiator(&mut self, present: bool) -> &mut Self {
         self.put_flag(207, present)
     }
 
-    /// Writes [`use-rrm`](Nl80211Attrs#method.use_rrm).
+    /// Sets [`use-rrm`](Nl80211Attrs#method.use_rrm).
     #[inline]
     pub fn use_rrm(&mut self, present: bool) -> &mut Self {
         self.put_flag(208, present)
     }
 
-    /// Writes [`wiphy-dyn-ack`](Nl80211Attrs#method.wiphy_dyn_ack).
+    /// Sets [`wiphy-dyn-ack`](Nl80211Attrs#method.wiphy_dyn_ack).
     #[inline]
     pub fn wiphy_dyn_ack(&mut self, present: bool) -> &mut Self {
         self.put_flag(209, present)
     }
 
-    /// Writes [`tsid`](Nl80211Attrs#method.tsid).
+    /// Sets [`tsid`](Nl80211Attrs#method.tsid).
     #[inline]
     pub fn tsid(&mut self, value: u8) -> &mut Self {
         self.put_u8(210, value)
     }
 
-    /// Writes [`user-prio`](Nl80211Attrs#method.user_prio).
+    /// Sets [`user-prio`](Nl80211Attrs#method.user_prio).
     #[inline]
     pub fn user_prio(&mut self, value: u8) -> &mut Self {
         self.put_u8(211, value)
     }
 
-    /// Writes [`admitted-time`](Nl80211Attrs#method.admitted_time).
+    /// Sets [`admitted-time`](Nl80211Attrs#method.admitted_time).
     #[inline]
     pub fn admitted_time(&mut self, value: u16) -> &mut Self {
         self.put_u16(212, value)
     }
 
-    /// Writes [`smps-mode`](Nl80211Attrs#method.smps_mode).
+    /// Sets [`smps-mode`](Nl80211Attrs#method.smps_mode).
     #[inline]
     pub fn smps_mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(213, value)
     }
 
-    /// Writes [`oper-class`](Nl80211Attrs#method.oper_class).
+    /// Sets [`oper-class`](Nl80211Attrs#method.oper_class).
     #[inline]
     pub fn oper_class(&mut self, value: u8) -> &mut Self {
         self.put_u8(214, value)
     }
 
-    /// Writes [`mac-mask`](Nl80211Attrs#method.mac_mask).
+    /// Sets [`mac-mask`](Nl80211Attrs#method.mac_mask).
     #[inline]
     pub fn mac_mask(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(215, value.into())
     }
 
-    /// Writes [`wiphy-self-managed-reg`](Nl80211Attrs#method.wiphy_self_managed_reg).
+    /// Sets [`wiphy-self-managed-reg`](Nl80211Attrs#method.wiphy_self_managed_reg).
     #[inline]
     pub fn wiphy_self_managed_reg(&mut self, present: bool) -> &mut Self {
         self.put_flag(216, present)
     }
 
-    /// Writes [`ext-features`](Nl80211Attrs#method.ext_features).
+    /// Sets [`ext-features`](Nl80211Attrs#method.ext_features).
     #[inline]
     pub fn ext_features(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(217, value)
     }
 
-    /// Writes [`survey-radio-stats`](Nl80211Attrs#method.survey_radio_stats).
+    /// Sets [`survey-radio-stats`](Nl80211Attrs#method.survey_radio_stats).
     #[inline]
     pub fn survey_radio_stats(&mut self, present: bool) -> &mut Self {
         self.put_flag(218, present)
     }
 
-    /// Writes [`netns-fd`](Nl80211Attrs#method.netns_fd).
+    /// Sets [`netns-fd`](Nl80211Attrs#method.netns_fd).
     #[inline]
     pub fn netns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(219, value)
     }
 
-    /// Writes [`sched-scan-delay`](Nl80211Attrs#method.sched_scan_delay).
+    /// Sets [`sched-scan-delay`](Nl80211Attrs#method.sched_scan_delay).
     #[inline]
     pub fn sched_scan_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(220, value)
     }
 
-    /// Writes [`reg-indoor`](Nl80211Attrs#method.reg_indoor).
+    /// Sets [`reg-indoor`](Nl80211Attrs#method.reg_indoor).
     #[inline]
     pub fn reg_indoor(&mut self, present: bool) -> &mut Self {
         self.put_flag(221, present)
     }
 
-    /// Writes [`max-num-sched-scan-plans`](Nl80211Attrs#method.max_num_sched_scan_plans).
+    /// Sets [`max-num-sched-scan-plans`](Nl80211Attrs#method.max_num_sched_scan_plans).
     #[inline]
     pub fn max_num_sched_scan_plans(&mut self, value: u32) -> &mut Self {
         self.put_u32(222, value)
     }
 
-    /// Writes [`max-scan-plan-interval`](Nl80211Attrs#method.max_scan_plan_interval).
+    /// Sets [`max-scan-plan-interval`](Nl80211Attrs#method.max_scan_plan_interval).
     #[inline]
     pub fn max_scan_plan_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(223, value)
     }
 
-    /// Writes [`max-scan-plan-iterations`](Nl80211Attrs#method.max_scan_plan_iterations).
+    /// Sets [`max-scan-plan-iterations`](Nl80211Attrs#method.max_scan_plan_iterations).
     #[inline]
     pub fn max_scan_plan_iterations(&mut self, value: u32) -> &mut Self {
         self.put_u32(224, value)
     }
 
-    /// Writes [`sched-scan-plans`](Nl80211Attrs#method.sched_scan_plans).
+    /// Sets [`sched-scan-plans`](Nl80211Attrs#method.sched_scan_plans).
     #[inline]
     pub fn sched_scan_plans(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(225, value)
     }
 
-    /// Writes [`pbss`](Nl80211Attrs#method.pbss).
+    /// Sets [`pbss`](Nl80211Attrs#method.pbss).
     #[inline]
     pub fn pbss(&mut self, present: bool) -> &mut Self {
         self.put_flag(226, present)
     }
 
-    /// Writes [`bss-select`](Nl80211Attrs#method.bss_select).
+    /// Sets [`bss-select`](Nl80211Attrs#method.bss_select).
     #[inline]
     pub fn bss_select(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(227, value)
     }
 
-    /// Writes [`sta-support-p2p-ps`](Nl80211Attrs#method.sta_support_p2p_ps).
+    /// Sets [`sta-support-p2p-ps`](Nl80211Attrs#method.sta_support_p2p_ps).
     #[inline]
     pub fn sta_support_p2p_ps(&mut self, value: u8) -> &mut Self {
         self.put_u8(228, value)
     }
 
-    /// Writes [`pad`](Nl80211Attrs#method.pad).
+    /// Sets [`pad`](Nl80211Attrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(229, value)
     }
 
-    /// Writes [`iftype-ext-capa`](Nl80211Attrs#method.iftype_ext_capa).
+    /// Sets [`iftype-ext-capa`](Nl80211Attrs#method.iftype_ext_capa).
     #[inline]
     pub fn iftype_ext_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(230, value)
     }
 
-    /// Writes [`mu-mimo-group-data`](Nl80211Attrs#method.mu_mimo_group_data).
+    /// Sets [`mu-mimo-group-data`](Nl80211Attrs#method.mu_mimo_group_data).
     #[inline]
     pub fn mu_mimo_group_data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(231, value)
     }
 
-    /// Writes [`mu-mimo-follow-mac-addr`](Nl80211Attrs#method.mu_mimo_follow_mac_addr).
+    /// Sets [`mu-mimo-follow-mac-addr`](Nl80211Attrs#method.mu_mimo_follow_mac_addr).
     #[inline]
     pub fn mu_mimo_follow_mac_addr(
         &mut self,
@@ -3849,362 +3859,361 @@ impl Nl80211Writer {
         self.put_attr::<rt::HardwareAddr>(232, value.into())
     }
 
-    /// Writes [`scan-start-time-tsf`](Nl80211Attrs#method.scan_start_time_tsf).
+    /// Sets [`scan-start-time-tsf`](Nl80211Attrs#method.scan_start_time_tsf).
     #[inline]
     pub fn scan_start_time_tsf(&mut self, value: u64) -> &mut Self {
         self.put_u64(233, value)
     }
 
-    /// Writes [`scan-start-time-tsf-bssid`](Nl80211Attrs#method.scan_start_time_tsf_bssid).
+    /// Sets [`scan-start-time-tsf-bssid`](Nl80211Attrs#method.scan_start_time_tsf_bssid).
     #[inline]
     pub fn scan_start_time_tsf_bssid(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(234, value)
     }
 
-    /// Writes [`measurement-duration`](Nl80211Attrs#method.measurement_duration).
+    /// Sets [`measurement-duration`](Nl80211Attrs#method.measurement_duration).
     #[inline]
     pub fn measurement_duration(&mut self, value: u16) -> &mut Self {
         self.put_u16(235, value)
     }
 
-    /// Writes
-    /// [`measurement-duration-mandatory`](Nl80211Attrs#method.measurement_duration_mandatory).
+    /// Sets [`measurement-duration-mandatory`](Nl80211Attrs#method.measurement_duration_mandatory).
     #[inline]
     pub fn measurement_duration_mandatory(&mut self, present: bool) -> &mut Self {
         self.put_flag(236, present)
     }
 
-    /// Writes [`mesh-peer-aid`](Nl80211Attrs#method.mesh_peer_aid).
+    /// Sets [`mesh-peer-aid`](Nl80211Attrs#method.mesh_peer_aid).
     #[inline]
     pub fn mesh_peer_aid(&mut self, value: u16) -> &mut Self {
         self.put_u16(237, value)
     }
 
-    /// Writes [`nan-master-pref`](Nl80211Attrs#method.nan_master_pref).
+    /// Sets [`nan-master-pref`](Nl80211Attrs#method.nan_master_pref).
     #[inline]
     pub fn nan_master_pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(238, value)
     }
 
-    /// Writes [`bands`](Nl80211Attrs#method.bands).
+    /// Sets [`bands`](Nl80211Attrs#method.bands).
     #[inline]
     pub fn bands(&mut self, value: u32) -> &mut Self {
         self.put_u32(239, value)
     }
 
-    /// Writes [`nan-func`](Nl80211Attrs#method.nan_func).
+    /// Sets [`nan-func`](Nl80211Attrs#method.nan_func).
     #[inline]
     pub fn nan_func(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(240, value)
     }
 
-    /// Writes [`nan-match`](Nl80211Attrs#method.nan_match).
+    /// Sets [`nan-match`](Nl80211Attrs#method.nan_match).
     #[inline]
     pub fn nan_match(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(241, value)
     }
 
-    /// Writes [`fils-kek`](Nl80211Attrs#method.fils_kek).
+    /// Sets [`fils-kek`](Nl80211Attrs#method.fils_kek).
     #[inline]
     pub fn fils_kek(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(242, value)
     }
 
-    /// Writes [`fils-nonces`](Nl80211Attrs#method.fils_nonces).
+    /// Sets [`fils-nonces`](Nl80211Attrs#method.fils_nonces).
     #[inline]
     pub fn fils_nonces(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(243, value)
     }
 
-    /// Writes [`multicast-to-unicast-enabled`](Nl80211Attrs#method.multicast_to_unicast_enabled).
+    /// Sets [`multicast-to-unicast-enabled`](Nl80211Attrs#method.multicast_to_unicast_enabled).
     #[inline]
     pub fn multicast_to_unicast_enabled(&mut self, present: bool) -> &mut Self {
         self.put_flag(244, present)
     }
 
-    /// Writes [`bssid`](Nl80211Attrs#method.bssid).
+    /// Sets [`bssid`](Nl80211Attrs#method.bssid).
     #[inline]
     pub fn bssid(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(245, value.into())
     }
 
-    /// Writes [`sched-scan-relative-rssi`](Nl80211Attrs#method.sched_scan_relative_rssi).
+    /// Sets [`sched-scan-relative-rssi`](Nl80211Attrs#method.sched_scan_relative_rssi).
     #[inline]
     pub fn sched_scan_relative_rssi(&mut self, value: i8) -> &mut Self {
         self.put_attr::<i8>(246, value)
     }
 
-    /// Writes [`sched-scan-rssi-adjust`](Nl80211Attrs#method.sched_scan_rssi_adjust).
+    /// Sets [`sched-scan-rssi-adjust`](Nl80211Attrs#method.sched_scan_rssi_adjust).
     #[inline]
     pub fn sched_scan_rssi_adjust(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(247, value)
     }
 
-    /// Writes [`timeout-reason`](Nl80211Attrs#method.timeout_reason).
+    /// Sets [`timeout-reason`](Nl80211Attrs#method.timeout_reason).
     #[inline]
     pub fn timeout_reason(&mut self, value: u32) -> &mut Self {
         self.put_u32(248, value)
     }
 
-    /// Writes [`fils-erp-username`](Nl80211Attrs#method.fils_erp_username).
+    /// Sets [`fils-erp-username`](Nl80211Attrs#method.fils_erp_username).
     #[inline]
     pub fn fils_erp_username(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(249, value)
     }
 
-    /// Writes [`fils-erp-realm`](Nl80211Attrs#method.fils_erp_realm).
+    /// Sets [`fils-erp-realm`](Nl80211Attrs#method.fils_erp_realm).
     #[inline]
     pub fn fils_erp_realm(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(250, value)
     }
 
-    /// Writes [`fils-erp-next-seq-num`](Nl80211Attrs#method.fils_erp_next_seq_num).
+    /// Sets [`fils-erp-next-seq-num`](Nl80211Attrs#method.fils_erp_next_seq_num).
     #[inline]
     pub fn fils_erp_next_seq_num(&mut self, value: u16) -> &mut Self {
         self.put_u16(251, value)
     }
 
-    /// Writes [`fils-erp-rrk`](Nl80211Attrs#method.fils_erp_rrk).
+    /// Sets [`fils-erp-rrk`](Nl80211Attrs#method.fils_erp_rrk).
     #[inline]
     pub fn fils_erp_rrk(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(252, value)
     }
 
-    /// Writes [`fils-cache-id`](Nl80211Attrs#method.fils_cache_id).
+    /// Sets [`fils-cache-id`](Nl80211Attrs#method.fils_cache_id).
     #[inline]
     pub fn fils_cache_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(253, value)
     }
 
-    /// Writes [`pmk`](Nl80211Attrs#method.pmk).
+    /// Sets [`pmk`](Nl80211Attrs#method.pmk).
     #[inline]
     pub fn pmk(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(254, value)
     }
 
-    /// Writes [`sched-scan-multi`](Nl80211Attrs#method.sched_scan_multi).
+    /// Sets [`sched-scan-multi`](Nl80211Attrs#method.sched_scan_multi).
     #[inline]
     pub fn sched_scan_multi(&mut self, present: bool) -> &mut Self {
         self.put_flag(255, present)
     }
 
-    /// Writes [`sched-scan-max-reqs`](Nl80211Attrs#method.sched_scan_max_reqs).
+    /// Sets [`sched-scan-max-reqs`](Nl80211Attrs#method.sched_scan_max_reqs).
     #[inline]
     pub fn sched_scan_max_reqs(&mut self, value: u32) -> &mut Self {
         self.put_u32(256, value)
     }
 
-    /// Writes [`want-1x-4way-hs`](Nl80211Attrs#method.want_1x_4way_hs).
+    /// Sets [`want-1x-4way-hs`](Nl80211Attrs#method.want_1x_4way_hs).
     #[inline]
     pub fn want_1x_4way_hs(&mut self, present: bool) -> &mut Self {
         self.put_flag(257, present)
     }
 
-    /// Writes [`pmkr0-name`](Nl80211Attrs#method.pmkr0_name).
+    /// Sets [`pmkr0-name`](Nl80211Attrs#method.pmkr0_name).
     #[inline]
     pub fn pmkr0_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(258, value)
     }
 
-    /// Writes [`port-authorized`](Nl80211Attrs#method.port_authorized).
+    /// Sets [`port-authorized`](Nl80211Attrs#method.port_authorized).
     #[inline]
     pub fn port_authorized(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(259, value)
     }
 
-    /// Writes [`external-auth-action`](Nl80211Attrs#method.external_auth_action).
+    /// Sets [`external-auth-action`](Nl80211Attrs#method.external_auth_action).
     #[inline]
     pub fn external_auth_action(&mut self, value: u32) -> &mut Self {
         self.put_u32(260, value)
     }
 
-    /// Writes [`external-auth-support`](Nl80211Attrs#method.external_auth_support).
+    /// Sets [`external-auth-support`](Nl80211Attrs#method.external_auth_support).
     #[inline]
     pub fn external_auth_support(&mut self, present: bool) -> &mut Self {
         self.put_flag(261, present)
     }
 
-    /// Writes [`nss`](Nl80211Attrs#method.nss).
+    /// Sets [`nss`](Nl80211Attrs#method.nss).
     #[inline]
     pub fn nss(&mut self, value: u8) -> &mut Self {
         self.put_u8(262, value)
     }
 
-    /// Writes [`ack-signal`](Nl80211Attrs#method.ack_signal).
+    /// Sets [`ack-signal`](Nl80211Attrs#method.ack_signal).
     #[inline]
     pub fn ack_signal(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(263, value)
     }
 
-    /// Writes [`control-port-over-nl80211`](Nl80211Attrs#method.control_port_over_nl80211).
+    /// Sets [`control-port-over-nl80211`](Nl80211Attrs#method.control_port_over_nl80211).
     #[inline]
     pub fn control_port_over_nl80211(&mut self, present: bool) -> &mut Self {
         self.put_flag(264, present)
     }
 
-    /// Writes [`txq-stats`](Nl80211Attrs#method.txq_stats).
+    /// Sets [`txq-stats`](Nl80211Attrs#method.txq_stats).
     #[inline]
     pub fn txq_stats(&mut self, fill: impl FnOnce(&mut TxqStatsWriter)) -> &mut Self {
         self.put_nest::<TxqStatsWriter>(265, fill)
     }
 
-    /// Writes [`txq-limit`](Nl80211Attrs#method.txq_limit).
+    /// Sets [`txq-limit`](Nl80211Attrs#method.txq_limit).
     #[inline]
     pub fn txq_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(266, value)
     }
 
-    /// Writes [`txq-memory-limit`](Nl80211Attrs#method.txq_memory_limit).
+    /// Sets [`txq-memory-limit`](Nl80211Attrs#method.txq_memory_limit).
     #[inline]
     pub fn txq_memory_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(267, value)
     }
 
-    /// Writes [`txq-quantum`](Nl80211Attrs#method.txq_quantum).
+    /// Sets [`txq-quantum`](Nl80211Attrs#method.txq_quantum).
     #[inline]
     pub fn txq_quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(268, value)
     }
 
-    /// Writes [`he-capability`](Nl80211Attrs#method.he_capability).
+    /// Sets [`he-capability`](Nl80211Attrs#method.he_capability).
     #[inline]
     pub fn he_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(269, value)
     }
 
-    /// Writes [`ftm-responder`](Nl80211Attrs#method.ftm_responder).
+    /// Sets [`ftm-responder`](Nl80211Attrs#method.ftm_responder).
     #[inline]
     pub fn ftm_responder(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(270, value)
     }
 
-    /// Writes [`ftm-responder-stats`](Nl80211Attrs#method.ftm_responder_stats).
+    /// Sets [`ftm-responder-stats`](Nl80211Attrs#method.ftm_responder_stats).
     #[inline]
     pub fn ftm_responder_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(271, value)
     }
 
-    /// Writes [`timeout`](Nl80211Attrs#method.timeout).
+    /// Sets [`timeout`](Nl80211Attrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(272, value)
     }
 
-    /// Writes [`peer-measurements`](Nl80211Attrs#method.peer_measurements).
+    /// Sets [`peer-measurements`](Nl80211Attrs#method.peer_measurements).
     #[inline]
     pub fn peer_measurements(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(273, value)
     }
 
-    /// Writes [`airtime-weight`](Nl80211Attrs#method.airtime_weight).
+    /// Sets [`airtime-weight`](Nl80211Attrs#method.airtime_weight).
     #[inline]
     pub fn airtime_weight(&mut self, value: u16) -> &mut Self {
         self.put_u16(274, value)
     }
 
-    /// Writes [`sta-tx-power-setting`](Nl80211Attrs#method.sta_tx_power_setting).
+    /// Sets [`sta-tx-power-setting`](Nl80211Attrs#method.sta_tx_power_setting).
     #[inline]
     pub fn sta_tx_power_setting(&mut self, value: u8) -> &mut Self {
         self.put_u8(275, value)
     }
 
-    /// Writes [`sta-tx-power`](Nl80211Attrs#method.sta_tx_power).
+    /// Sets [`sta-tx-power`](Nl80211Attrs#method.sta_tx_power).
     #[inline]
     pub fn sta_tx_power(&mut self, value: i16) -> &mut Self {
         self.put_attr::<i16>(276, value)
     }
 
-    /// Writes [`sae-password`](Nl80211Attrs#method.sae_password).
+    /// Sets [`sae-password`](Nl80211Attrs#method.sae_password).
     #[inline]
     pub fn sae_password(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(277, value)
     }
 
-    /// Writes [`twt-responder`](Nl80211Attrs#method.twt_responder).
+    /// Sets [`twt-responder`](Nl80211Attrs#method.twt_responder).
     #[inline]
     pub fn twt_responder(&mut self, present: bool) -> &mut Self {
         self.put_flag(278, present)
     }
 
-    /// Writes [`he-obss-pd`](Nl80211Attrs#method.he_obss_pd).
+    /// Sets [`he-obss-pd`](Nl80211Attrs#method.he_obss_pd).
     #[inline]
     pub fn he_obss_pd(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(279, value)
     }
 
-    /// Writes [`wiphy-edmg-channels`](Nl80211Attrs#method.wiphy_edmg_channels).
+    /// Sets [`wiphy-edmg-channels`](Nl80211Attrs#method.wiphy_edmg_channels).
     #[inline]
     pub fn wiphy_edmg_channels(&mut self, value: u8) -> &mut Self {
         self.put_u8(280, value)
     }
 
-    /// Writes [`wiphy-edmg-bw-config`](Nl80211Attrs#method.wiphy_edmg_bw_config).
+    /// Sets [`wiphy-edmg-bw-config`](Nl80211Attrs#method.wiphy_edmg_bw_config).
     #[inline]
     pub fn wiphy_edmg_bw_config(&mut self, value: u8) -> &mut Self {
         self.put_u8(281, value)
     }
 
-    /// Writes [`vlan-id`](Nl80211Attrs#method.vlan_id).
+    /// Sets [`vlan-id`](Nl80211Attrs#method.vlan_id).
     #[inline]
     pub fn vlan_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(282, value)
     }
 
-    /// Writes [`he-bss-color`](Nl80211Attrs#method.he_bss_color).
+    /// Sets [`he-bss-color`](Nl80211Attrs#method.he_bss_color).
     #[inline]
     pub fn he_bss_color(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(283, value)
     }
 
-    /// Writes [`iftype-akm-suites`](Nl80211Attrs#method.iftype_akm_suites).
+    /// Sets [`iftype-akm-suites`](Nl80211Attrs#method.iftype_akm_suites).
     #[inline]
     pub fn iftype_akm_suites(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(284, value)
     }
 
-    /// Writes [`tid-config`](Nl80211Attrs#method.tid_config).
+    /// Sets [`tid-config`](Nl80211Attrs#method.tid_config).
     #[inline]
     pub fn tid_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(285, value)
     }
 
-    /// Writes [`control-port-no-preauth`](Nl80211Attrs#method.control_port_no_preauth).
+    /// Sets [`control-port-no-preauth`](Nl80211Attrs#method.control_port_no_preauth).
     #[inline]
     pub fn control_port_no_preauth(&mut self, present: bool) -> &mut Self {
         self.put_flag(286, present)
     }
 
-    /// Writes [`pmk-lifetime`](Nl80211Attrs#method.pmk_lifetime).
+    /// Sets [`pmk-lifetime`](Nl80211Attrs#method.pmk_lifetime).
     #[inline]
     pub fn pmk_lifetime(&mut self, value: u32) -> &mut Self {
         self.put_u32(287, value)
     }
 
-    /// Writes [`pmk-reauth-threshold`](Nl80211Attrs#method.pmk_reauth_threshold).
+    /// Sets [`pmk-reauth-threshold`](Nl80211Attrs#method.pmk_reauth_threshold).
     #[inline]
     pub fn pmk_reauth_threshold(&mut self, value: u8) -> &mut Self {
         self.put_u8(288, value)
     }
 
-    /// Writes [`receive-multicast`](Nl80211Attrs#method.receive_multicast).
+    /// Sets [`receive-multicast`](Nl80211Attrs#method.receive_multicast).
     #[inline]
     pub fn receive_multicast(&mut self, present: bool) -> &mut Self {
         self.put_flag(289, present)
     }
 
-    /// Writes [`wiphy-freq-offset`](Nl80211Attrs#method.wiphy_freq_offset).
+    /// Sets [`wiphy-freq-offset`](Nl80211Attrs#method.wiphy_freq_offset).
     #[inline]
     pub fn wiphy_freq_offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(290, value)
     }
 
-    /// Writes [`center-freq1-offset`](Nl80211Attrs#method.center_freq1_offset).
+    /// Sets [`center-freq1-offset`](Nl80211Attrs#method.center_freq1_offset).
     #[inline]
     pub fn center_freq1_offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(291, value)
     }
 
-    /// Writes [`scan-freq-khz`](Nl80211Attrs#method.scan_freq_khz).
+    /// Sets [`scan-freq-khz`](Nl80211Attrs#method.scan_freq_khz).
     #[inline]
     pub fn scan_freq_khz(
         &mut self,
@@ -4221,49 +4230,49 @@ impl Nl80211Writer {
         )
     }
 
-    /// Writes [`he-6ghz-capability`](Nl80211Attrs#method.he_6ghz_capability).
+    /// Sets [`he-6ghz-capability`](Nl80211Attrs#method.he_6ghz_capability).
     #[inline]
     pub fn he_6ghz_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(293, value)
     }
 
-    /// Writes [`fils-discovery`](Nl80211Attrs#method.fils_discovery).
+    /// Sets [`fils-discovery`](Nl80211Attrs#method.fils_discovery).
     #[inline]
     pub fn fils_discovery(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(294, value)
     }
 
-    /// Writes [`unsol-bcast-probe-resp`](Nl80211Attrs#method.unsol_bcast_probe_resp).
+    /// Sets [`unsol-bcast-probe-resp`](Nl80211Attrs#method.unsol_bcast_probe_resp).
     #[inline]
     pub fn unsol_bcast_probe_resp(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(295, value)
     }
 
-    /// Writes [`s1g-capability`](Nl80211Attrs#method.s1g_capability).
+    /// Sets [`s1g-capability`](Nl80211Attrs#method.s1g_capability).
     #[inline]
     pub fn s1g_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(296, value)
     }
 
-    /// Writes [`s1g-capability-mask`](Nl80211Attrs#method.s1g_capability_mask).
+    /// Sets [`s1g-capability-mask`](Nl80211Attrs#method.s1g_capability_mask).
     #[inline]
     pub fn s1g_capability_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(297, value)
     }
 
-    /// Writes [`sae-pwe`](Nl80211Attrs#method.sae_pwe).
+    /// Sets [`sae-pwe`](Nl80211Attrs#method.sae_pwe).
     #[inline]
     pub fn sae_pwe(&mut self, value: u8) -> &mut Self {
         self.put_u8(298, value)
     }
 
-    /// Writes [`reconnect-requested`](Nl80211Attrs#method.reconnect_requested).
+    /// Sets [`reconnect-requested`](Nl80211Attrs#method.reconnect_requested).
     #[inline]
     pub fn reconnect_requested(&mut self, present: bool) -> &mut Self {
         self.put_flag(299, present)
     }
 
-    /// Writes [`sar-spec`](Nl80211Attrs#method.sar_spec).
+    /// Sets [`sar-spec`](Nl80211Attrs#method.sar_spec).
     #[inline]
     pub fn sar_spec(
         &mut self,
@@ -4272,193 +4281,193 @@ impl Nl80211Writer {
         self.put_nest::<SarAttributesWriter>(300, fill)
     }
 
-    /// Writes [`disable-he`](Nl80211Attrs#method.disable_he).
+    /// Sets [`disable-he`](Nl80211Attrs#method.disable_he).
     #[inline]
     pub fn disable_he(&mut self, present: bool) -> &mut Self {
         self.put_flag(301, present)
     }
 
-    /// Writes [`obss-color-bitmap`](Nl80211Attrs#method.obss_color_bitmap).
+    /// Sets [`obss-color-bitmap`](Nl80211Attrs#method.obss_color_bitmap).
     #[inline]
     pub fn obss_color_bitmap(&mut self, value: u64) -> &mut Self {
         self.put_u64(302, value)
     }
 
-    /// Writes [`color-change-count`](Nl80211Attrs#method.color_change_count).
+    /// Sets [`color-change-count`](Nl80211Attrs#method.color_change_count).
     #[inline]
     pub fn color_change_count(&mut self, value: u8) -> &mut Self {
         self.put_u8(303, value)
     }
 
-    /// Writes [`color-change-color`](Nl80211Attrs#method.color_change_color).
+    /// Sets [`color-change-color`](Nl80211Attrs#method.color_change_color).
     #[inline]
     pub fn color_change_color(&mut self, value: u8) -> &mut Self {
         self.put_u8(304, value)
     }
 
-    /// Writes [`color-change-elems`](Nl80211Attrs#method.color_change_elems).
+    /// Sets [`color-change-elems`](Nl80211Attrs#method.color_change_elems).
     #[inline]
     pub fn color_change_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(305, value)
     }
 
-    /// Writes [`mbssid-config`](Nl80211Attrs#method.mbssid_config).
+    /// Sets [`mbssid-config`](Nl80211Attrs#method.mbssid_config).
     #[inline]
     pub fn mbssid_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(306, value)
     }
 
-    /// Writes [`mbssid-elems`](Nl80211Attrs#method.mbssid_elems).
+    /// Sets [`mbssid-elems`](Nl80211Attrs#method.mbssid_elems).
     #[inline]
     pub fn mbssid_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(307, value)
     }
 
-    /// Writes [`radar-background`](Nl80211Attrs#method.radar_background).
+    /// Sets [`radar-background`](Nl80211Attrs#method.radar_background).
     #[inline]
     pub fn radar_background(&mut self, present: bool) -> &mut Self {
         self.put_flag(308, present)
     }
 
-    /// Writes [`ap-settings-flags`](Nl80211Attrs#method.ap_settings_flags).
+    /// Sets [`ap-settings-flags`](Nl80211Attrs#method.ap_settings_flags).
     #[inline]
     pub fn ap_settings_flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(309, value)
     }
 
-    /// Writes [`eht-capability`](Nl80211Attrs#method.eht_capability).
+    /// Sets [`eht-capability`](Nl80211Attrs#method.eht_capability).
     #[inline]
     pub fn eht_capability(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(310, value)
     }
 
-    /// Writes [`disable-eht`](Nl80211Attrs#method.disable_eht).
+    /// Sets [`disable-eht`](Nl80211Attrs#method.disable_eht).
     #[inline]
     pub fn disable_eht(&mut self, present: bool) -> &mut Self {
         self.put_flag(311, present)
     }
 
-    /// Writes [`mlo-links`](Nl80211Attrs#method.mlo_links).
+    /// Sets [`mlo-links`](Nl80211Attrs#method.mlo_links).
     #[inline]
     pub fn mlo_links(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(312, value)
     }
 
-    /// Writes [`mlo-link-id`](Nl80211Attrs#method.mlo_link_id).
+    /// Sets [`mlo-link-id`](Nl80211Attrs#method.mlo_link_id).
     #[inline]
     pub fn mlo_link_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(313, value)
     }
 
-    /// Writes [`mld-addr`](Nl80211Attrs#method.mld_addr).
+    /// Sets [`mld-addr`](Nl80211Attrs#method.mld_addr).
     #[inline]
     pub fn mld_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(314, value.into())
     }
 
-    /// Writes [`mlo-support`](Nl80211Attrs#method.mlo_support).
+    /// Sets [`mlo-support`](Nl80211Attrs#method.mlo_support).
     #[inline]
     pub fn mlo_support(&mut self, present: bool) -> &mut Self {
         self.put_flag(315, present)
     }
 
-    /// Writes [`max-num-akm-suites`](Nl80211Attrs#method.max_num_akm_suites).
+    /// Sets [`max-num-akm-suites`](Nl80211Attrs#method.max_num_akm_suites).
     #[inline]
     pub fn max_num_akm_suites(&mut self, value: u16) -> &mut Self {
         self.put_u16(316, value)
     }
 
-    /// Writes [`eml-capability`](Nl80211Attrs#method.eml_capability).
+    /// Sets [`eml-capability`](Nl80211Attrs#method.eml_capability).
     #[inline]
     pub fn eml_capability(&mut self, value: u16) -> &mut Self {
         self.put_u16(317, value)
     }
 
-    /// Writes [`mld-capa-and-ops`](Nl80211Attrs#method.mld_capa_and_ops).
+    /// Sets [`mld-capa-and-ops`](Nl80211Attrs#method.mld_capa_and_ops).
     #[inline]
     pub fn mld_capa_and_ops(&mut self, value: u16) -> &mut Self {
         self.put_u16(318, value)
     }
 
-    /// Writes [`tx-hw-timestamp`](Nl80211Attrs#method.tx_hw_timestamp).
+    /// Sets [`tx-hw-timestamp`](Nl80211Attrs#method.tx_hw_timestamp).
     #[inline]
     pub fn tx_hw_timestamp(&mut self, value: u64) -> &mut Self {
         self.put_u64(319, value)
     }
 
-    /// Writes [`rx-hw-timestamp`](Nl80211Attrs#method.rx_hw_timestamp).
+    /// Sets [`rx-hw-timestamp`](Nl80211Attrs#method.rx_hw_timestamp).
     #[inline]
     pub fn rx_hw_timestamp(&mut self, value: u64) -> &mut Self {
         self.put_u64(320, value)
     }
 
-    /// Writes [`td-bitmap`](Nl80211Attrs#method.td_bitmap).
+    /// Sets [`td-bitmap`](Nl80211Attrs#method.td_bitmap).
     #[inline]
     pub fn td_bitmap(&mut self, value: u8) -> &mut Self {
         self.put_u8(321, value)
     }
 
-    /// Writes [`punct-bitmap`](Nl80211Attrs#method.punct_bitmap).
+    /// Sets [`punct-bitmap`](Nl80211Attrs#method.punct_bitmap).
     #[inline]
     pub fn punct_bitmap(&mut self, value: u32) -> &mut Self {
         self.put_u32(322, value)
     }
 
-    /// Writes [`max-hw-timestamp-peers`](Nl80211Attrs#method.max_hw_timestamp_peers).
+    /// Sets [`max-hw-timestamp-peers`](Nl80211Attrs#method.max_hw_timestamp_peers).
     #[inline]
     pub fn max_hw_timestamp_peers(&mut self, value: u16) -> &mut Self {
         self.put_u16(323, value)
     }
 
-    /// Writes [`hw-timestamp-enabled`](Nl80211Attrs#method.hw_timestamp_enabled).
+    /// Sets [`hw-timestamp-enabled`](Nl80211Attrs#method.hw_timestamp_enabled).
     #[inline]
     pub fn hw_timestamp_enabled(&mut self, present: bool) -> &mut Self {
         self.put_flag(324, present)
     }
 
-    /// Writes [`ema-rnr-elems`](Nl80211Attrs#method.ema_rnr_elems).
+    /// Sets [`ema-rnr-elems`](Nl80211Attrs#method.ema_rnr_elems).
     #[inline]
     pub fn ema_rnr_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(325, value)
     }
 
-    /// Writes [`mlo-link-disabled`](Nl80211Attrs#method.mlo_link_disabled).
+    /// Sets [`mlo-link-disabled`](Nl80211Attrs#method.mlo_link_disabled).
     #[inline]
     pub fn mlo_link_disabled(&mut self, present: bool) -> &mut Self {
         self.put_flag(326, present)
     }
 
-    /// Writes [`bss-dump-include-use-data`](Nl80211Attrs#method.bss_dump_include_use_data).
+    /// Sets [`bss-dump-include-use-data`](Nl80211Attrs#method.bss_dump_include_use_data).
     #[inline]
     pub fn bss_dump_include_use_data(&mut self, present: bool) -> &mut Self {
         self.put_flag(327, present)
     }
 
-    /// Writes [`mlo-ttlm-dlink`](Nl80211Attrs#method.mlo_ttlm_dlink): exactly 16 bytes.
+    /// Sets [`mlo-ttlm-dlink`](Nl80211Attrs#method.mlo_ttlm_dlink): exactly 16 bytes.
     #[inline]
     pub fn mlo_ttlm_dlink(&mut self, values: &[u16]) -> &mut Self {
         self.put_array::<u16>(328, values)
     }
 
-    /// Writes [`mlo-ttlm-ulink`](Nl80211Attrs#method.mlo_ttlm_ulink): exactly 16 bytes.
+    /// Sets [`mlo-ttlm-ulink`](Nl80211Attrs#method.mlo_ttlm_ulink): exactly 16 bytes.
     #[inline]
     pub fn mlo_ttlm_ulink(&mut self, values: &[u16]) -> &mut Self {
         self.put_array::<u16>(329, values)
     }
 
-    /// Writes [`assoc-spp-amsdu`](Nl80211Attrs#method.assoc_spp_amsdu).
+    /// Sets [`assoc-spp-amsdu`](Nl80211Attrs#method.assoc_spp_amsdu).
     #[inline]
     pub fn assoc_spp_amsdu(&mut self, present: bool) -> &mut Self {
         self.put_flag(330, present)
     }
 
-    /// Writes [`wiphy-radios`](Nl80211Attrs#method.wiphy_radios).
+    /// Sets [`wiphy-radios`](Nl80211Attrs#method.wiphy_radios).
     #[inline]
     pub fn wiphy_radios(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(331, value)
     }
 
-    /// Writes [`wiphy-interface-combinations`](Nl80211Attrs#method.wiphy_interface_combinations).
+    /// Sets [`wiphy-interface-combinations`](Nl80211Attrs#method.wiphy_interface_combinations).
     #[inline]
     pub fn wiphy_interface_combinations<T>(
         &mut self,
@@ -4469,7 +4478,7 @@ impl Nl80211Writer {
         self.put_nests::<IfCombinationAttributesWriter, T>(332, first, entries, fill)
     }
 
-    /// Writes [`vif-radio-mask`](Nl80211Attrs#method.vif_radio_mask).
+    /// Sets [`vif-radio-mask`](Nl80211Attrs#method.vif_radio_mask).
     #[inline]
     pub fn vif_radio_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(333, value)
@@ -4490,7 +4499,7 @@ impl<'a> FrameTypeAttrs<'a> {
 }
 
 impl FrameTypeWriter {
-    /// Writes [`frame-type`](FrameTypeAttrs#method.frame_type).
+    /// Sets [`frame-type`](FrameTypeAttrs#method.frame_type).
     #[inline]
     pub fn frame_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(101, value)
@@ -4545,37 +4554,37 @@ impl<'a> WiphyBandsAttrs<'a> {
 }
 
 impl WiphyBandsWriter {
-    /// Writes [`2ghz`](WiphyBandsAttrs#method._2ghz).
+    /// Sets [`2ghz`](WiphyBandsAttrs#method._2ghz).
     #[inline]
     pub fn _2ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(0, fill)
     }
 
-    /// Writes [`5ghz`](WiphyBandsAttrs#method._5ghz).
+    /// Sets [`5ghz`](WiphyBandsAttrs#method._5ghz).
     #[inline]
     pub fn _5ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(1, fill)
     }
 
-    /// Writes [`60ghz`](WiphyBandsAttrs#method._60ghz).
+    /// Sets [`60ghz`](WiphyBandsAttrs#method._60ghz).
     #[inline]
     pub fn _60ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(2, fill)
     }
 
-    /// Writes [`6ghz`](WiphyBandsAttrs#method._6ghz).
+    /// Sets [`6ghz`](WiphyBandsAttrs#method._6ghz).
     #[inline]
     pub fn _6ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(3, fill)
     }
 
-    /// Writes [`s1ghz`](WiphyBandsAttrs#method.s1ghz).
+    /// Sets [`s1ghz`](WiphyBandsAttrs#method.s1ghz).
     #[inline]
     pub fn s1ghz(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(4, fill)
     }
 
-    /// Writes [`lc`](WiphyBandsAttrs#method.lc).
+    /// Sets [`lc`](WiphyBandsAttrs#method.lc).
     #[inline]
     pub fn lc(&mut self, fill: impl FnOnce(&mut BandWriter)) -> &mut Self {
         self.put_nest::<BandWriter>(5, fill)
@@ -4682,7 +4691,7 @@ impl<'a> BandAttrs<'a> {
 }
 
 impl BandWriter {
-    /// Writes [`freqs`](BandAttrs#method.freqs).
+    /// Sets [`freqs`](BandAttrs#method.freqs).
     #[inline]
     pub fn freqs<T>(
         &mut self,
@@ -4693,7 +4702,7 @@ impl BandWriter {
         self.put_nests::<FrequencyWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`rates`](BandAttrs#method.rates).
+    /// Sets [`rates`](BandAttrs#method.rates).
     #[inline]
     pub fn rates<T>(
         &mut self,
@@ -4704,43 +4713,43 @@ impl BandWriter {
         self.put_nests::<BitrateWriter, T>(2, first, entries, fill)
     }
 
-    /// Writes [`ht-mcs-set`](BandAttrs#method.ht_mcs_set).
+    /// Sets [`ht-mcs-set`](BandAttrs#method.ht_mcs_set).
     #[inline]
     pub fn ht_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`ht-capa`](BandAttrs#method.ht_capa).
+    /// Sets [`ht-capa`](BandAttrs#method.ht_capa).
     #[inline]
     pub fn ht_capa(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`ht-ampdu-factor`](BandAttrs#method.ht_ampdu_factor).
+    /// Sets [`ht-ampdu-factor`](BandAttrs#method.ht_ampdu_factor).
     #[inline]
     pub fn ht_ampdu_factor(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`ht-ampdu-density`](BandAttrs#method.ht_ampdu_density).
+    /// Sets [`ht-ampdu-density`](BandAttrs#method.ht_ampdu_density).
     #[inline]
     pub fn ht_ampdu_density(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`vht-mcs-set`](BandAttrs#method.vht_mcs_set).
+    /// Sets [`vht-mcs-set`](BandAttrs#method.vht_mcs_set).
     #[inline]
     pub fn vht_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`vht-capa`](BandAttrs#method.vht_capa).
+    /// Sets [`vht-capa`](BandAttrs#method.vht_capa).
     #[inline]
     pub fn vht_capa(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`iftype-data`](BandAttrs#method.iftype_data).
+    /// Sets [`iftype-data`](BandAttrs#method.iftype_data).
     #[inline]
     pub fn iftype_data<T>(
         &mut self,
@@ -4751,25 +4760,25 @@ impl BandWriter {
         self.put_nests::<IftypeDataWriter, T>(9, first, entries, fill)
     }
 
-    /// Writes [`edmg-channels`](BandAttrs#method.edmg_channels).
+    /// Sets [`edmg-channels`](BandAttrs#method.edmg_channels).
     #[inline]
     pub fn edmg_channels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`edmg-bw-config`](BandAttrs#method.edmg_bw_config).
+    /// Sets [`edmg-bw-config`](BandAttrs#method.edmg_bw_config).
     #[inline]
     pub fn edmg_bw_config(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
 
-    /// Writes [`s1g-mcs-nss-set`](BandAttrs#method.s1g_mcs_nss_set).
+    /// Sets [`s1g-mcs-nss-set`](BandAttrs#method.s1g_mcs_nss_set).
     #[inline]
     pub fn s1g_mcs_nss_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 
-    /// Writes [`s1g-capa`](BandAttrs#method.s1g_capa).
+    /// Sets [`s1g-capa`](BandAttrs#method.s1g_capa).
     #[inline]
     pub fn s1g_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
@@ -4796,13 +4805,13 @@ impl<'a> BitrateAttrs<'a> {
 }
 
 impl BitrateWriter {
-    /// Writes [`rate`](BitrateAttrs#method.rate).
+    /// Sets [`rate`](BitrateAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`2ghz-shortpreamble`](BitrateAttrs#method._2ghz_shortpreamble).
+    /// Sets [`2ghz-shortpreamble`](BitrateAttrs#method._2ghz_shortpreamble).
     #[inline]
     pub fn _2ghz_shortpreamble(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
@@ -5048,109 +5057,109 @@ impl<'a> FrequencyAttrs<'a> {
 }
 
 impl FrequencyWriter {
-    /// Writes [`freq`](FrequencyAttrs#method.freq).
+    /// Sets [`freq`](FrequencyAttrs#method.freq).
     #[inline]
     pub fn freq(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`disabled`](FrequencyAttrs#method.disabled).
+    /// Sets [`disabled`](FrequencyAttrs#method.disabled).
     #[inline]
     pub fn disabled(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`no-ir`](FrequencyAttrs#method.no_ir).
+    /// Sets [`no-ir`](FrequencyAttrs#method.no_ir).
     #[inline]
     pub fn no_ir(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`no-ibss`](FrequencyAttrs#method.no_ibss).
+    /// Sets [`no-ibss`](FrequencyAttrs#method.no_ibss).
     #[inline]
     pub fn no_ibss(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 
-    /// Writes [`radar`](FrequencyAttrs#method.radar).
+    /// Sets [`radar`](FrequencyAttrs#method.radar).
     #[inline]
     pub fn radar(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`max-tx-power`](FrequencyAttrs#method.max_tx_power).
+    /// Sets [`max-tx-power`](FrequencyAttrs#method.max_tx_power).
     #[inline]
     pub fn max_tx_power(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`dfs-state`](FrequencyAttrs#method.dfs_state).
+    /// Sets [`dfs-state`](FrequencyAttrs#method.dfs_state).
     #[inline]
     pub fn dfs_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`dfs-time`](FrequencyAttrs#method.dfs_time).
+    /// Sets [`dfs-time`](FrequencyAttrs#method.dfs_time).
     #[inline]
     pub fn dfs_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`no-ht40-minus`](FrequencyAttrs#method.no_ht40_minus).
+    /// Sets [`no-ht40-minus`](FrequencyAttrs#method.no_ht40_minus).
     #[inline]
     pub fn no_ht40_minus(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
     }
 
-    /// Writes [`no-ht40-plus`](FrequencyAttrs#method.no_ht40_plus).
+    /// Sets [`no-ht40-plus`](FrequencyAttrs#method.no_ht40_plus).
     #[inline]
     pub fn no_ht40_plus(&mut self, present: bool) -> &mut Self {
         self.put_flag(10, present)
     }
 
-    /// Writes [`no-80mhz`](FrequencyAttrs#method.no_80mhz).
+    /// Sets [`no-80mhz`](FrequencyAttrs#method.no_80mhz).
     #[inline]
     pub fn no_80mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(11, present)
     }
 
-    /// Writes [`no-160mhz`](FrequencyAttrs#method.no_160mhz).
+    /// Sets [`no-160mhz`](FrequencyAttrs#method.no_160mhz).
     #[inline]
     pub fn no_160mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(12, present)
     }
 
-    /// Writes [`dfs-cac-time`](FrequencyAttrs#method.dfs_cac_time).
+    /// Sets [`dfs-cac-time`](FrequencyAttrs#method.dfs_cac_time).
     #[inline]
     pub fn dfs_cac_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`indoor-only`](FrequencyAttrs#method.indoor_only).
+    /// Sets [`indoor-only`](FrequencyAttrs#method.indoor_only).
     #[inline]
     pub fn indoor_only(&mut self, present: bool) -> &mut Self {
         self.put_flag(14, present)
     }
 
-    /// Writes [`ir-concurrent`](FrequencyAttrs#method.ir_concurrent).
+    /// Sets [`ir-concurrent`](FrequencyAttrs#method.ir_concurrent).
     #[inline]
     pub fn ir_concurrent(&mut self, present: bool) -> &mut Self {
         self.put_flag(15, present)
     }
 
-    /// Writes [`no-20mhz`](FrequencyAttrs#method.no_20mhz).
+    /// Sets [`no-20mhz`](FrequencyAttrs#method.no_20mhz).
     #[inline]
     pub fn no_20mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
     }
 
-    /// Writes [`no-10mhz`](FrequencyAttrs#method.no_10mhz).
+    /// Sets [`no-10mhz`](FrequencyAttrs#method.no_10mhz).
     #[inline]
     pub fn no_10mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(17, present)
     }
 
-    /// Writes [`wmm`](FrequencyAttrs#method.wmm).
+    /// Sets [`wmm`](FrequencyAttrs#method.wmm).
     #[inline]
     pub fn wmm<T>(
         &mut self,
@@ -5161,91 +5170,91 @@ impl FrequencyWriter {
         self.put_nests::<WmmWriter, T>(18, first, entries, fill)
     }
 
-    /// Writes [`no-he`](FrequencyAttrs#method.no_he).
+    /// Sets [`no-he`](FrequencyAttrs#method.no_he).
     #[inline]
     pub fn no_he(&mut self, present: bool) -> &mut Self {
         self.put_flag(19, present)
     }
 
-    /// Writes [`offset`](FrequencyAttrs#method.offset).
+    /// Sets [`offset`](FrequencyAttrs#method.offset).
     #[inline]
     pub fn offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`1mhz`](FrequencyAttrs#method._1mhz).
+    /// Sets [`1mhz`](FrequencyAttrs#method._1mhz).
     #[inline]
     pub fn _1mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(21, present)
     }
 
-    /// Writes [`2mhz`](FrequencyAttrs#method._2mhz).
+    /// Sets [`2mhz`](FrequencyAttrs#method._2mhz).
     #[inline]
     pub fn _2mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(22, present)
     }
 
-    /// Writes [`4mhz`](FrequencyAttrs#method._4mhz).
+    /// Sets [`4mhz`](FrequencyAttrs#method._4mhz).
     #[inline]
     pub fn _4mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(23, present)
     }
 
-    /// Writes [`8mhz`](FrequencyAttrs#method._8mhz).
+    /// Sets [`8mhz`](FrequencyAttrs#method._8mhz).
     #[inline]
     pub fn _8mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(24, present)
     }
 
-    /// Writes [`16mhz`](FrequencyAttrs#method._16mhz).
+    /// Sets [`16mhz`](FrequencyAttrs#method._16mhz).
     #[inline]
     pub fn _16mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(25, present)
     }
 
-    /// Writes [`no-320mhz`](FrequencyAttrs#method.no_320mhz).
+    /// Sets [`no-320mhz`](FrequencyAttrs#method.no_320mhz).
     #[inline]
     pub fn no_320mhz(&mut self, present: bool) -> &mut Self {
         self.put_flag(26, present)
     }
 
-    /// Writes [`no-eht`](FrequencyAttrs#method.no_eht).
+    /// Sets [`no-eht`](FrequencyAttrs#method.no_eht).
     #[inline]
     pub fn no_eht(&mut self, present: bool) -> &mut Self {
         self.put_flag(27, present)
     }
 
-    /// Writes [`psd`](FrequencyAttrs#method.psd).
+    /// Sets [`psd`](FrequencyAttrs#method.psd).
     #[inline]
     pub fn psd(&mut self, value: i8) -> &mut Self {
         self.put_attr::<i8>(28, value)
     }
 
-    /// Writes [`dfs-concurrent`](FrequencyAttrs#method.dfs_concurrent).
+    /// Sets [`dfs-concurrent`](FrequencyAttrs#method.dfs_concurrent).
     #[inline]
     pub fn dfs_concurrent(&mut self, present: bool) -> &mut Self {
         self.put_flag(29, present)
     }
 
-    /// Writes [`no-6ghz-vlp-client`](FrequencyAttrs#method.no_6ghz_vlp_client).
+    /// Sets [`no-6ghz-vlp-client`](FrequencyAttrs#method.no_6ghz_vlp_client).
     #[inline]
     pub fn no_6ghz_vlp_client(&mut self, present: bool) -> &mut Self {
         self.put_flag(30, present)
     }
 
-    /// Writes [`no-6ghz-afc-client`](FrequencyAttrs#method.no_6ghz_afc_client).
+    /// Sets [`no-6ghz-afc-client`](FrequencyAttrs#method.no_6ghz_afc_client).
     #[inline]
     pub fn no_6ghz_afc_client(&mut self, present: bool) -> &mut Self {
         self.put_flag(31, present)
     }
 
-    /// Writes [`can-monitor`](FrequencyAttrs#method.can_monitor).
+    /// Sets [`can-monitor`](FrequencyAttrs#method.can_monitor).
     #[inline]
     pub fn can_monitor(&mut self, present: bool) -> &mut Self {
         self.put_flag(32, present)
     }
 
-    /// Writes [`allow-6ghz-vlp-ap`](FrequencyAttrs#method.allow_6ghz_vlp_ap).
+    /// Sets [`allow-6ghz-vlp-ap`](FrequencyAttrs#method.allow_6ghz_vlp_ap).
     #[inline]
     pub fn allow_6ghz_vlp_ap(&mut self, present: bool) -> &mut Self {
         self.put_flag(33, present)
@@ -5310,7 +5319,7 @@ impl<'a> IfCombinationAttributes<'a> {
 }
 
 impl IfCombinationAttributesWriter {
-    /// Writes [`limits`](IfCombinationAttributes#method.limits).
+    /// Sets [`limits`](IfCombinationAttributes#method.limits).
     #[inline]
     pub fn limits<T>(
         &mut self,
@@ -5321,37 +5330,37 @@ impl IfCombinationAttributesWriter {
         self.put_nests::<IfaceLimitAttributesWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`maxnum`](IfCombinationAttributes#method.maxnum).
+    /// Sets [`maxnum`](IfCombinationAttributes#method.maxnum).
     #[inline]
     pub fn maxnum(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`sta-ap-bi-match`](IfCombinationAttributes#method.sta_ap_bi_match).
+    /// Sets [`sta-ap-bi-match`](IfCombinationAttributes#method.sta_ap_bi_match).
     #[inline]
     pub fn sta_ap_bi_match(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`num-channels`](IfCombinationAttributes#method.num_channels).
+    /// Sets [`num-channels`](IfCombinationAttributes#method.num_channels).
     #[inline]
     pub fn num_channels(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`radar-detect-widths`](IfCombinationAttributes#method.radar_detect_widths).
+    /// Sets [`radar-detect-widths`](IfCombinationAttributes#method.radar_detect_widths).
     #[inline]
     pub fn radar_detect_widths(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`radar-detect-regions`](IfCombinationAttributes#method.radar_detect_regions).
+    /// Sets [`radar-detect-regions`](IfCombinationAttributes#method.radar_detect_regions).
     #[inline]
     pub fn radar_detect_regions(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`bi-min-gcd`](IfCombinationAttributes#method.bi_min_gcd).
+    /// Sets [`bi-min-gcd`](IfCombinationAttributes#method.bi_min_gcd).
     #[inline]
     pub fn bi_min_gcd(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -5378,13 +5387,13 @@ impl<'a> IfaceLimitAttributes<'a> {
 }
 
 impl IfaceLimitAttributesWriter {
-    /// Writes [`max`](IfaceLimitAttributes#method.max).
+    /// Sets [`max`](IfaceLimitAttributes#method.max).
     #[inline]
     pub fn max(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`types`](IfaceLimitAttributes#method.types).
+    /// Sets [`types`](IfaceLimitAttributes#method.types).
     #[inline]
     pub fn types(
         &mut self,
@@ -5477,7 +5486,7 @@ impl<'a> IftypeDataAttrs<'a> {
 }
 
 impl IftypeDataWriter {
-    /// Writes [`iftypes`](IftypeDataAttrs#method.iftypes).
+    /// Sets [`iftypes`](IftypeDataAttrs#method.iftypes).
     #[inline]
     pub fn iftypes(
         &mut self,
@@ -5486,61 +5495,61 @@ impl IftypeDataWriter {
         self.put_nest::<SupportedIftypesWriter>(1, fill)
     }
 
-    /// Writes [`he-cap-mac`](IftypeDataAttrs#method.he_cap_mac).
+    /// Sets [`he-cap-mac`](IftypeDataAttrs#method.he_cap_mac).
     #[inline]
     pub fn he_cap_mac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`he-cap-phy`](IftypeDataAttrs#method.he_cap_phy).
+    /// Sets [`he-cap-phy`](IftypeDataAttrs#method.he_cap_phy).
     #[inline]
     pub fn he_cap_phy(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`he-cap-mcs-set`](IftypeDataAttrs#method.he_cap_mcs_set).
+    /// Sets [`he-cap-mcs-set`](IftypeDataAttrs#method.he_cap_mcs_set).
     #[inline]
     pub fn he_cap_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`he-cap-ppe`](IftypeDataAttrs#method.he_cap_ppe).
+    /// Sets [`he-cap-ppe`](IftypeDataAttrs#method.he_cap_ppe).
     #[inline]
     pub fn he_cap_ppe(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`he-6ghz-capa`](IftypeDataAttrs#method.he_6ghz_capa).
+    /// Sets [`he-6ghz-capa`](IftypeDataAttrs#method.he_6ghz_capa).
     #[inline]
     pub fn he_6ghz_capa(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`vendor-elems`](IftypeDataAttrs#method.vendor_elems).
+    /// Sets [`vendor-elems`](IftypeDataAttrs#method.vendor_elems).
     #[inline]
     pub fn vendor_elems(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`eht-cap-mac`](IftypeDataAttrs#method.eht_cap_mac).
+    /// Sets [`eht-cap-mac`](IftypeDataAttrs#method.eht_cap_mac).
     #[inline]
     pub fn eht_cap_mac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`eht-cap-phy`](IftypeDataAttrs#method.eht_cap_phy).
+    /// Sets [`eht-cap-phy`](IftypeDataAttrs#method.eht_cap_phy).
     #[inline]
     pub fn eht_cap_phy(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
 
-    /// Writes [`eht-cap-mcs-set`](IftypeDataAttrs#method.eht_cap_mcs_set).
+    /// Sets [`eht-cap-mcs-set`](IftypeDataAttrs#method.eht_cap_mcs_set).
     #[inline]
     pub fn eht_cap_mcs_set(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`eht-cap-ppe`](IftypeDataAttrs#method.eht_cap_ppe).
+    /// Sets [`eht-cap-ppe`](IftypeDataAttrs#method.eht_cap_ppe).
     #[inline]
     pub fn eht_cap_ppe(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
@@ -5715,109 +5724,109 @@ impl<'a> BssAttrs<'a> {
 }
 
 impl BssWriter {
-    /// Writes [`bssid`](BssAttrs#method.bssid).
+    /// Sets [`bssid`](BssAttrs#method.bssid).
     #[inline]
     pub fn bssid(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(1, value.into())
     }
 
-    /// Writes [`frequency`](BssAttrs#method.frequency).
+    /// Sets [`frequency`](BssAttrs#method.frequency).
     #[inline]
     pub fn frequency(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`tsf`](BssAttrs#method.tsf).
+    /// Sets [`tsf`](BssAttrs#method.tsf).
     #[inline]
     pub fn tsf(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`beacon-interval`](BssAttrs#method.beacon_interval).
+    /// Sets [`beacon-interval`](BssAttrs#method.beacon_interval).
     #[inline]
     pub fn beacon_interval(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`capability`](BssAttrs#method.capability).
+    /// Sets [`capability`](BssAttrs#method.capability).
     #[inline]
     pub fn capability(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`information-elements`](BssAttrs#method.information_elements).
+    /// Sets [`information-elements`](BssAttrs#method.information_elements).
     #[inline]
     pub fn information_elements(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`signal-mbm`](BssAttrs#method.signal_mbm).
+    /// Sets [`signal-mbm`](BssAttrs#method.signal_mbm).
     #[inline]
     pub fn signal_mbm(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
 
-    /// Writes [`signal-unspec`](BssAttrs#method.signal_unspec).
+    /// Sets [`signal-unspec`](BssAttrs#method.signal_unspec).
     #[inline]
     pub fn signal_unspec(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`status`](BssAttrs#method.status).
+    /// Sets [`status`](BssAttrs#method.status).
     #[inline]
     pub fn status(&mut self, value: BssStatus) -> &mut Self {
         self.put_attr::<c::As<BssStatus, u32>>(9, value)
     }
 
-    /// Writes [`seen-ms-ago`](BssAttrs#method.seen_ms_ago).
+    /// Sets [`seen-ms-ago`](BssAttrs#method.seen_ms_ago).
     #[inline]
     pub fn seen_ms_ago(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`beacon-ies`](BssAttrs#method.beacon_ies).
+    /// Sets [`beacon-ies`](BssAttrs#method.beacon_ies).
     #[inline]
     pub fn beacon_ies(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
 
-    /// Writes [`chan-width`](BssAttrs#method.chan_width).
+    /// Sets [`chan-width`](BssAttrs#method.chan_width).
     #[inline]
     pub fn chan_width(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`beacon-tsf`](BssAttrs#method.beacon_tsf).
+    /// Sets [`beacon-tsf`](BssAttrs#method.beacon_tsf).
     #[inline]
     pub fn beacon_tsf(&mut self, value: u64) -> &mut Self {
         self.put_u64(13, value)
     }
 
-    /// Writes [`presp-data`](BssAttrs#method.presp_data).
+    /// Sets [`presp-data`](BssAttrs#method.presp_data).
     #[inline]
     pub fn presp_data(&mut self, present: bool) -> &mut Self {
         self.put_flag(14, present)
     }
 
-    /// Writes [`last-seen-boottime`](BssAttrs#method.last_seen_boottime).
+    /// Sets [`last-seen-boottime`](BssAttrs#method.last_seen_boottime).
     #[inline]
     pub fn last_seen_boottime(&mut self, value: u64) -> &mut Self {
         self.put_u64(15, value)
     }
 
-    /// Writes [`parent-tsf`](BssAttrs#method.parent_tsf).
+    /// Sets [`parent-tsf`](BssAttrs#method.parent_tsf).
     #[inline]
     pub fn parent_tsf(&mut self, value: u64) -> &mut Self {
         self.put_u64(17, value)
     }
 
-    /// Writes [`parent-bssid`](BssAttrs#method.parent_bssid).
+    /// Sets [`parent-bssid`](BssAttrs#method.parent_bssid).
     #[inline]
     pub fn parent_bssid(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(18, value.into())
     }
 
-    /// Writes [`chain-signal`](BssAttrs#method.chain_signal).
+    /// Sets [`chain-signal`](BssAttrs#method.chain_signal).
     #[inline]
     pub fn chain_signal(
         &mut self,
@@ -5834,31 +5843,31 @@ impl BssWriter {
         )
     }
 
-    /// Writes [`frequency-offset`](BssAttrs#method.frequency_offset).
+    /// Sets [`frequency-offset`](BssAttrs#method.frequency_offset).
     #[inline]
     pub fn frequency_offset(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`mlo-link-id`](BssAttrs#method.mlo_link_id).
+    /// Sets [`mlo-link-id`](BssAttrs#method.mlo_link_id).
     #[inline]
     pub fn mlo_link_id(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
 
-    /// Writes [`mld-addr`](BssAttrs#method.mld_addr).
+    /// Sets [`mld-addr`](BssAttrs#method.mld_addr).
     #[inline]
     pub fn mld_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(22, value.into())
     }
 
-    /// Writes [`use-for`](BssAttrs#method.use_for).
+    /// Sets [`use-for`](BssAttrs#method.use_for).
     #[inline]
     pub fn use_for(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`cannot-use-reasons`](BssAttrs#method.cannot_use_reasons).
+    /// Sets [`cannot-use-reasons`](BssAttrs#method.cannot_use_reasons).
     #[inline]
     pub fn cannot_use_reasons(&mut self, value: u64) -> &mut Self {
         self.put_u64(24, value)
@@ -5962,79 +5971,79 @@ impl<'a> IftypeAttrs<'a> {
 }
 
 impl IftypeWriter {
-    /// Writes [`unspecified`](IftypeAttrs#method.unspecified).
+    /// Sets [`unspecified`](IftypeAttrs#method.unspecified).
     #[inline]
     pub fn unspecified(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(0, fill)
     }
 
-    /// Writes [`adhoc`](IftypeAttrs#method.adhoc).
+    /// Sets [`adhoc`](IftypeAttrs#method.adhoc).
     #[inline]
     pub fn adhoc(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(1, fill)
     }
 
-    /// Writes [`station`](IftypeAttrs#method.station).
+    /// Sets [`station`](IftypeAttrs#method.station).
     #[inline]
     pub fn station(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(2, fill)
     }
 
-    /// Writes [`ap`](IftypeAttrs#method.ap).
+    /// Sets [`ap`](IftypeAttrs#method.ap).
     #[inline]
     pub fn ap(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(3, fill)
     }
 
-    /// Writes [`ap-vlan`](IftypeAttrs#method.ap_vlan).
+    /// Sets [`ap-vlan`](IftypeAttrs#method.ap_vlan).
     #[inline]
     pub fn ap_vlan(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(4, fill)
     }
 
-    /// Writes [`wds`](IftypeAttrs#method.wds).
+    /// Sets [`wds`](IftypeAttrs#method.wds).
     #[inline]
     pub fn wds(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(5, fill)
     }
 
-    /// Writes [`monitor`](IftypeAttrs#method.monitor).
+    /// Sets [`monitor`](IftypeAttrs#method.monitor).
     #[inline]
     pub fn monitor(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(6, fill)
     }
 
-    /// Writes [`mesh-point`](IftypeAttrs#method.mesh_point).
+    /// Sets [`mesh-point`](IftypeAttrs#method.mesh_point).
     #[inline]
     pub fn mesh_point(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(7, fill)
     }
 
-    /// Writes [`p2p-client`](IftypeAttrs#method.p2p_client).
+    /// Sets [`p2p-client`](IftypeAttrs#method.p2p_client).
     #[inline]
     pub fn p2p_client(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(8, fill)
     }
 
-    /// Writes [`p2p-go`](IftypeAttrs#method.p2p_go).
+    /// Sets [`p2p-go`](IftypeAttrs#method.p2p_go).
     #[inline]
     pub fn p2p_go(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(9, fill)
     }
 
-    /// Writes [`p2p-device`](IftypeAttrs#method.p2p_device).
+    /// Sets [`p2p-device`](IftypeAttrs#method.p2p_device).
     #[inline]
     pub fn p2p_device(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(10, fill)
     }
 
-    /// Writes [`ocb`](IftypeAttrs#method.ocb).
+    /// Sets [`ocb`](IftypeAttrs#method.ocb).
     #[inline]
     pub fn ocb(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(11, fill)
     }
 
-    /// Writes [`nan`](IftypeAttrs#method.nan).
+    /// Sets [`nan`](IftypeAttrs#method.nan).
     #[inline]
     pub fn nan(&mut self, fill: impl FnOnce(&mut FrameTypeWriter)) -> &mut Self {
         self.put_nest::<FrameTypeWriter>(12, fill)
@@ -6061,13 +6070,13 @@ impl<'a> SarAttributes<'a> {
 }
 
 impl SarAttributesWriter {
-    /// Writes [`type`](SarAttributes#method.type_).
+    /// Sets [`type`](SarAttributes#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`specs`](SarAttributes#method.specs).
+    /// Sets [`specs`](SarAttributes#method.specs).
     #[inline]
     pub fn specs<T>(
         &mut self,
@@ -6113,25 +6122,25 @@ impl<'a> SarSpecsAttrs<'a> {
 }
 
 impl SarSpecsWriter {
-    /// Writes [`power`](SarSpecsAttrs#method.power).
+    /// Sets [`power`](SarSpecsAttrs#method.power).
     #[inline]
     pub fn power(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(1, value)
     }
 
-    /// Writes [`range-index`](SarSpecsAttrs#method.range_index).
+    /// Sets [`range-index`](SarSpecsAttrs#method.range_index).
     #[inline]
     pub fn range_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`start-freq`](SarSpecsAttrs#method.start_freq).
+    /// Sets [`start-freq`](SarSpecsAttrs#method.start_freq).
     #[inline]
     pub fn start_freq(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`end-freq`](SarSpecsAttrs#method.end_freq).
+    /// Sets [`end-freq`](SarSpecsAttrs#method.end_freq).
     #[inline]
     pub fn end_freq(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -6228,73 +6237,73 @@ impl<'a> SupportedIftypesAttrs<'a> {
 }
 
 impl SupportedIftypesWriter {
-    /// Writes [`adhoc`](SupportedIftypesAttrs#method.adhoc).
+    /// Sets [`adhoc`](SupportedIftypesAttrs#method.adhoc).
     #[inline]
     pub fn adhoc(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`station`](SupportedIftypesAttrs#method.station).
+    /// Sets [`station`](SupportedIftypesAttrs#method.station).
     #[inline]
     pub fn station(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`ap`](SupportedIftypesAttrs#method.ap).
+    /// Sets [`ap`](SupportedIftypesAttrs#method.ap).
     #[inline]
     pub fn ap(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`ap-vlan`](SupportedIftypesAttrs#method.ap_vlan).
+    /// Sets [`ap-vlan`](SupportedIftypesAttrs#method.ap_vlan).
     #[inline]
     pub fn ap_vlan(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 
-    /// Writes [`wds`](SupportedIftypesAttrs#method.wds).
+    /// Sets [`wds`](SupportedIftypesAttrs#method.wds).
     #[inline]
     pub fn wds(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`monitor`](SupportedIftypesAttrs#method.monitor).
+    /// Sets [`monitor`](SupportedIftypesAttrs#method.monitor).
     #[inline]
     pub fn monitor(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`mesh-point`](SupportedIftypesAttrs#method.mesh_point).
+    /// Sets [`mesh-point`](SupportedIftypesAttrs#method.mesh_point).
     #[inline]
     pub fn mesh_point(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`p2p-client`](SupportedIftypesAttrs#method.p2p_client).
+    /// Sets [`p2p-client`](SupportedIftypesAttrs#method.p2p_client).
     #[inline]
     pub fn p2p_client(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`p2p-go`](SupportedIftypesAttrs#method.p2p_go).
+    /// Sets [`p2p-go`](SupportedIftypesAttrs#method.p2p_go).
     #[inline]
     pub fn p2p_go(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
     }
 
-    /// Writes [`p2p-device`](SupportedIftypesAttrs#method.p2p_device).
+    /// Sets [`p2p-device`](SupportedIftypesAttrs#method.p2p_device).
     #[inline]
     pub fn p2p_device(&mut self, present: bool) -> &mut Self {
         self.put_flag(10, present)
     }
 
-    /// Writes [`ocb`](SupportedIftypesAttrs#method.ocb).
+    /// Sets [`ocb`](SupportedIftypesAttrs#method.ocb).
     #[inline]
     pub fn ocb(&mut self, present: bool) -> &mut Self {
         self.put_flag(11, present)
     }
 
-    /// Writes [`nan`](SupportedIftypesAttrs#method.nan).
+    /// Sets [`nan`](SupportedIftypesAttrs#method.nan).
     #[inline]
     pub fn nan(&mut self, present: bool) -> &mut Self {
         self.put_flag(12, present)
@@ -6384,67 +6393,67 @@ impl<'a> TxqStatsAttrs<'a> {
 }
 
 impl TxqStatsWriter {
-    /// Writes [`backlog-bytes`](TxqStatsAttrs#method.backlog_bytes).
+    /// Sets [`backlog-bytes`](TxqStatsAttrs#method.backlog_bytes).
     #[inline]
     pub fn backlog_bytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`backlog-packets`](TxqStatsAttrs#method.backlog_packets).
+    /// Sets [`backlog-packets`](TxqStatsAttrs#method.backlog_packets).
     #[inline]
     pub fn backlog_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`flows`](TxqStatsAttrs#method.flows).
+    /// Sets [`flows`](TxqStatsAttrs#method.flows).
     #[inline]
     pub fn flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`drops`](TxqStatsAttrs#method.drops).
+    /// Sets [`drops`](TxqStatsAttrs#method.drops).
     #[inline]
     pub fn drops(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`ecn-marks`](TxqStatsAttrs#method.ecn_marks).
+    /// Sets [`ecn-marks`](TxqStatsAttrs#method.ecn_marks).
     #[inline]
     pub fn ecn_marks(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`overlimit`](TxqStatsAttrs#method.overlimit).
+    /// Sets [`overlimit`](TxqStatsAttrs#method.overlimit).
     #[inline]
     pub fn overlimit(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`overmemory`](TxqStatsAttrs#method.overmemory).
+    /// Sets [`overmemory`](TxqStatsAttrs#method.overmemory).
     #[inline]
     pub fn overmemory(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`collisions`](TxqStatsAttrs#method.collisions).
+    /// Sets [`collisions`](TxqStatsAttrs#method.collisions).
     #[inline]
     pub fn collisions(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`tx-bytes`](TxqStatsAttrs#method.tx_bytes).
+    /// Sets [`tx-bytes`](TxqStatsAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`tx-packets`](TxqStatsAttrs#method.tx_packets).
+    /// Sets [`tx-packets`](TxqStatsAttrs#method.tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`max-flows`](TxqStatsAttrs#method.max_flows).
+    /// Sets [`max-flows`](TxqStatsAttrs#method.max_flows).
     #[inline]
     pub fn max_flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -6485,25 +6494,25 @@ impl<'a> WmmAttrs<'a> {
 }
 
 impl WmmWriter {
-    /// Writes [`cw-min`](WmmAttrs#method.cw_min).
+    /// Sets [`cw-min`](WmmAttrs#method.cw_min).
     #[inline]
     pub fn cw_min(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`cw-max`](WmmAttrs#method.cw_max).
+    /// Sets [`cw-max`](WmmAttrs#method.cw_max).
     #[inline]
     pub fn cw_max(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`aifsn`](WmmAttrs#method.aifsn).
+    /// Sets [`aifsn`](WmmAttrs#method.aifsn).
     #[inline]
     pub fn aifsn(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`txop`](WmmAttrs#method.txop).
+    /// Sets [`txop`](WmmAttrs#method.txop).
     #[inline]
     pub fn txop(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
@@ -6656,121 +6665,121 @@ impl<'a> WowlanTriggersAttrs<'a> {
 }
 
 impl WowlanTriggersWriter {
-    /// Writes [`any`](WowlanTriggersAttrs#method.any).
+    /// Sets [`any`](WowlanTriggersAttrs#method.any).
     #[inline]
     pub fn any(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`disconnect`](WowlanTriggersAttrs#method.disconnect).
+    /// Sets [`disconnect`](WowlanTriggersAttrs#method.disconnect).
     #[inline]
     pub fn disconnect(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`magic-pkt`](WowlanTriggersAttrs#method.magic_pkt).
+    /// Sets [`magic-pkt`](WowlanTriggersAttrs#method.magic_pkt).
     #[inline]
     pub fn magic_pkt(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`pkt-pattern`](WowlanTriggersAttrs#method.pkt_pattern).
+    /// Sets [`pkt-pattern`](WowlanTriggersAttrs#method.pkt_pattern).
     #[inline]
     pub fn pkt_pattern(&mut self, value: PatternSupport) -> &mut Self {
         self.put_attr::<c::Struct<PatternSupport>>(4, value)
     }
 
-    /// Writes [`gtk-rekey-supported`](WowlanTriggersAttrs#method.gtk_rekey_supported).
+    /// Sets [`gtk-rekey-supported`](WowlanTriggersAttrs#method.gtk_rekey_supported).
     #[inline]
     pub fn gtk_rekey_supported(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`gtk-rekey-failure`](WowlanTriggersAttrs#method.gtk_rekey_failure).
+    /// Sets [`gtk-rekey-failure`](WowlanTriggersAttrs#method.gtk_rekey_failure).
     #[inline]
     pub fn gtk_rekey_failure(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`eap-ident-request`](WowlanTriggersAttrs#method.eap_ident_request).
+    /// Sets [`eap-ident-request`](WowlanTriggersAttrs#method.eap_ident_request).
     #[inline]
     pub fn eap_ident_request(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`4way-handshake`](WowlanTriggersAttrs#method._4way_handshake).
+    /// Sets [`4way-handshake`](WowlanTriggersAttrs#method._4way_handshake).
     #[inline]
     pub fn _4way_handshake(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`rfkill-release`](WowlanTriggersAttrs#method.rfkill_release).
+    /// Sets [`rfkill-release`](WowlanTriggersAttrs#method.rfkill_release).
     #[inline]
     pub fn rfkill_release(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
     }
 
-    /// Writes [`wakeup-pkt-80211`](WowlanTriggersAttrs#method.wakeup_pkt_80211).
+    /// Sets [`wakeup-pkt-80211`](WowlanTriggersAttrs#method.wakeup_pkt_80211).
     #[inline]
     pub fn wakeup_pkt_80211(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`wakeup-pkt-80211-len`](WowlanTriggersAttrs#method.wakeup_pkt_80211_len).
+    /// Sets [`wakeup-pkt-80211-len`](WowlanTriggersAttrs#method.wakeup_pkt_80211_len).
     #[inline]
     pub fn wakeup_pkt_80211_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`wakeup-pkt-8023`](WowlanTriggersAttrs#method.wakeup_pkt_8023).
+    /// Sets [`wakeup-pkt-8023`](WowlanTriggersAttrs#method.wakeup_pkt_8023).
     #[inline]
     pub fn wakeup_pkt_8023(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 
-    /// Writes [`wakeup-pkt-8023-len`](WowlanTriggersAttrs#method.wakeup_pkt_8023_len).
+    /// Sets [`wakeup-pkt-8023-len`](WowlanTriggersAttrs#method.wakeup_pkt_8023_len).
     #[inline]
     pub fn wakeup_pkt_8023_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`tcp-connection`](WowlanTriggersAttrs#method.tcp_connection).
+    /// Sets [`tcp-connection`](WowlanTriggersAttrs#method.tcp_connection).
     #[inline]
     pub fn tcp_connection(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(14, value)
     }
 
-    /// Writes [`wakeup-tcp-match`](WowlanTriggersAttrs#method.wakeup_tcp_match).
+    /// Sets [`wakeup-tcp-match`](WowlanTriggersAttrs#method.wakeup_tcp_match).
     #[inline]
     pub fn wakeup_tcp_match(&mut self, present: bool) -> &mut Self {
         self.put_flag(15, present)
     }
 
-    /// Writes [`wakeup-tcp-connlost`](WowlanTriggersAttrs#method.wakeup_tcp_connlost).
+    /// Sets [`wakeup-tcp-connlost`](WowlanTriggersAttrs#method.wakeup_tcp_connlost).
     #[inline]
     pub fn wakeup_tcp_connlost(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
     }
 
-    /// Writes [`wakeup-tcp-nomoretokens`](WowlanTriggersAttrs#method.wakeup_tcp_nomoretokens).
+    /// Sets [`wakeup-tcp-nomoretokens`](WowlanTriggersAttrs#method.wakeup_tcp_nomoretokens).
     #[inline]
     pub fn wakeup_tcp_nomoretokens(&mut self, present: bool) -> &mut Self {
         self.put_flag(17, present)
     }
 
-    /// Writes [`net-detect`](WowlanTriggersAttrs#method.net_detect).
+    /// Sets [`net-detect`](WowlanTriggersAttrs#method.net_detect).
     #[inline]
     pub fn net_detect(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
     }
 
-    /// Writes [`net-detect-results`](WowlanTriggersAttrs#method.net_detect_results).
+    /// Sets [`net-detect-results`](WowlanTriggersAttrs#method.net_detect_results).
     #[inline]
     pub fn net_detect_results(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
 
-    /// Writes
+    /// Sets
     /// [`unprotected-deauth-disassoc`](WowlanTriggersAttrs#method.unprotected_deauth_disassoc).
     #[inline]
     pub fn unprotected_deauth_disassoc(&mut self, present: bool) -> &mut Self {

@@ -26,7 +26,7 @@ impl Commands {
     /// Notice of a radio that went away.
     #[doc(alias = "NL80211_CMD_DEL_WIPHY")]
     pub const DEL_WIPHY: Self = Self(4);
-    /// `get-interface`.
+    /// The value `get-interface`.
     #[doc(alias = "NL80211_CMD_GET_INTERFACE")]
     pub const GET_INTERFACE: Self = Self(5);
     /// Change the type of an interface, its monitor flags or four-address mode.
@@ -47,7 +47,7 @@ impl Commands {
     /// Install a key.
     #[doc(alias = "NL80211_CMD_NEW_KEY")]
     pub const NEW_KEY: Self = Self(11);
-    /// `del-key`.
+    /// The value `del-key`.
     #[doc(alias = "NL80211_CMD_DEL_KEY")]
     pub const DEL_KEY: Self = Self(12);
     /// Not implemented.
@@ -78,13 +78,13 @@ impl Commands {
     /// Read mesh paths (`iw dev ... mpath dump`).
     #[doc(alias = "NL80211_CMD_GET_MPATH")]
     pub const GET_MPATH: Self = Self(21);
-    /// `set-mpath`.
+    /// The value `set-mpath`.
     #[doc(alias = "NL80211_CMD_SET_MPATH")]
     pub const SET_MPATH: Self = Self(22);
-    /// `new-mpath`.
+    /// The value `new-mpath`.
     #[doc(alias = "NL80211_CMD_NEW_MPATH")]
     pub const NEW_MPATH: Self = Self(23);
-    /// `del-mpath`.
+    /// The value `del-mpath`.
     #[doc(alias = "NL80211_CMD_DEL_MPATH")]
     pub const DEL_MPATH: Self = Self(24);
     /// Change parameters of an access point's BSS, such as slot time and isolation.
@@ -99,7 +99,7 @@ impl Commands {
     /// Read the settings of a running mesh.
     #[doc(alias = "NL80211_CMD_GET_MESH_CONFIG")]
     pub const GET_MESH_CONFIG: Self = Self(28);
-    /// `set-mesh-config`.
+    /// The value `set-mesh-config`.
     #[doc(alias = "NL80211_CMD_SET_MESH_CONFIG")]
     pub const SET_MESH_CONFIG: Self = Self(29);
     /// Reserved; the kernel does not implement it.
@@ -144,7 +144,7 @@ impl Commands {
     /// Join or found an ad hoc network.
     #[doc(alias = "NL80211_CMD_JOIN_IBSS")]
     pub const JOIN_IBSS: Self = Self(43);
-    /// `leave-ibss`.
+    /// The value `leave-ibss`.
     #[doc(alias = "NL80211_CMD_LEAVE_IBSS")]
     pub const LEAVE_IBSS: Self = Self(44);
     /// Driver-specific test command.
@@ -200,7 +200,7 @@ impl Commands {
     /// Switch power save on or off.
     #[doc(alias = "NL80211_CMD_SET_POWER_SAVE")]
     pub const SET_POWER_SAVE: Self = Self(61);
-    /// `get-power-save`.
+    /// The value `get-power-save`.
     #[doc(alias = "NL80211_CMD_GET_POWER_SAVE")]
     pub const GET_POWER_SAVE: Self = Self(62);
     /// Configure monitoring of connection quality.
@@ -218,10 +218,10 @@ impl Commands {
     /// Stop waiting off-channel for the answer to a frame.
     #[doc(alias = "NL80211_CMD_FRAME_WAIT_CANCEL")]
     pub const FRAME_WAIT_CANCEL: Self = Self(67);
-    /// `join-mesh`.
+    /// The value `join-mesh`.
     #[doc(alias = "NL80211_CMD_JOIN_MESH")]
     pub const JOIN_MESH: Self = Self(68);
-    /// `leave-mesh`.
+    /// The value `leave-mesh`.
     #[doc(alias = "NL80211_CMD_LEAVE_MESH")]
     pub const LEAVE_MESH: Self = Self(69);
     /// Notice of an unprotected deauthentication frame, dropped because protection is required.
@@ -242,7 +242,7 @@ impl Commands {
     /// Start scans that the device repeats by itself.
     #[doc(alias = "NL80211_CMD_START_SCHED_SCAN")]
     pub const START_SCHED_SCAN: Self = Self(75);
-    /// `stop-sched-scan`.
+    /// The value `stop-sched-scan`.
     #[doc(alias = "NL80211_CMD_STOP_SCHED_SCAN")]
     pub const STOP_SCHED_SCAN: Self = Self(76);
     /// Notice that repeated scans found something.
@@ -281,10 +281,10 @@ impl Commands {
     /// Notice that the interface is now on another channel.
     #[doc(alias = "NL80211_CMD_CH_SWITCH_NOTIFY")]
     pub const CH_SWITCH_NOTIFY: Self = Self(88);
-    /// `start-p2p-device`.
+    /// The value `start-p2p-device`.
     #[doc(alias = "NL80211_CMD_START_P2P_DEVICE")]
     pub const START_P2P_DEVICE: Self = Self(89);
-    /// `stop-p2p-device`.
+    /// The value `stop-p2p-device`.
     #[doc(alias = "NL80211_CMD_STOP_P2P_DEVICE")]
     pub const STOP_P2P_DEVICE: Self = Self(90);
     /// Notice that an access point refused a client.
@@ -299,7 +299,7 @@ impl Commands {
     /// Check a channel for radar; also the notices about radar.
     #[doc(alias = "NL80211_CMD_RADAR_DETECT")]
     pub const RADAR_DETECT: Self = Self(94);
-    /// `get-protocol-features`.
+    /// The value `get-protocol-features`.
     #[doc(alias = "NL80211_CMD_GET_PROTOCOL_FEATURES")]
     pub const GET_PROTOCOL_FEATURES: Self = Self(95);
     /// Give the driver elements for a fast transition to another access point.
@@ -311,13 +311,13 @@ impl Commands {
     /// A critical exchange such as DHCP begins: favour reliability.
     #[doc(alias = "NL80211_CMD_CRIT_PROTOCOL_START")]
     pub const CRIT_PROTOCOL_START: Self = Self(98);
-    /// `crit-protocol-stop`.
+    /// The value `crit-protocol-stop`.
     #[doc(alias = "NL80211_CMD_CRIT_PROTOCOL_STOP")]
     pub const CRIT_PROTOCOL_STOP: Self = Self(99);
     /// Read the rules by which received packets may be held back and delivered together.
     #[doc(alias = "NL80211_CMD_GET_COALESCE")]
     pub const GET_COALESCE: Self = Self(100);
-    /// `set-coalesce`.
+    /// The value `set-coalesce`.
     #[doc(alias = "NL80211_CMD_SET_COALESCE")]
     pub const SET_COALESCE: Self = Self(101);
     /// Move an access point or mesh to another channel, with announcement.
@@ -332,7 +332,7 @@ impl Commands {
     /// Ask for a traffic stream with admission control.
     #[doc(alias = "NL80211_CMD_ADD_TX_TS")]
     pub const ADD_TX_TS: Self = Self(105);
-    /// `del-tx-ts`.
+    /// The value `del-tx-ts`.
     #[doc(alias = "NL80211_CMD_DEL_TX_TS")]
     pub const DEL_TX_TS: Self = Self(106);
     /// Read mesh proxy paths, to hosts behind a mesh station.
@@ -341,16 +341,16 @@ impl Commands {
     /// Begin to communicate outside any BSS (vehicles).
     #[doc(alias = "NL80211_CMD_JOIN_OCB")]
     pub const JOIN_OCB: Self = Self(108);
-    /// `leave-ocb`.
+    /// The value `leave-ocb`.
     #[doc(alias = "NL80211_CMD_LEAVE_OCB")]
     pub const LEAVE_OCB: Self = Self(109);
     /// Notice that a channel switch has been announced.
     #[doc(alias = "NL80211_CMD_CH_SWITCH_STARTED_NOTIFY")]
     pub const CH_SWITCH_STARTED_NOTIFY: Self = Self(110);
-    /// `tdls-channel-switch`.
+    /// The value `tdls-channel-switch`.
     #[doc(alias = "NL80211_CMD_TDLS_CHANNEL_SWITCH")]
     pub const TDLS_CHANNEL_SWITCH: Self = Self(111);
-    /// `tdls-cancel-channel-switch`.
+    /// The value `tdls-cancel-channel-switch`.
     #[doc(alias = "NL80211_CMD_TDLS_CANCEL_CHANNEL_SWITCH")]
     pub const TDLS_CANCEL_CHANNEL_SWITCH: Self = Self(112);
     /// Notice that a radio with its own regulatory domain changed it.
@@ -362,16 +362,16 @@ impl Commands {
     /// Start Neighbour Awareness Networking.
     #[doc(alias = "NL80211_CMD_START_NAN")]
     pub const START_NAN: Self = Self(115);
-    /// `stop-nan`.
+    /// The value `stop-nan`.
     #[doc(alias = "NL80211_CMD_STOP_NAN")]
     pub const STOP_NAN: Self = Self(116);
-    /// `add-nan-function`.
+    /// The value `add-nan-function`.
     #[doc(alias = "NL80211_CMD_ADD_NAN_FUNCTION")]
     pub const ADD_NAN_FUNCTION: Self = Self(117);
-    /// `del-nan-function`.
+    /// The value `del-nan-function`.
     #[doc(alias = "NL80211_CMD_DEL_NAN_FUNCTION")]
     pub const DEL_NAN_FUNCTION: Self = Self(118);
-    /// `change-nan-config`.
+    /// The value `change-nan-config`.
     #[doc(alias = "NL80211_CMD_CHANGE_NAN_CONFIG")]
     pub const CHANGE_NAN_CONFIG: Self = Self(119);
     /// Notice that a NAN function found a partner.
@@ -386,7 +386,7 @@ impl Commands {
     /// Give the driver the master key of an offloaded 802.1X handshake.
     #[doc(alias = "NL80211_CMD_SET_PMK")]
     pub const SET_PMK: Self = Self(123);
-    /// `del-pmk`.
+    /// The value `del-pmk`.
     #[doc(alias = "NL80211_CMD_DEL_PMK")]
     pub const DEL_PMK: Self = Self(124);
     /// Notice that an offloaded handshake succeeded.
@@ -410,10 +410,10 @@ impl Commands {
     /// Measure the distance to peers.
     #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_START")]
     pub const PEER_MEASUREMENT_START: Self = Self(131);
-    /// `peer-measurement-result`.
+    /// The value `peer-measurement-result`.
     #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_RESULT")]
     pub const PEER_MEASUREMENT_RESULT: Self = Self(132);
-    /// `peer-measurement-complete`.
+    /// The value `peer-measurement-complete`.
     #[doc(alias = "NL80211_CMD_PEER_MEASUREMENT_COMPLETE")]
     pub const PEER_MEASUREMENT_COMPLETE: Self = Self(133);
     /// Report detected radar from user space.
@@ -443,13 +443,13 @@ impl Commands {
     /// Change the colour of the own BSS, with announcement.
     #[doc(alias = "NL80211_CMD_COLOR_CHANGE_REQUEST")]
     pub const COLOR_CHANGE_REQUEST: Self = Self(142);
-    /// `color-change-started`.
+    /// The value `color-change-started`.
     #[doc(alias = "NL80211_CMD_COLOR_CHANGE_STARTED")]
     pub const COLOR_CHANGE_STARTED: Self = Self(143);
-    /// `color-change-aborted`.
+    /// The value `color-change-aborted`.
     #[doc(alias = "NL80211_CMD_COLOR_CHANGE_ABORTED")]
     pub const COLOR_CHANGE_ABORTED: Self = Self(144);
-    /// `color-change-completed`.
+    /// The value `color-change-completed`.
     #[doc(alias = "NL80211_CMD_COLOR_CHANGE_COMPLETED")]
     pub const COLOR_CHANGE_COMPLETED: Self = Self(145);
     /// Give the keys for FILS association frames.
@@ -461,16 +461,16 @@ impl Commands {
     /// Add a link to a multi-link access point.
     #[doc(alias = "NL80211_CMD_ADD_LINK")]
     pub const ADD_LINK: Self = Self(148);
-    /// `remove-link`.
+    /// The value `remove-link`.
     #[doc(alias = "NL80211_CMD_REMOVE_LINK")]
     pub const REMOVE_LINK: Self = Self(149);
     /// Add a link to a multi-link station.
     #[doc(alias = "NL80211_CMD_ADD_LINK_STA")]
     pub const ADD_LINK_STA: Self = Self(150);
-    /// `modify-link-sta`.
+    /// The value `modify-link-sta`.
     #[doc(alias = "NL80211_CMD_MODIFY_LINK_STA")]
     pub const MODIFY_LINK_STA: Self = Self(151);
-    /// `remove-link-sta`.
+    /// The value `remove-link-sta`.
     #[doc(alias = "NL80211_CMD_REMOVE_LINK_STA")]
     pub const REMOVE_LINK_STA: Self = Self(152);
     /// Switch hardware timestamps of frames on or off.
@@ -484,7 +484,7 @@ impl Commands {
     pub const SET_TID_TO_LINK_MAPPING: Self = Self(155);
 }
 
-rt::enumeration!(Commands, u32, FAMILY, 0);
+rt::enumeration! { name: Commands, number: u32, table: FAMILY[0] }
 
 /// Abilities of a radio. Newer ones are bits of `ext-features`, as this word is full.
 #[doc(alias = "nl80211_feature_flags")]
@@ -590,7 +590,7 @@ impl FeatureFlags {
     pub const ND_RANDOM_MAC_ADDR: Self = Self(0x80000000);
 }
 
-rt::flags!(FeatureFlags, u32, FAMILY, 1);
+rt::flags! { name: FeatureFlags, number: u32, table: FAMILY[1] }
 
 /// Width of a channel in the days of 802.11n; newer programs use `channel-width` with centre
 /// frequencies.
@@ -613,7 +613,7 @@ impl ChannelType {
     pub const HT40PLUS: Self = Self(3);
 }
 
-rt::enumeration!(ChannelType, u32, FAMILY, 2);
+rt::enumeration! { name: ChannelType, number: u32, table: FAMILY[2] }
 
 /// Abilities of the netlink protocol of this family.
 #[doc(alias = "nl80211_protocol_features")]
@@ -626,7 +626,7 @@ impl ProtocolFeatures {
     pub const SPLIT_WIPHY_DUMP: Self = Self(1);
 }
 
-rt::flags!(ProtocolFeatures, u32, FAMILY, 3);
+rt::flags! { name: ProtocolFeatures, number: u32, table: FAMILY[3] }
 
 /// Type of an interface.
 #[doc(alias = "nl80211_iftype")]
@@ -681,7 +681,7 @@ impl Iftype {
     pub const PD: Self = Self(14);
 }
 
-rt::enumeration!(Iftype, u32, FAMILY, 4);
+rt::enumeration! { name: Iftype, number: u32, table: FAMILY[4] }
 
 /// Width of a channel in MHz.
 #[doc(alias = "nl80211_chan_width")]
@@ -692,48 +692,48 @@ impl ChanWidth {
     /// 20, without 802.11n.
     #[doc(alias = "NL80211_CHAN_WIDTH_20_NOHT")]
     pub const _20_NOHT: Self = Self(0);
-    /// `20`.
+    /// The value `20`.
     #[doc(alias = "NL80211_CHAN_WIDTH_20")]
     pub const _20: Self = Self(1);
-    /// `40`.
+    /// The value `40`.
     #[doc(alias = "NL80211_CHAN_WIDTH_40")]
     pub const _40: Self = Self(2);
-    /// `80`.
+    /// The value `80`.
     #[doc(alias = "NL80211_CHAN_WIDTH_80")]
     pub const _80: Self = Self(3);
     /// Two of 80.
     #[doc(alias = "NL80211_CHAN_WIDTH_80P80")]
     pub const _80P80: Self = Self(4);
-    /// `160`.
+    /// The value `160`.
     #[doc(alias = "NL80211_CHAN_WIDTH_160")]
     pub const _160: Self = Self(5);
-    /// `5`.
+    /// The value `5`.
     #[doc(alias = "NL80211_CHAN_WIDTH_5")]
     pub const _5: Self = Self(6);
-    /// `10`.
+    /// The value `10`.
     #[doc(alias = "NL80211_CHAN_WIDTH_10")]
     pub const _10: Self = Self(7);
-    /// `1`.
+    /// The value `1`.
     #[doc(alias = "NL80211_CHAN_WIDTH_1")]
     pub const _1: Self = Self(8);
-    /// `2`.
+    /// The value `2`.
     #[doc(alias = "NL80211_CHAN_WIDTH_2")]
     pub const _2: Self = Self(9);
-    /// `4`.
+    /// The value `4`.
     #[doc(alias = "NL80211_CHAN_WIDTH_4")]
     pub const _4: Self = Self(10);
-    /// `8`.
+    /// The value `8`.
     #[doc(alias = "NL80211_CHAN_WIDTH_8")]
     pub const _8: Self = Self(11);
-    /// `16`.
+    /// The value `16`.
     #[doc(alias = "NL80211_CHAN_WIDTH_16")]
     pub const _16: Self = Self(12);
-    /// `320`.
+    /// The value `320`.
     #[doc(alias = "NL80211_CHAN_WIDTH_320")]
     pub const _320: Self = Self(13);
 }
 
-rt::enumeration!(ChanWidth, u32, FAMILY, 5);
+rt::enumeration! { name: ChanWidth, number: u32, table: FAMILY[5] }
 
 /// Options of a scan. The features of a radio say which it supports.
 #[doc(alias = "nl80211_scan_flags")]
@@ -788,7 +788,7 @@ impl ScanFlags {
     pub const COLOCATED_6GHZ: Self = Self(0x4000);
 }
 
-rt::flags!(ScanFlags, u32, FAMILY, 6);
+rt::flags! { name: ScanFlags, number: u32, table: FAMILY[6] }
 
 /// What the interface has to do with a network.
 #[doc(alias = "nl80211_bss_status")]
@@ -807,7 +807,7 @@ impl BssStatus {
     pub const IBSS_JOINED: Self = Self(2);
 }
 
-rt::enumeration!(BssStatus, u32, FAMILY, 7);
+rt::enumeration! { name: BssStatus, number: u32, table: FAMILY[7] }
 
 /// Change of station flags. Bit n stands for flag n of `enum nl80211_sta_flags`: 1 authorized, 2
 /// short preamble, 3 WME, 4 MFP, 5 authenticated, 7 associated.
@@ -821,9 +821,13 @@ pub struct StaFlagUpdate {
     pub set: u32,
 }
 
-rt::structure!(
-    StaFlagUpdate, "sta-flag-update", 8, FAMILY, 0, [mask(u32, 0), set(u32, 4)]
-);
+rt::structure! {
+    name: StaFlagUpdate,
+    kernel: "sta-flag-update",
+    table: FAMILY[0],
+    size: 8,
+    members: [0 => mask: u32, 4 => set: u32],
+}
 
 /// Patterns of packets that a radio can match.
 #[doc(alias = "pattern_support")]
@@ -840,7 +844,15 @@ pub struct PatternSupport {
     pub max_pkt_offset: u32,
 }
 
-rt::structure!(
-    PatternSupport, "pattern-support", 16, FAMILY, 1, [max_patterns(u32, 0),
-    min_pattern_len(u32, 4), max_pattern_len(u32, 8), max_pkt_offset(u32, 12)]
-);
+rt::structure! {
+    name: PatternSupport,
+    kernel: "pattern-support",
+    table: FAMILY[1],
+    size: 16,
+    members: [
+        0 => max_patterns: u32,
+        4 => min_pattern_len: u32,
+        8 => max_pattern_len: u32,
+        12 => max_pkt_offset: u32,
+    ],
+}

@@ -1,12 +1,18 @@
 // @generated from specs/nlctrl.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Ctrl(0, 11, CtrlWriter), McastGroup(1, 3, McastGroupWriter), Op(2, 3,
-    OpWriter), Policy(3, 13, PolicyWriter), OpPolicy(4, 3, OpPolicyWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Ctrl { numbers: 11, writer: CtrlWriter },
+        1 => McastGroup { numbers: 3, writer: McastGroupWriter },
+        2 => Op { numbers: 3, writer: OpWriter },
+        3 => Policy { numbers: 13, writer: PolicyWriter },
+        4 => OpPolicy { numbers: 3, writer: OpPolicyWriter },
+    ],
+}
 
 /// Top level of all messages of this family.
 pub type CtrlAttrs<'a> = AttrsOf<'a, sets::Ctrl>;
@@ -66,7 +72,7 @@ impl<'a> CtrlAttrs<'a> {
 
     /// Policies of the family: first level numbered by policy, second level by attribute id. One
     /// policy may be split over several messages of a dump.
-    /// The numbers beside each value: policy-id, attr-id.
+    /// Each value comes with numbers: policy-id, attr-id.
     #[doc(alias = "CTRL_ATTR_POLICY")]
     #[inline]
     pub fn policy(&self) -> rt::Levels<'a, PolicyAttrs<'a>, 2> {
@@ -74,7 +80,7 @@ impl<'a> CtrlAttrs<'a> {
     }
 
     /// The policy that checks the requests of each command.
-    /// The numbers beside each value: op-id.
+    /// Each value comes with numbers: op-id.
     #[doc(alias = "CTRL_ATTR_OP_POLICY")]
     #[inline]
     pub fn op_policy(&self) -> rt::Levels<'a, OpPolicyAttrs<'a>, 1> {
@@ -90,37 +96,37 @@ impl<'a> CtrlAttrs<'a> {
 }
 
 impl CtrlWriter {
-    /// Writes [`family-id`](CtrlAttrs#method.family_id).
+    /// Sets [`family-id`](CtrlAttrs#method.family_id).
     #[inline]
     pub fn family_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`family-name`](CtrlAttrs#method.family_name).
+    /// Sets [`family-name`](CtrlAttrs#method.family_name).
     #[inline]
     pub fn family_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`version`](CtrlAttrs#method.version).
+    /// Sets [`version`](CtrlAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`hdrsize`](CtrlAttrs#method.hdrsize).
+    /// Sets [`hdrsize`](CtrlAttrs#method.hdrsize).
     #[inline]
     pub fn hdrsize(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`maxattr`](CtrlAttrs#method.maxattr).
+    /// Sets [`maxattr`](CtrlAttrs#method.maxattr).
     #[inline]
     pub fn maxattr(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`ops`](CtrlAttrs#method.ops).
+    /// Sets [`ops`](CtrlAttrs#method.ops).
     #[inline]
     pub fn ops<T>(
         &mut self,
@@ -131,7 +137,7 @@ impl CtrlWriter {
         self.put_nests::<OpWriter, T>(6, first, entries, fill)
     }
 
-    /// Writes [`mcast-groups`](CtrlAttrs#method.mcast_groups).
+    /// Sets [`mcast-groups`](CtrlAttrs#method.mcast_groups).
     #[inline]
     pub fn mcast_groups<T>(
         &mut self,
@@ -142,7 +148,7 @@ impl CtrlWriter {
         self.put_nests::<McastGroupWriter, T>(7, first, entries, fill)
     }
 
-    /// Writes [`policy`](CtrlAttrs#method.policy).
+    /// Sets [`policy`](CtrlAttrs#method.policy).
     #[inline]
     pub fn policy(
         &mut self,
@@ -152,7 +158,7 @@ impl CtrlWriter {
         self.put_levels::<PolicyWriter>(8, &numbers, fill)
     }
 
-    /// Writes [`op-policy`](CtrlAttrs#method.op_policy).
+    /// Sets [`op-policy`](CtrlAttrs#method.op_policy).
     #[inline]
     pub fn op_policy(
         &mut self,
@@ -162,7 +168,7 @@ impl CtrlWriter {
         self.put_levels::<OpPolicyWriter>(9, &numbers, fill)
     }
 
-    /// Writes [`op`](CtrlAttrs#method.op).
+    /// Sets [`op`](CtrlAttrs#method.op).
     #[inline]
     pub fn op(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -189,13 +195,13 @@ impl<'a> McastGroupAttrs<'a> {
 }
 
 impl McastGroupWriter {
-    /// Writes [`name`](McastGroupAttrs#method.name).
+    /// Sets [`name`](McastGroupAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`id`](McastGroupAttrs#method.id).
+    /// Sets [`id`](McastGroupAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -222,13 +228,13 @@ impl<'a> OpAttrs<'a> {
 }
 
 impl OpWriter {
-    /// Writes [`id`](OpAttrs#method.id).
+    /// Sets [`id`](OpAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`flags`](OpAttrs#method.flags).
+    /// Sets [`flags`](OpAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: OpFlags) -> &mut Self {
         self.put_attr::<c::As<OpFlags, u32>>(2, value)
@@ -318,67 +324,67 @@ impl<'a> PolicyAttrs<'a> {
 }
 
 impl PolicyWriter {
-    /// Writes [`type`](PolicyAttrs#method.type_).
+    /// Sets [`type`](PolicyAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: AttrType) -> &mut Self {
         self.put_attr::<c::As<AttrType, u32>>(1, value)
     }
 
-    /// Writes [`min-value-s`](PolicyAttrs#method.min_value_s).
+    /// Sets [`min-value-s`](PolicyAttrs#method.min_value_s).
     #[inline]
     pub fn min_value_s(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(2, value)
     }
 
-    /// Writes [`max-value-s`](PolicyAttrs#method.max_value_s).
+    /// Sets [`max-value-s`](PolicyAttrs#method.max_value_s).
     #[inline]
     pub fn max_value_s(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(3, value)
     }
 
-    /// Writes [`min-value-u`](PolicyAttrs#method.min_value_u).
+    /// Sets [`min-value-u`](PolicyAttrs#method.min_value_u).
     #[inline]
     pub fn min_value_u(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`max-value-u`](PolicyAttrs#method.max_value_u).
+    /// Sets [`max-value-u`](PolicyAttrs#method.max_value_u).
     #[inline]
     pub fn max_value_u(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`min-length`](PolicyAttrs#method.min_length).
+    /// Sets [`min-length`](PolicyAttrs#method.min_length).
     #[inline]
     pub fn min_length(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`max-length`](PolicyAttrs#method.max_length).
+    /// Sets [`max-length`](PolicyAttrs#method.max_length).
     #[inline]
     pub fn max_length(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`policy-idx`](PolicyAttrs#method.policy_idx).
+    /// Sets [`policy-idx`](PolicyAttrs#method.policy_idx).
     #[inline]
     pub fn policy_idx(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`policy-maxtype`](PolicyAttrs#method.policy_maxtype).
+    /// Sets [`policy-maxtype`](PolicyAttrs#method.policy_maxtype).
     #[inline]
     pub fn policy_maxtype(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`bitfield32-mask`](PolicyAttrs#method.bitfield32_mask).
+    /// Sets [`bitfield32-mask`](PolicyAttrs#method.bitfield32_mask).
     #[inline]
     pub fn bitfield32_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`mask`](PolicyAttrs#method.mask).
+    /// Sets [`mask`](PolicyAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u64) -> &mut Self {
         self.put_u64(12, value)
@@ -405,13 +411,13 @@ impl<'a> OpPolicyAttrs<'a> {
 }
 
 impl OpPolicyWriter {
-    /// Writes [`do`](OpPolicyAttrs#method.do_).
+    /// Sets [`do`](OpPolicyAttrs#method.do_).
     #[inline]
     pub fn do_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`dump`](OpPolicyAttrs#method.dump).
+    /// Sets [`dump`](OpPolicyAttrs#method.dump).
     #[inline]
     pub fn dump(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)

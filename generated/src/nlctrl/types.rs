@@ -26,7 +26,7 @@ impl OpFlags {
     pub const UNS_ADMIN_PERM: Self = Self(0x10);
 }
 
-rt::flags!(OpFlags, u32, FAMILY, 0);
+rt::flags! { name: OpFlags, number: u32, table: FAMILY[0] }
 
 /// Payload kinds by which the kernel describes its attributes in a policy.
 #[doc(alias = "netlink_attribute_type")]
@@ -90,4 +90,4 @@ impl AttrType {
     pub const UINT: Self = Self(17);
 }
 
-rt::enumeration!(AttrType, u32, FAMILY, 1);
+rt::enumeration! { name: AttrType, number: u32, table: FAMILY[1] }

@@ -1,20 +1,31 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Peer(0, 25, PeerWriter), PeerNewInput(1, 25, PeerNewInputWriter),
-    PeerSetInput(2, 25, PeerSetInputWriter), PeerDelInput(3, 2, PeerDelInputWriter),
-    Keyconf(4, 7, KeyconfWriter), Keydir(5, 3, KeydirWriter), KeyconfGet(6, 5,
-    KeyconfGetWriter), KeyconfSwapInput(7, 2, KeyconfSwapInputWriter), KeyconfSwapNtf(8,
-    4, KeyconfSwapNtfWriter), KeyconfDelInput(9, 3, KeyconfDelInputWriter), Ovpn(10, 4,
-    OvpnWriter), OvpnPeerNewInput(11, 3, OvpnPeerNewInputWriter), OvpnPeerSetInput(12, 3,
-    OvpnPeerSetInputWriter), OvpnPeerDelInput(13, 3, OvpnPeerDelInputWriter),
-    OvpnKeyconfGet(14, 4, OvpnKeyconfGetWriter), OvpnKeyconfSwapInput(15, 4,
-    OvpnKeyconfSwapInputWriter), OvpnKeyconfSwapNtf(16, 4, OvpnKeyconfSwapNtfWriter),
-    OvpnKeyconfDelInput(17, 4, OvpnKeyconfDelInputWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Peer { numbers: 25, writer: PeerWriter },
+        1 => PeerNewInput { numbers: 25, writer: PeerNewInputWriter },
+        2 => PeerSetInput { numbers: 25, writer: PeerSetInputWriter },
+        3 => PeerDelInput { numbers: 2, writer: PeerDelInputWriter },
+        4 => Keyconf { numbers: 7, writer: KeyconfWriter },
+        5 => Keydir { numbers: 3, writer: KeydirWriter },
+        6 => KeyconfGet { numbers: 5, writer: KeyconfGetWriter },
+        7 => KeyconfSwapInput { numbers: 2, writer: KeyconfSwapInputWriter },
+        8 => KeyconfSwapNtf { numbers: 4, writer: KeyconfSwapNtfWriter },
+        9 => KeyconfDelInput { numbers: 3, writer: KeyconfDelInputWriter },
+        10 => Ovpn { numbers: 4, writer: OvpnWriter },
+        11 => OvpnPeerNewInput { numbers: 3, writer: OvpnPeerNewInputWriter },
+        12 => OvpnPeerSetInput { numbers: 3, writer: OvpnPeerSetInputWriter },
+        13 => OvpnPeerDelInput { numbers: 3, writer: OvpnPeerDelInputWriter },
+        14 => OvpnKeyconfGet { numbers: 4, writer: OvpnKeyconfGetWriter },
+        15 => OvpnKeyconfSwapInput { numbers: 4, writer: OvpnKeyconfSwapInputWriter },
+        16 => OvpnKeyconfSwapNtf { numbers: 4, writer: OvpnKeyconfSwapNtfWriter },
+        17 => OvpnKeyconfDelInput { numbers: 4, writer: OvpnKeyconfDelInputWriter },
+    ],
+}
 
 /// A peer: the other end of a tunnel. Addresses are in network byte order.
 pub type PeerAttrs<'a> = AttrsOf<'a, sets::Peer>;
@@ -195,145 +206,145 @@ impl<'a> PeerAttrs<'a> {
 }
 
 impl PeerWriter {
-    /// Writes [`id`](PeerAttrs#method.id): at most 16777215.
+    /// Sets [`id`](PeerAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`remote-ipv4`](PeerAttrs#method.remote_ipv4).
+    /// Sets [`remote-ipv4`](PeerAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`remote-ipv6`](PeerAttrs#method.remote_ipv6): exactly 16 bytes.
+    /// Sets [`remote-ipv6`](PeerAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
 
-    /// Writes [`remote-ipv6-scope-id`](PeerAttrs#method.remote_ipv6_scope_id).
+    /// Sets [`remote-ipv6-scope-id`](PeerAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`remote-port`](PeerAttrs#method.remote_port): at least 1.
+    /// Sets [`remote-port`](PeerAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
 
-    /// Writes [`socket`](PeerAttrs#method.socket).
+    /// Sets [`socket`](PeerAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`socket-netnsid`](PeerAttrs#method.socket_netnsid).
+    /// Sets [`socket-netnsid`](PeerAttrs#method.socket_netnsid).
     #[inline]
     pub fn socket_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(7, value)
     }
 
-    /// Writes [`vpn-ipv4`](PeerAttrs#method.vpn_ipv4).
+    /// Sets [`vpn-ipv4`](PeerAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
 
-    /// Writes [`vpn-ipv6`](PeerAttrs#method.vpn_ipv6): exactly 16 bytes.
+    /// Sets [`vpn-ipv6`](PeerAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
 
-    /// Writes [`local-ipv4`](PeerAttrs#method.local_ipv4).
+    /// Sets [`local-ipv4`](PeerAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
 
-    /// Writes [`local-ipv6`](PeerAttrs#method.local_ipv6): exactly 16 bytes.
+    /// Sets [`local-ipv6`](PeerAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
 
-    /// Writes [`local-port`](PeerAttrs#method.local_port): at least 1.
+    /// Sets [`local-port`](PeerAttrs#method.local_port): at least 1.
     #[inline]
     pub fn local_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(12, value)
     }
 
-    /// Writes [`keepalive-interval`](PeerAttrs#method.keepalive_interval): at most 86400.
+    /// Sets [`keepalive-interval`](PeerAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`keepalive-timeout`](PeerAttrs#method.keepalive_timeout): at most 86400.
+    /// Sets [`keepalive-timeout`](PeerAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
 
-    /// Writes [`del-reason`](PeerAttrs#method.del_reason).
+    /// Sets [`del-reason`](PeerAttrs#method.del_reason).
     #[inline]
     pub fn del_reason(&mut self, value: DelPeerReason) -> &mut Self {
         self.put_attr::<c::As<DelPeerReason, u32>>(15, value)
     }
 
-    /// Writes [`vpn-rx-bytes`](PeerAttrs#method.vpn_rx_bytes).
+    /// Sets [`vpn-rx-bytes`](PeerAttrs#method.vpn_rx_bytes).
     #[inline]
     pub fn vpn_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(16, value)
     }
 
-    /// Writes [`vpn-tx-bytes`](PeerAttrs#method.vpn_tx_bytes).
+    /// Sets [`vpn-tx-bytes`](PeerAttrs#method.vpn_tx_bytes).
     #[inline]
     pub fn vpn_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(17, value)
     }
 
-    /// Writes [`vpn-rx-packets`](PeerAttrs#method.vpn_rx_packets).
+    /// Sets [`vpn-rx-packets`](PeerAttrs#method.vpn_rx_packets).
     #[inline]
     pub fn vpn_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(18, value)
     }
 
-    /// Writes [`vpn-tx-packets`](PeerAttrs#method.vpn_tx_packets).
+    /// Sets [`vpn-tx-packets`](PeerAttrs#method.vpn_tx_packets).
     #[inline]
     pub fn vpn_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(19, value)
     }
 
-    /// Writes [`link-rx-bytes`](PeerAttrs#method.link_rx_bytes).
+    /// Sets [`link-rx-bytes`](PeerAttrs#method.link_rx_bytes).
     #[inline]
     pub fn link_rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(20, value)
     }
 
-    /// Writes [`link-tx-bytes`](PeerAttrs#method.link_tx_bytes).
+    /// Sets [`link-tx-bytes`](PeerAttrs#method.link_tx_bytes).
     #[inline]
     pub fn link_tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(21, value)
     }
 
-    /// Writes [`link-rx-packets`](PeerAttrs#method.link_rx_packets).
+    /// Sets [`link-rx-packets`](PeerAttrs#method.link_rx_packets).
     #[inline]
     pub fn link_rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(22, value)
     }
 
-    /// Writes [`link-tx-packets`](PeerAttrs#method.link_tx_packets).
+    /// Sets [`link-tx-packets`](PeerAttrs#method.link_tx_packets).
     #[inline]
     pub fn link_tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(23, value)
     }
 
-    /// Writes [`tx-id`](PeerAttrs#method.tx_id): at most 16777215.
+    /// Sets [`tx-id`](PeerAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
@@ -441,79 +452,79 @@ impl<'a> PeerNewInputAttrs<'a> {
 }
 
 impl PeerNewInputWriter {
-    /// Writes [`id`](PeerNewInputAttrs#method.id): at most 16777215.
+    /// Sets [`id`](PeerNewInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`remote-ipv4`](PeerNewInputAttrs#method.remote_ipv4).
+    /// Sets [`remote-ipv4`](PeerNewInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`remote-ipv6`](PeerNewInputAttrs#method.remote_ipv6): exactly 16 bytes.
+    /// Sets [`remote-ipv6`](PeerNewInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
 
-    /// Writes [`remote-ipv6-scope-id`](PeerNewInputAttrs#method.remote_ipv6_scope_id).
+    /// Sets [`remote-ipv6-scope-id`](PeerNewInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`remote-port`](PeerNewInputAttrs#method.remote_port): at least 1.
+    /// Sets [`remote-port`](PeerNewInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
 
-    /// Writes [`socket`](PeerNewInputAttrs#method.socket).
+    /// Sets [`socket`](PeerNewInputAttrs#method.socket).
     #[inline]
     pub fn socket(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`vpn-ipv4`](PeerNewInputAttrs#method.vpn_ipv4).
+    /// Sets [`vpn-ipv4`](PeerNewInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
 
-    /// Writes [`vpn-ipv6`](PeerNewInputAttrs#method.vpn_ipv6): exactly 16 bytes.
+    /// Sets [`vpn-ipv6`](PeerNewInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
 
-    /// Writes [`local-ipv4`](PeerNewInputAttrs#method.local_ipv4).
+    /// Sets [`local-ipv4`](PeerNewInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
 
-    /// Writes [`local-ipv6`](PeerNewInputAttrs#method.local_ipv6): exactly 16 bytes.
+    /// Sets [`local-ipv6`](PeerNewInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
 
-    /// Writes [`keepalive-interval`](PeerNewInputAttrs#method.keepalive_interval): at most 86400.
+    /// Sets [`keepalive-interval`](PeerNewInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`keepalive-timeout`](PeerNewInputAttrs#method.keepalive_timeout): at most 86400.
+    /// Sets [`keepalive-timeout`](PeerNewInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
 
-    /// Writes [`tx-id`](PeerNewInputAttrs#method.tx_id): at most 16777215.
+    /// Sets [`tx-id`](PeerNewInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
@@ -613,73 +624,73 @@ impl<'a> PeerSetInputAttrs<'a> {
 }
 
 impl PeerSetInputWriter {
-    /// Writes [`id`](PeerSetInputAttrs#method.id): at most 16777215.
+    /// Sets [`id`](PeerSetInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`remote-ipv4`](PeerSetInputAttrs#method.remote_ipv4).
+    /// Sets [`remote-ipv4`](PeerSetInputAttrs#method.remote_ipv4).
     #[inline]
     pub fn remote_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`remote-ipv6`](PeerSetInputAttrs#method.remote_ipv6): exactly 16 bytes.
+    /// Sets [`remote-ipv6`](PeerSetInputAttrs#method.remote_ipv6): exactly 16 bytes.
     #[inline]
     pub fn remote_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(3, value.into())
     }
 
-    /// Writes [`remote-ipv6-scope-id`](PeerSetInputAttrs#method.remote_ipv6_scope_id).
+    /// Sets [`remote-ipv6-scope-id`](PeerSetInputAttrs#method.remote_ipv6_scope_id).
     #[inline]
     pub fn remote_ipv6_scope_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`remote-port`](PeerSetInputAttrs#method.remote_port): at least 1.
+    /// Sets [`remote-port`](PeerSetInputAttrs#method.remote_port): at least 1.
     #[inline]
     pub fn remote_port(&mut self, value: u16) -> &mut Self {
         self.put_checked::<c::Be<u16>>(5, value)
     }
 
-    /// Writes [`vpn-ipv4`](PeerSetInputAttrs#method.vpn_ipv4).
+    /// Sets [`vpn-ipv4`](PeerSetInputAttrs#method.vpn_ipv4).
     #[inline]
     pub fn vpn_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(8, value)
     }
 
-    /// Writes [`vpn-ipv6`](PeerSetInputAttrs#method.vpn_ipv6): exactly 16 bytes.
+    /// Sets [`vpn-ipv6`](PeerSetInputAttrs#method.vpn_ipv6): exactly 16 bytes.
     #[inline]
     pub fn vpn_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(9, value.into())
     }
 
-    /// Writes [`local-ipv4`](PeerSetInputAttrs#method.local_ipv4).
+    /// Sets [`local-ipv4`](PeerSetInputAttrs#method.local_ipv4).
     #[inline]
     pub fn local_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
 
-    /// Writes [`local-ipv6`](PeerSetInputAttrs#method.local_ipv6): exactly 16 bytes.
+    /// Sets [`local-ipv6`](PeerSetInputAttrs#method.local_ipv6): exactly 16 bytes.
     #[inline]
     pub fn local_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(11, value.into())
     }
 
-    /// Writes [`keepalive-interval`](PeerSetInputAttrs#method.keepalive_interval): at most 86400.
+    /// Sets [`keepalive-interval`](PeerSetInputAttrs#method.keepalive_interval): at most 86400.
     #[inline]
     pub fn keepalive_interval(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`keepalive-timeout`](PeerSetInputAttrs#method.keepalive_timeout): at most 86400.
+    /// Sets [`keepalive-timeout`](PeerSetInputAttrs#method.keepalive_timeout): at most 86400.
     #[inline]
     pub fn keepalive_timeout(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(14, value)
     }
 
-    /// Writes [`tx-id`](PeerSetInputAttrs#method.tx_id): at most 16777215.
+    /// Sets [`tx-id`](PeerSetInputAttrs#method.tx_id): at most 16777215.
     #[inline]
     pub fn tx_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(24, value)
@@ -700,7 +711,7 @@ impl<'a> PeerDelInputAttrs<'a> {
 }
 
 impl PeerDelInputWriter {
-    /// Writes [`id`](PeerDelInputAttrs#method.id): at most 16777215.
+    /// Sets [`id`](PeerDelInputAttrs#method.id): at most 16777215.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -756,37 +767,37 @@ impl<'a> KeyconfAttrs<'a> {
 }
 
 impl KeyconfWriter {
-    /// Writes [`peer-id`](KeyconfAttrs#method.peer_id): at most 16777215.
+    /// Sets [`peer-id`](KeyconfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`slot`](KeyconfAttrs#method.slot).
+    /// Sets [`slot`](KeyconfAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
 
-    /// Writes [`key-id`](KeyconfAttrs#method.key_id): at most 7.
+    /// Sets [`key-id`](KeyconfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
 
-    /// Writes [`cipher-alg`](KeyconfAttrs#method.cipher_alg).
+    /// Sets [`cipher-alg`](KeyconfAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
     }
 
-    /// Writes [`encrypt-dir`](KeyconfAttrs#method.encrypt_dir).
+    /// Sets [`encrypt-dir`](KeyconfAttrs#method.encrypt_dir).
     #[inline]
     pub fn encrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(5, fill)
     }
 
-    /// Writes [`decrypt-dir`](KeyconfAttrs#method.decrypt_dir).
+    /// Sets [`decrypt-dir`](KeyconfAttrs#method.decrypt_dir).
     #[inline]
     pub fn decrypt_dir(&mut self, fill: impl FnOnce(&mut KeydirWriter)) -> &mut Self {
         self.put_nest::<KeydirWriter>(6, fill)
@@ -813,13 +824,13 @@ impl<'a> KeydirAttrs<'a> {
 }
 
 impl KeydirWriter {
-    /// Writes [`cipher-key`](KeydirAttrs#method.cipher_key): at most 256 bytes.
+    /// Sets [`cipher-key`](KeydirAttrs#method.cipher_key): at most 256 bytes.
     #[inline]
     pub fn cipher_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
 
-    /// Writes [`nonce-tail`](KeydirAttrs#method.nonce_tail): exactly 8 bytes.
+    /// Sets [`nonce-tail`](KeydirAttrs#method.nonce_tail): exactly 8 bytes.
     #[inline]
     pub fn nonce_tail(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(2, value)
@@ -861,25 +872,25 @@ impl<'a> KeyconfGetAttrs<'a> {
 }
 
 impl KeyconfGetWriter {
-    /// Writes [`peer-id`](KeyconfGetAttrs#method.peer_id): at most 16777215.
+    /// Sets [`peer-id`](KeyconfGetAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`slot`](KeyconfGetAttrs#method.slot).
+    /// Sets [`slot`](KeyconfGetAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
     }
 
-    /// Writes [`key-id`](KeyconfGetAttrs#method.key_id): at most 7.
+    /// Sets [`key-id`](KeyconfGetAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(3, value)
     }
 
-    /// Writes [`cipher-alg`](KeyconfGetAttrs#method.cipher_alg).
+    /// Sets [`cipher-alg`](KeyconfGetAttrs#method.cipher_alg).
     #[inline]
     pub fn cipher_alg(&mut self, value: CipherAlg) -> &mut Self {
         self.put_attr::<c::As<CipherAlg, u32>>(4, value)
@@ -899,7 +910,7 @@ impl<'a> KeyconfSwapInputAttrs<'a> {
 }
 
 impl KeyconfSwapInputWriter {
-    /// Writes [`peer-id`](KeyconfSwapInputAttrs#method.peer_id): at most 16777215.
+    /// Sets [`peer-id`](KeyconfSwapInputAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -927,13 +938,13 @@ impl<'a> KeyconfSwapNtfAttrs<'a> {
 }
 
 impl KeyconfSwapNtfWriter {
-    /// Writes [`peer-id`](KeyconfSwapNtfAttrs#method.peer_id): at most 16777215.
+    /// Sets [`peer-id`](KeyconfSwapNtfAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`key-id`](KeyconfSwapNtfAttrs#method.key_id): at most 7.
+    /// Sets [`key-id`](KeyconfSwapNtfAttrs#method.key_id): at most 7.
     #[inline]
     pub fn key_id(&mut self, value: u16) -> &mut Self {
         self.put_checked::<u16>(3, value)
@@ -960,13 +971,13 @@ impl<'a> KeyconfDelInputAttrs<'a> {
 }
 
 impl KeyconfDelInputWriter {
-    /// Writes [`peer-id`](KeyconfDelInputAttrs#method.peer_id): at most 16777215.
+    /// Sets [`peer-id`](KeyconfDelInputAttrs#method.peer_id): at most 16777215.
     #[inline]
     pub fn peer_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`slot`](KeyconfDelInputAttrs#method.slot).
+    /// Sets [`slot`](KeyconfDelInputAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: KeySlot) -> &mut Self {
         self.put_attr::<c::As<KeySlot, u32>>(2, value)
@@ -1000,19 +1011,19 @@ impl<'a> OvpnAttrs<'a> {
 }
 
 impl OvpnWriter {
-    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnAttrs#method.peer).
+    /// Sets [`peer`](OvpnAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
         self.put_nest::<PeerWriter>(2, fill)
     }
 
-    /// Writes [`keyconf`](OvpnAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
         self.put_nest::<KeyconfWriter>(3, fill)
@@ -1039,13 +1050,13 @@ impl<'a> OvpnPeerNewInputAttrs<'a> {
 }
 
 impl OvpnPeerNewInputWriter {
-    /// Writes [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerNewInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerNewInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
         self.put_nest::<PeerNewInputWriter>(2, fill)
@@ -1072,13 +1083,13 @@ impl<'a> OvpnPeerSetInputAttrs<'a> {
 }
 
 impl OvpnPeerSetInputWriter {
-    /// Writes [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerSetInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerSetInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
         self.put_nest::<PeerSetInputWriter>(2, fill)
@@ -1105,13 +1116,13 @@ impl<'a> OvpnPeerDelInputAttrs<'a> {
 }
 
 impl OvpnPeerDelInputWriter {
-    /// Writes [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerDelInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerDelInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
         self.put_nest::<PeerDelInputWriter>(2, fill)
@@ -1138,13 +1149,13 @@ impl<'a> OvpnKeyconfGetAttrs<'a> {
 }
 
 impl OvpnKeyconfGetWriter {
-    /// Writes [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
         self.put_nest::<KeyconfGetWriter>(3, fill)
@@ -1171,13 +1182,13 @@ impl<'a> OvpnKeyconfSwapInputAttrs<'a> {
 }
 
 impl OvpnKeyconfSwapInputWriter {
-    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -1207,13 +1218,13 @@ impl<'a> OvpnKeyconfSwapNtfAttrs<'a> {
 }
 
 impl OvpnKeyconfSwapNtfWriter {
-    /// Writes [`ifindex`](OvpnKeyconfSwapNtfAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfSwapNtfAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfSwapNtfAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfSwapNtfAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -1243,13 +1254,13 @@ impl<'a> OvpnKeyconfDelInputAttrs<'a> {
 }
 
 impl OvpnKeyconfDelInputWriter {
-    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,

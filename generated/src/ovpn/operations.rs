@@ -1,14 +1,15 @@
 // @generated from specs/ovpn.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Generic, [PeerGet(3), PeerDelNtf(5), KeyGet(7), KeySwapNtf(9),
-    PeerFloatNtf(11)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [3 => PeerGet, 5 => PeerDelNtf, 7 => KeyGet, 9 => KeySwapNtf, 11 => PeerFloatNtf],
+}
 
-rt::operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, KeyDel);
+rt::operations! { PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, KeyDel }
 
 /// Adds a peer. `ifindex` and in `peer` `id` and `socket` are required. With a UDP socket the
 /// remote address and port are needed as well, with a TCP socket, which is connected already, they
@@ -16,23 +17,32 @@ rt::operations!(PeerNew, PeerSet, PeerGet, PeerDel, KeyNew, KeyGet, KeySwap, Key
 /// refuses both. Combinations that do not fit give `EINVAL`, a descriptor that is not a suitable
 /// socket `ENOTSOCK`, an id in use `EEXIST`. In a device for a single peer the new one takes the
 /// place of the old.
-/// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `peer`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_NEW")]
-pub type PeerNew = RequestOf<ops::PeerNew>;
+#[inline]
+#[must_use]
+pub fn peer_new() -> PeerNew {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    peer_new, PeerNew, PeerNewReply, 0, [Do], OvpnPeerNewInputAttrs, OvpnPeerNewInput
-);
+rt::request! {
+    name: PeerNew,
+    start: peer_new,
+    operation: 0,
+    modes: [Do],
+    set: OvpnPeerNewInput,
+    view: OvpnPeerNewInputAttrs,
+}
 
 impl PeerNew {
-    /// Writes [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerNewInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerNewInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerNewInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerNewInputWriter)) -> &mut Self {
         self.put_nest::<PeerNewInputWriter>(2, fill)
@@ -42,23 +52,32 @@ impl PeerNew {
 /// Changes a peer, named by `id`; what is absent stays. The socket cannot be changed. `ENOENT` if
 /// there is no such peer, `EADDRINUSE` for a VPN address of another peer (newer kernels), `EINVAL`
 /// for what does not fit together.
-/// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `peer`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_SET")]
-pub type PeerSet = RequestOf<ops::PeerSet>;
+#[inline]
+#[must_use]
+pub fn peer_set() -> PeerSet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    peer_set, PeerSet, PeerSetReply, 1, [Do], OvpnPeerSetInputAttrs, OvpnPeerSetInput
-);
+rt::request! {
+    name: PeerSet,
+    start: peer_set,
+    operation: 1,
+    modes: [Do],
+    set: OvpnPeerSetInput,
+    view: OvpnPeerSetInputAttrs,
+}
 
 impl PeerSet {
-    /// Writes [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerSetInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerSetInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerSetInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerSetInputWriter)) -> &mut Self {
         self.put_nest::<PeerSetInputWriter>(2, fill)
@@ -67,22 +86,36 @@ impl PeerSet {
 
 /// Returns a peer, named by `id`, which must be the only attribute in `peer`. An unknown one gives
 /// `ENOENT`. A dump lists all peers of the device; it too needs `ifindex`.
-/// - For one object it takes `ifindex`, `peer`; it returns `peer`.
-/// - As a dump it takes `ifindex`; it returns `peer`.
+/// - Single request: takes `ifindex`, `peer`; returns `peer`.
+/// - Dump: takes `ifindex`; returns `peer`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_GET")]
-pub type PeerGet = RequestOf<ops::PeerGet>;
+#[inline]
+#[must_use]
+pub fn peer_get() -> PeerGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(peer_get, PeerGet, PeerGetReply, 2, [DoReply, Dump], OvpnAttrs, Ovpn);
+rt::request! {
+    name: PeerGet,
+    start: peer_get,
+    operation: 2,
+    modes: [DoReply, Dump],
+    set: Ovpn,
+    view: OvpnAttrs,
+}
+
+/// The answer to [`peer_get()`].
+pub type PeerGetReply<'a> = rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>;
 
 impl PeerGet {
-    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnAttrs#method.peer).
+    /// Sets [`peer`](OvpnAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerWriter)) -> &mut Self {
         self.put_nest::<PeerWriter>(2, fill)
@@ -91,23 +124,32 @@ impl PeerGet {
 
 /// Removes a peer, named by `id`, with its keys, and lets go of its socket. A notification with the
 /// reason `userspace` follows. `ENOENT` if there is none.
-/// - For one object it takes `ifindex`, `peer`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `peer`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_PEER_DEL")]
-pub type PeerDel = RequestOf<ops::PeerDel>;
+#[inline]
+#[must_use]
+pub fn peer_del() -> PeerDel {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    peer_del, PeerDel, PeerDelReply, 3, [Do], OvpnPeerDelInputAttrs, OvpnPeerDelInput
-);
+rt::request! {
+    name: PeerDel,
+    start: peer_del,
+    operation: 3,
+    modes: [Do],
+    set: OvpnPeerDelInput,
+    view: OvpnPeerDelInputAttrs,
+}
 
 impl PeerDel {
-    /// Writes [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnPeerDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`peer`](OvpnPeerDelInputAttrs#method.peer).
+    /// Sets [`peer`](OvpnPeerDelInputAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, fill: impl FnOnce(&mut PeerDelInputWriter)) -> &mut Self {
         self.put_nest::<PeerDelInputWriter>(2, fill)
@@ -121,21 +163,25 @@ impl PeerDel {
 ///
 /// A new key normally goes to the secondary slot, and `key-swap` takes it into use once the peer
 /// has it too.
-/// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `keyconf`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_NEW")]
-pub type KeyNew = RequestOf<ops::KeyNew>;
+#[inline]
+#[must_use]
+pub fn key_new() -> KeyNew {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(key_new, KeyNew, KeyNewReply, 5, [Do], OvpnAttrs, Ovpn);
+rt::request! { name: KeyNew, start: key_new, operation: 5, modes: [Do], set: Ovpn, view: OvpnAttrs }
 
 impl KeyNew {
-    /// Writes [`ifindex`](OvpnAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfWriter)) -> &mut Self {
         self.put_nest::<KeyconfWriter>(3, fill)
@@ -145,23 +191,35 @@ impl KeyNew {
 /// Returns which key is in a slot: its id and cipher, never the key itself. `peer-id` and `slot`
 /// are required and nothing else may be in `keyconf` (`EINVAL`). `ENOENT` for an unknown peer or an
 /// empty slot.
-/// - For one object it takes `ifindex`, `keyconf`; it returns `keyconf`.
+/// - Single request: takes `ifindex`, `keyconf`; returns `keyconf`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_GET")]
-pub type KeyGet = RequestOf<ops::KeyGet>;
+#[inline]
+#[must_use]
+pub fn key_get() -> KeyGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    key_get, KeyGet, KeyGetReply, 6, [DoReply], OvpnKeyconfGetAttrs, OvpnKeyconfGet
-);
+rt::request! {
+    name: KeyGet,
+    start: key_get,
+    operation: 6,
+    modes: [DoReply],
+    set: OvpnKeyconfGet,
+    view: OvpnKeyconfGetAttrs,
+}
+
+/// The answer to [`key_get()`].
+pub type KeyGetReply<'a> = rt::WithHeader<rt::NoHeader, OvpnKeyconfGetAttrs<'a>>;
 
 impl KeyGet {
-    /// Writes [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfGetAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfGetAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(&mut self, fill: impl FnOnce(&mut KeyconfGetWriter)) -> &mut Self {
         self.put_nest::<KeyconfGetWriter>(3, fill)
@@ -170,24 +228,32 @@ impl KeyGet {
 
 /// Exchanges primary and secondary key of a peer, so that sending goes on with what was the
 /// secondary. `peer-id` is required. `ENOENT` if there is no such peer.
-/// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `keyconf`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_SWAP")]
-pub type KeySwap = RequestOf<ops::KeySwap>;
+#[inline]
+#[must_use]
+pub fn key_swap() -> KeySwap {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    key_swap, KeySwap, KeySwapReply, 7, [Do], OvpnKeyconfSwapInputAttrs,
-    OvpnKeyconfSwapInput
-);
+rt::request! {
+    name: KeySwap,
+    start: key_swap,
+    operation: 7,
+    modes: [Do],
+    set: OvpnKeyconfSwapInput,
+    view: OvpnKeyconfSwapInputAttrs,
+}
 
 impl KeySwap {
-    /// Writes [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfSwapInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfSwapInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -199,23 +265,32 @@ impl KeySwap {
 
 /// Removes the key in a slot. `peer-id` and `slot` are required. `ENOENT` if there is no such peer;
 /// an empty slot is no error.
-/// - For one object it takes `ifindex`, `keyconf`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `keyconf`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "OVPN_CMD_KEY_DEL")]
-pub type KeyDel = RequestOf<ops::KeyDel>;
+#[inline]
+#[must_use]
+pub fn key_del() -> KeyDel {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    key_del, KeyDel, KeyDelReply, 9, [Do], OvpnKeyconfDelInputAttrs, OvpnKeyconfDelInput
-);
+rt::request! {
+    name: KeyDel,
+    start: key_del,
+    operation: 9,
+    modes: [Do],
+    set: OvpnKeyconfDelInput,
+    view: OvpnKeyconfDelInputAttrs,
+}
 
 impl KeyDel {
-    /// Writes [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
+    /// Sets [`ifindex`](OvpnKeyconfDelInputAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
+    /// Sets [`keyconf`](OvpnKeyconfDelInputAttrs#method.keyconf).
     #[inline]
     pub fn keyconf(
         &mut self,
@@ -225,15 +300,15 @@ impl KeyDel {
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `peer-get`: what answers [`PeerGet`], also sent by itself where the kernel does so.
+    /// `peer-get`: the reply to [`peer_get()`], which the kernel may also send on its own.
     PeerGet(rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>),
     /// Reports that a peer is gone. Carries `ifindex`, and in `peer` its `id` and `del-reason`.
     PeerDelNtf(rt::WithHeader<rt::NoHeader, OvpnAttrs<'a>>),
-    /// `key-get`: what answers [`KeyGet`], also sent by itself where the kernel does so.
+    /// `key-get`: the reply to [`key_get()`], which the kernel may also send on its own.
     KeyGet(rt::WithHeader<rt::NoHeader, OvpnKeyconfGetAttrs<'a>>),
     /// Reports that a peer's primary key has used up its packet ids and nothing more can be sent
     /// with it: a new key is due. Carries `ifindex`, and in `keyconf` the peer's and the key's id.

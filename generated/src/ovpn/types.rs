@@ -24,7 +24,7 @@ impl CipherAlg {
     pub const CHACHA20_POLY1305: Self = Self(2);
 }
 
-rt::enumeration!(CipherAlg, u32, FAMILY, 0);
+rt::enumeration! { name: CipherAlg, number: u32, table: FAMILY[0] }
 
 /// Why a peer was removed.
 #[doc(alias = "ovpn_del_peer_reason")]
@@ -49,7 +49,7 @@ impl DelPeerReason {
     pub const TRANSPORT_DISCONNECT: Self = Self(4);
 }
 
-rt::enumeration!(DelPeerReason, u32, FAMILY, 1);
+rt::enumeration! { name: DelPeerReason, number: u32, table: FAMILY[1] }
 
 /// Where a key is kept. Received packets are tried with the slot that holds their key id.
 #[doc(alias = "ovpn_key_slot")]
@@ -65,4 +65,4 @@ impl KeySlot {
     pub const SECONDARY: Self = Self(1);
 }
 
-rt::enumeration!(KeySlot, u32, FAMILY, 2);
+rt::enumeration! { name: KeySlot, number: u32, table: FAMILY[2] }

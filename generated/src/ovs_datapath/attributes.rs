@@ -1,9 +1,9 @@
 // @generated from specs/ovs_datapath.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Datapath(0, 10, DatapathWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Datapath { numbers: 10, writer: DatapathWriter }] }
 
 /// One datapath.
 pub type DatapathAttrs<'a> = AttrsOf<'a, sets::Datapath>;
@@ -70,49 +70,49 @@ impl<'a> DatapathAttrs<'a> {
 }
 
 impl DatapathWriter {
-    /// Writes [`name`](DatapathAttrs#method.name).
+    /// Sets [`name`](DatapathAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`upcall-pid`](DatapathAttrs#method.upcall_pid).
+    /// Sets [`upcall-pid`](DatapathAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`stats`](DatapathAttrs#method.stats).
+    /// Sets [`stats`](DatapathAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: OvsDpStats) -> &mut Self {
         self.put_attr::<c::Struct<OvsDpStats>>(3, value)
     }
 
-    /// Writes [`megaflow-stats`](DatapathAttrs#method.megaflow_stats).
+    /// Sets [`megaflow-stats`](DatapathAttrs#method.megaflow_stats).
     #[inline]
     pub fn megaflow_stats(&mut self, value: OvsDpMegaflowStats) -> &mut Self {
         self.put_attr::<c::Struct<OvsDpMegaflowStats>>(4, value)
     }
 
-    /// Writes [`user-features`](DatapathAttrs#method.user_features).
+    /// Sets [`user-features`](DatapathAttrs#method.user_features).
     #[inline]
     pub fn user_features(&mut self, value: UserFeatures) -> &mut Self {
         self.put_attr::<c::As<UserFeatures, u32>>(5, value)
     }
 
-    /// Writes [`masks-cache-size`](DatapathAttrs#method.masks_cache_size).
+    /// Sets [`masks-cache-size`](DatapathAttrs#method.masks_cache_size).
     #[inline]
     pub fn masks_cache_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`per-cpu-pids`](DatapathAttrs#method.per_cpu_pids).
+    /// Sets [`per-cpu-pids`](DatapathAttrs#method.per_cpu_pids).
     #[inline]
     pub fn per_cpu_pids(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(8, values)
     }
 
-    /// Writes [`ifindex`](DatapathAttrs#method.ifindex).
+    /// Sets [`ifindex`](DatapathAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)

@@ -24,7 +24,7 @@ impl UserFeatures {
     pub const DISPATCH_UPCALL_PER_CPU: Self = Self(8);
 }
 
-rt::flags!(UserFeatures, u32, FAMILY, 0);
+rt::flags! { name: UserFeatures, number: u32, table: FAMILY[0] }
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -36,7 +36,13 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure! {
+    name: OvsHeader,
+    kernel: "ovs-header",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => dp_ifindex: i32],
+}
 
 /// Counters of a datapath since it was made, in packets unless said otherwise. `ovs-dpctl show`
 /// prints them as `lookups`.
@@ -54,10 +60,13 @@ pub struct OvsDpStats {
     pub n_flows: u64,
 }
 
-rt::structure!(
-    OvsDpStats, "ovs-dp-stats", 32, FAMILY, 1, [n_hit(u64, 0), n_missed(u64, 8),
-    n_lost(u64, 16), n_flows(u64, 24)]
-);
+rt::structure! {
+    name: OvsDpStats,
+    kernel: "ovs-dp-stats",
+    table: FAMILY[1],
+    size: 32,
+    members: [0 => n_hit: u64, 8 => n_missed: u64, 16 => n_lost: u64, 24 => n_flows: u64],
+}
 
 /// How costly lookups in the wildcarded flow table are.
 #[doc(alias = "ovs_dp_megaflow_stats")]
@@ -77,7 +86,16 @@ pub struct OvsDpMegaflowStats {
     pub pad1: u64,
 }
 
-rt::structure!(
-    OvsDpMegaflowStats, "ovs-dp-megaflow-stats", 32, FAMILY, 2, [n_mask_hit(u64, 0),
-    n_masks(u32, 8), pad0(u32, 12), n_cache_hit(u64, 16), pad1(u64, 24)]
-);
+rt::structure! {
+    name: OvsDpMegaflowStats,
+    kernel: "ovs-dp-megaflow-stats",
+    table: FAMILY[2],
+    size: 32,
+    members: [
+        0 => n_mask_hit: u64,
+        8 => n_masks: u32,
+        12 => pad0: u32,
+        16 => n_cache_hit: u64,
+        24 => pad1: u64,
+    ],
+}

@@ -1,15 +1,26 @@
 // @generated from specs/ovs_flow.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Flow(0, 12, FlowWriter), Key(1, 33, KeyWriter), Action(2, 26, ActionWriter),
-    TunnelKey(3, 17, TunnelKeyWriter), CheckPktLen(4, 4, CheckPktLenWriter), Sample(5, 3,
-    SampleWriter), Userspace(6, 5, UserspaceWriter), OvsNshKey(7, 4, OvsNshKeyWriter),
-    Ct(8, 10, CtWriter), Nat(9, 10, NatWriter), DecTtl(10, 2, DecTtlWriter), VxlanExt(11,
-    2, VxlanExtWriter), Psample(12, 3, PsampleWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Flow { numbers: 12, writer: FlowWriter },
+        1 => Key { numbers: 33, writer: KeyWriter },
+        2 => Action { numbers: 26, writer: ActionWriter },
+        3 => TunnelKey { numbers: 17, writer: TunnelKeyWriter },
+        4 => CheckPktLen { numbers: 4, writer: CheckPktLenWriter },
+        5 => Sample { numbers: 3, writer: SampleWriter },
+        6 => Userspace { numbers: 5, writer: UserspaceWriter },
+        7 => OvsNshKey { numbers: 4, writer: OvsNshKeyWriter },
+        8 => Ct { numbers: 10, writer: CtWriter },
+        9 => Nat { numbers: 10, writer: NatWriter },
+        10 => DecTtl { numbers: 2, writer: DecTtlWriter },
+        11 => VxlanExt { numbers: 2, writer: VxlanExtWriter },
+        12 => Psample { numbers: 3, writer: PsampleWriter },
+    ],
+}
 
 /// One flow.
 pub type FlowAttrs<'a> = AttrsOf<'a, sets::Flow>;
@@ -93,61 +104,61 @@ impl<'a> FlowAttrs<'a> {
 }
 
 impl FlowWriter {
-    /// Writes [`key`](FlowAttrs#method.key).
+    /// Sets [`key`](FlowAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(1, fill)
     }
 
-    /// Writes [`actions`](FlowAttrs#method.actions).
+    /// Sets [`actions`](FlowAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
         self.put_nest::<ActionWriter>(2, fill)
     }
 
-    /// Writes [`stats`](FlowAttrs#method.stats).
+    /// Sets [`stats`](FlowAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: OvsFlowStats) -> &mut Self {
         self.put_attr::<c::Struct<OvsFlowStats>>(3, value)
     }
 
-    /// Writes [`tcp-flags`](FlowAttrs#method.tcp_flags).
+    /// Sets [`tcp-flags`](FlowAttrs#method.tcp_flags).
     #[inline]
     pub fn tcp_flags(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`used`](FlowAttrs#method.used).
+    /// Sets [`used`](FlowAttrs#method.used).
     #[inline]
     pub fn used(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`clear`](FlowAttrs#method.clear).
+    /// Sets [`clear`](FlowAttrs#method.clear).
     #[inline]
     pub fn clear(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`mask`](FlowAttrs#method.mask).
+    /// Sets [`mask`](FlowAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(7, fill)
     }
 
-    /// Writes [`probe`](FlowAttrs#method.probe).
+    /// Sets [`probe`](FlowAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`ufid`](FlowAttrs#method.ufid).
+    /// Sets [`ufid`](FlowAttrs#method.ufid).
     #[inline]
     pub fn ufid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(9, value)
     }
 
-    /// Writes [`ufid-flags`](FlowAttrs#method.ufid_flags).
+    /// Sets [`ufid-flags`](FlowAttrs#method.ufid_flags).
     #[inline]
     pub fn ufid_flags(&mut self, value: OvsUfidFlags) -> &mut Self {
         self.put_attr::<c::As<OvsUfidFlags, u32>>(10, value)
@@ -390,193 +401,193 @@ impl<'a> KeyAttrs<'a> {
 }
 
 impl KeyWriter {
-    /// Writes [`encap`](KeyAttrs#method.encap).
+    /// Sets [`encap`](KeyAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(1, fill)
     }
 
-    /// Writes [`priority`](KeyAttrs#method.priority).
+    /// Sets [`priority`](KeyAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`in-port`](KeyAttrs#method.in_port).
+    /// Sets [`in-port`](KeyAttrs#method.in_port).
     #[inline]
     pub fn in_port(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ethernet`](KeyAttrs#method.ethernet).
+    /// Sets [`ethernet`](KeyAttrs#method.ethernet).
     #[inline]
     pub fn ethernet(&mut self, value: OvsKeyEthernet) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyEthernet>>(4, value)
     }
 
-    /// Writes [`vlan`](KeyAttrs#method.vlan).
+    /// Sets [`vlan`](KeyAttrs#method.vlan).
     #[inline]
     pub fn vlan(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(5, value)
     }
 
-    /// Writes [`ethertype`](KeyAttrs#method.ethertype).
+    /// Sets [`ethertype`](KeyAttrs#method.ethertype).
     #[inline]
     pub fn ethertype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(6, value)
     }
 
-    /// Writes [`ipv4`](KeyAttrs#method.ipv4).
+    /// Sets [`ipv4`](KeyAttrs#method.ipv4).
     #[inline]
     pub fn ipv4(&mut self, value: OvsKeyIpv4) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyIpv4>>(7, value)
     }
 
-    /// Writes [`ipv6`](KeyAttrs#method.ipv6).
+    /// Sets [`ipv6`](KeyAttrs#method.ipv6).
     #[inline]
     pub fn ipv6(&mut self, value: OvsKeyIpv6) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyIpv6>>(8, value)
     }
 
-    /// Writes [`tcp`](KeyAttrs#method.tcp).
+    /// Sets [`tcp`](KeyAttrs#method.tcp).
     #[inline]
     pub fn tcp(&mut self, value: OvsKeyTcp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyTcp>>(9, value)
     }
 
-    /// Writes [`udp`](KeyAttrs#method.udp).
+    /// Sets [`udp`](KeyAttrs#method.udp).
     #[inline]
     pub fn udp(&mut self, value: OvsKeyUdp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyUdp>>(10, value)
     }
 
-    /// Writes [`icmp`](KeyAttrs#method.icmp).
+    /// Sets [`icmp`](KeyAttrs#method.icmp).
     #[inline]
     pub fn icmp(&mut self, value: OvsKeyIcmp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyIcmp>>(11, value)
     }
 
-    /// Writes [`icmpv6`](KeyAttrs#method.icmpv6).
+    /// Sets [`icmpv6`](KeyAttrs#method.icmpv6).
     #[inline]
     pub fn icmpv6(&mut self, value: OvsKeyIcmp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyIcmp>>(12, value)
     }
 
-    /// Writes [`arp`](KeyAttrs#method.arp).
+    /// Sets [`arp`](KeyAttrs#method.arp).
     #[inline]
     pub fn arp(&mut self, value: OvsKeyArp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyArp>>(13, value)
     }
 
-    /// Writes [`nd`](KeyAttrs#method.nd).
+    /// Sets [`nd`](KeyAttrs#method.nd).
     #[inline]
     pub fn nd(&mut self, value: OvsKeyNd) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyNd>>(14, value)
     }
 
-    /// Writes [`skb-mark`](KeyAttrs#method.skb_mark).
+    /// Sets [`skb-mark`](KeyAttrs#method.skb_mark).
     #[inline]
     pub fn skb_mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`tunnel`](KeyAttrs#method.tunnel).
+    /// Sets [`tunnel`](KeyAttrs#method.tunnel).
     #[inline]
     pub fn tunnel(&mut self, fill: impl FnOnce(&mut TunnelKeyWriter)) -> &mut Self {
         self.put_nest::<TunnelKeyWriter>(16, fill)
     }
 
-    /// Writes [`sctp`](KeyAttrs#method.sctp).
+    /// Sets [`sctp`](KeyAttrs#method.sctp).
     #[inline]
     pub fn sctp(&mut self, value: OvsKeySctp) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeySctp>>(17, value)
     }
 
-    /// Writes [`tcp-flags`](KeyAttrs#method.tcp_flags).
+    /// Sets [`tcp-flags`](KeyAttrs#method.tcp_flags).
     #[inline]
     pub fn tcp_flags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`dp-hash`](KeyAttrs#method.dp_hash).
+    /// Sets [`dp-hash`](KeyAttrs#method.dp_hash).
     #[inline]
     pub fn dp_hash(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`recirc-id`](KeyAttrs#method.recirc_id).
+    /// Sets [`recirc-id`](KeyAttrs#method.recirc_id).
     #[inline]
     pub fn recirc_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`mpls`](KeyAttrs#method.mpls).
+    /// Sets [`mpls`](KeyAttrs#method.mpls).
     #[inline]
     pub fn mpls(&mut self, value: OvsKeyMpls) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyMpls>>(21, value)
     }
 
-    /// Writes [`ct-state`](KeyAttrs#method.ct_state).
+    /// Sets [`ct-state`](KeyAttrs#method.ct_state).
     #[inline]
     pub fn ct_state(&mut self, value: CtStateFlags) -> &mut Self {
         self.put_attr::<c::As<CtStateFlags, u32>>(22, value)
     }
 
-    /// Writes [`ct-zone`](KeyAttrs#method.ct_zone).
+    /// Sets [`ct-zone`](KeyAttrs#method.ct_zone).
     #[inline]
     pub fn ct_zone(&mut self, value: u16) -> &mut Self {
         self.put_u16(23, value)
     }
 
-    /// Writes [`ct-mark`](KeyAttrs#method.ct_mark).
+    /// Sets [`ct-mark`](KeyAttrs#method.ct_mark).
     #[inline]
     pub fn ct_mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(24, value)
     }
 
-    /// Writes [`ct-labels`](KeyAttrs#method.ct_labels).
+    /// Sets [`ct-labels`](KeyAttrs#method.ct_labels).
     #[inline]
     pub fn ct_labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(25, value)
     }
 
-    /// Writes [`ct-orig-tuple-ipv4`](KeyAttrs#method.ct_orig_tuple_ipv4).
+    /// Sets [`ct-orig-tuple-ipv4`](KeyAttrs#method.ct_orig_tuple_ipv4).
     #[inline]
     pub fn ct_orig_tuple_ipv4(&mut self, value: OvsKeyCtTupleIpv4) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyCtTupleIpv4>>(26, value)
     }
 
-    /// Writes [`ct-orig-tuple-ipv6`](KeyAttrs#method.ct_orig_tuple_ipv6).
+    /// Sets [`ct-orig-tuple-ipv6`](KeyAttrs#method.ct_orig_tuple_ipv6).
     #[inline]
     pub fn ct_orig_tuple_ipv6(&mut self, value: OvsKeyCtTupleIpv6) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyCtTupleIpv6>>(27, value)
     }
 
-    /// Writes [`nsh`](KeyAttrs#method.nsh).
+    /// Sets [`nsh`](KeyAttrs#method.nsh).
     #[inline]
     pub fn nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyWriter)) -> &mut Self {
         self.put_nest::<OvsNshKeyWriter>(28, fill)
     }
 
-    /// Writes [`packet-type`](KeyAttrs#method.packet_type).
+    /// Sets [`packet-type`](KeyAttrs#method.packet_type).
     #[inline]
     pub fn packet_type(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(29, value)
     }
 
-    /// Writes [`nd-extensions`](KeyAttrs#method.nd_extensions).
+    /// Sets [`nd-extensions`](KeyAttrs#method.nd_extensions).
     #[inline]
     pub fn nd_extensions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(30, value)
     }
 
-    /// Writes [`tunnel-info`](KeyAttrs#method.tunnel_info).
+    /// Sets [`tunnel-info`](KeyAttrs#method.tunnel_info).
     #[inline]
     pub fn tunnel_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(31, value)
     }
 
-    /// Writes [`ipv6-exthdrs`](KeyAttrs#method.ipv6_exthdrs).
+    /// Sets [`ipv6-exthdrs`](KeyAttrs#method.ipv6_exthdrs).
     #[inline]
     pub fn ipv6_exthdrs(&mut self, value: OvsKeyIpv6Exthdrs) -> &mut Self {
         self.put_attr::<c::Struct<OvsKeyIpv6Exthdrs>>(32, value)
@@ -769,127 +780,127 @@ impl<'a> ActionAttrs<'a> {
 }
 
 impl ActionWriter {
-    /// Writes [`output`](ActionAttrs#method.output).
+    /// Sets [`output`](ActionAttrs#method.output).
     #[inline]
     pub fn output(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`userspace`](ActionAttrs#method.userspace).
+    /// Sets [`userspace`](ActionAttrs#method.userspace).
     #[inline]
     pub fn userspace(&mut self, fill: impl FnOnce(&mut UserspaceWriter)) -> &mut Self {
         self.put_nest::<UserspaceWriter>(2, fill)
     }
 
-    /// Writes [`set`](ActionAttrs#method.set).
+    /// Sets [`set`](ActionAttrs#method.set).
     #[inline]
     pub fn set(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(3, fill)
     }
 
-    /// Writes [`push-vlan`](ActionAttrs#method.push_vlan).
+    /// Sets [`push-vlan`](ActionAttrs#method.push_vlan).
     #[inline]
     pub fn push_vlan(&mut self, value: OvsActionPushVlan) -> &mut Self {
         self.put_attr::<c::Struct<OvsActionPushVlan>>(4, value)
     }
 
-    /// Writes [`pop-vlan`](ActionAttrs#method.pop_vlan).
+    /// Sets [`pop-vlan`](ActionAttrs#method.pop_vlan).
     #[inline]
     pub fn pop_vlan(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`sample`](ActionAttrs#method.sample).
+    /// Sets [`sample`](ActionAttrs#method.sample).
     #[inline]
     pub fn sample(&mut self, fill: impl FnOnce(&mut SampleWriter)) -> &mut Self {
         self.put_nest::<SampleWriter>(6, fill)
     }
 
-    /// Writes [`recirc`](ActionAttrs#method.recirc).
+    /// Sets [`recirc`](ActionAttrs#method.recirc).
     #[inline]
     pub fn recirc(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`hash`](ActionAttrs#method.hash_).
+    /// Sets [`hash`](ActionAttrs#method.hash_).
     #[inline]
     pub fn hash_(&mut self, value: OvsActionHash) -> &mut Self {
         self.put_attr::<c::Struct<OvsActionHash>>(8, value)
     }
 
-    /// Writes [`push-mpls`](ActionAttrs#method.push_mpls).
+    /// Sets [`push-mpls`](ActionAttrs#method.push_mpls).
     #[inline]
     pub fn push_mpls(&mut self, value: OvsActionPushMpls) -> &mut Self {
         self.put_attr::<c::Struct<OvsActionPushMpls>>(9, value)
     }
 
-    /// Writes [`pop-mpls`](ActionAttrs#method.pop_mpls).
+    /// Sets [`pop-mpls`](ActionAttrs#method.pop_mpls).
     #[inline]
     pub fn pop_mpls(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(10, value)
     }
 
-    /// Writes [`set-masked`](ActionAttrs#method.set_masked).
+    /// Sets [`set-masked`](ActionAttrs#method.set_masked).
     #[inline]
     pub fn set_masked(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(11, fill)
     }
 
-    /// Writes [`ct`](ActionAttrs#method.ct).
+    /// Sets [`ct`](ActionAttrs#method.ct).
     #[inline]
     pub fn ct(&mut self, fill: impl FnOnce(&mut CtWriter)) -> &mut Self {
         self.put_nest::<CtWriter>(12, fill)
     }
 
-    /// Writes [`trunc`](ActionAttrs#method.trunc).
+    /// Sets [`trunc`](ActionAttrs#method.trunc).
     #[inline]
     pub fn trunc(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`push-eth`](ActionAttrs#method.push_eth).
+    /// Sets [`push-eth`](ActionAttrs#method.push_eth).
     #[inline]
     pub fn push_eth(&mut self, value: OvsActionPushEth) -> &mut Self {
         self.put_attr::<c::Struct<OvsActionPushEth>>(14, value)
     }
 
-    /// Writes [`pop-eth`](ActionAttrs#method.pop_eth).
+    /// Sets [`pop-eth`](ActionAttrs#method.pop_eth).
     #[inline]
     pub fn pop_eth(&mut self, present: bool) -> &mut Self {
         self.put_flag(15, present)
     }
 
-    /// Writes [`ct-clear`](ActionAttrs#method.ct_clear).
+    /// Sets [`ct-clear`](ActionAttrs#method.ct_clear).
     #[inline]
     pub fn ct_clear(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
     }
 
-    /// Writes [`push-nsh`](ActionAttrs#method.push_nsh).
+    /// Sets [`push-nsh`](ActionAttrs#method.push_nsh).
     #[inline]
     pub fn push_nsh(&mut self, fill: impl FnOnce(&mut OvsNshKeyWriter)) -> &mut Self {
         self.put_nest::<OvsNshKeyWriter>(17, fill)
     }
 
-    /// Writes [`pop-nsh`](ActionAttrs#method.pop_nsh).
+    /// Sets [`pop-nsh`](ActionAttrs#method.pop_nsh).
     #[inline]
     pub fn pop_nsh(&mut self, present: bool) -> &mut Self {
         self.put_flag(18, present)
     }
 
-    /// Writes [`meter`](ActionAttrs#method.meter).
+    /// Sets [`meter`](ActionAttrs#method.meter).
     #[inline]
     pub fn meter(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`clone`](ActionAttrs#method.clone_).
+    /// Sets [`clone`](ActionAttrs#method.clone_).
     #[inline]
     pub fn clone_(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(20, fill)
     }
 
-    /// Writes [`check-pkt-len`](ActionAttrs#method.check_pkt_len).
+    /// Sets [`check-pkt-len`](ActionAttrs#method.check_pkt_len).
     #[inline]
     pub fn check_pkt_len(
         &mut self,
@@ -898,25 +909,25 @@ impl ActionWriter {
         self.put_nest::<CheckPktLenWriter>(21, fill)
     }
 
-    /// Writes [`add-mpls`](ActionAttrs#method.add_mpls).
+    /// Sets [`add-mpls`](ActionAttrs#method.add_mpls).
     #[inline]
     pub fn add_mpls(&mut self, value: OvsActionAddMpls) -> &mut Self {
         self.put_attr::<c::Struct<OvsActionAddMpls>>(22, value)
     }
 
-    /// Writes [`dec-ttl`](ActionAttrs#method.dec_ttl).
+    /// Sets [`dec-ttl`](ActionAttrs#method.dec_ttl).
     #[inline]
     pub fn dec_ttl(&mut self, fill: impl FnOnce(&mut DecTtlWriter)) -> &mut Self {
         self.put_nest::<DecTtlWriter>(23, fill)
     }
 
-    /// Writes [`drop`](ActionAttrs#method.drop_).
+    /// Sets [`drop`](ActionAttrs#method.drop_).
     #[inline]
     pub fn drop_(&mut self, value: u32) -> &mut Self {
         self.put_u32(24, value)
     }
 
-    /// Writes [`psample`](ActionAttrs#method.psample).
+    /// Sets [`psample`](ActionAttrs#method.psample).
     #[inline]
     pub fn psample(&mut self, fill: impl FnOnce(&mut PsampleWriter)) -> &mut Self {
         self.put_nest::<PsampleWriter>(25, fill)
@@ -1041,97 +1052,97 @@ impl<'a> TunnelKeyAttrs<'a> {
 }
 
 impl TunnelKeyWriter {
-    /// Writes [`id`](TunnelKeyAttrs#method.id).
+    /// Sets [`id`](TunnelKeyAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(0, value)
     }
 
-    /// Writes [`ipv4-src`](TunnelKeyAttrs#method.ipv4_src).
+    /// Sets [`ipv4-src`](TunnelKeyAttrs#method.ipv4_src).
     #[inline]
     pub fn ipv4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
 
-    /// Writes [`ipv4-dst`](TunnelKeyAttrs#method.ipv4_dst).
+    /// Sets [`ipv4-dst`](TunnelKeyAttrs#method.ipv4_dst).
     #[inline]
     pub fn ipv4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`tos`](TunnelKeyAttrs#method.tos).
+    /// Sets [`tos`](TunnelKeyAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`ttl`](TunnelKeyAttrs#method.ttl).
+    /// Sets [`ttl`](TunnelKeyAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`dont-fragment`](TunnelKeyAttrs#method.dont_fragment).
+    /// Sets [`dont-fragment`](TunnelKeyAttrs#method.dont_fragment).
     #[inline]
     pub fn dont_fragment(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`csum`](TunnelKeyAttrs#method.csum).
+    /// Sets [`csum`](TunnelKeyAttrs#method.csum).
     #[inline]
     pub fn csum(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`oam`](TunnelKeyAttrs#method.oam).
+    /// Sets [`oam`](TunnelKeyAttrs#method.oam).
     #[inline]
     pub fn oam(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`geneve-opts`](TunnelKeyAttrs#method.geneve_opts).
+    /// Sets [`geneve-opts`](TunnelKeyAttrs#method.geneve_opts).
     #[inline]
     pub fn geneve_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`tp-src`](TunnelKeyAttrs#method.tp_src).
+    /// Sets [`tp-src`](TunnelKeyAttrs#method.tp_src).
     #[inline]
     pub fn tp_src(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(9, value)
     }
 
-    /// Writes [`tp-dst`](TunnelKeyAttrs#method.tp_dst).
+    /// Sets [`tp-dst`](TunnelKeyAttrs#method.tp_dst).
     #[inline]
     pub fn tp_dst(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(10, value)
     }
 
-    /// Writes [`vxlan-opts`](TunnelKeyAttrs#method.vxlan_opts).
+    /// Sets [`vxlan-opts`](TunnelKeyAttrs#method.vxlan_opts).
     #[inline]
     pub fn vxlan_opts(&mut self, fill: impl FnOnce(&mut VxlanExtWriter)) -> &mut Self {
         self.put_nest::<VxlanExtWriter>(11, fill)
     }
 
-    /// Writes [`ipv6-src`](TunnelKeyAttrs#method.ipv6_src): exactly 16 bytes.
+    /// Sets [`ipv6-src`](TunnelKeyAttrs#method.ipv6_src): exactly 16 bytes.
     #[inline]
     pub fn ipv6_src(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(12, value.into())
     }
 
-    /// Writes [`ipv6-dst`](TunnelKeyAttrs#method.ipv6_dst): exactly 16 bytes.
+    /// Sets [`ipv6-dst`](TunnelKeyAttrs#method.ipv6_dst): exactly 16 bytes.
     #[inline]
     pub fn ipv6_dst(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(13, value.into())
     }
 
-    /// Writes [`erspan-opts`](TunnelKeyAttrs#method.erspan_opts).
+    /// Sets [`erspan-opts`](TunnelKeyAttrs#method.erspan_opts).
     #[inline]
     pub fn erspan_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(15, value)
     }
 
-    /// Writes [`ipv4-info-bridge`](TunnelKeyAttrs#method.ipv4_info_bridge).
+    /// Sets [`ipv4-info-bridge`](TunnelKeyAttrs#method.ipv4_info_bridge).
     #[inline]
     pub fn ipv4_info_bridge(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
@@ -1169,13 +1180,13 @@ impl<'a> CheckPktLenAttrs<'a> {
 }
 
 impl CheckPktLenWriter {
-    /// Writes [`pkt-len`](CheckPktLenAttrs#method.pkt_len).
+    /// Sets [`pkt-len`](CheckPktLenAttrs#method.pkt_len).
     #[inline]
     pub fn pkt_len(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`actions-if-greater`](CheckPktLenAttrs#method.actions_if_greater).
+    /// Sets [`actions-if-greater`](CheckPktLenAttrs#method.actions_if_greater).
     #[inline]
     pub fn actions_if_greater(
         &mut self,
@@ -1184,7 +1195,7 @@ impl CheckPktLenWriter {
         self.put_nest::<ActionWriter>(2, fill)
     }
 
-    /// Writes [`actions-if-less-equal`](CheckPktLenAttrs#method.actions_if_less_equal).
+    /// Sets [`actions-if-less-equal`](CheckPktLenAttrs#method.actions_if_less_equal).
     #[inline]
     pub fn actions_if_less_equal(
         &mut self,
@@ -1214,13 +1225,13 @@ impl<'a> SampleAttrs<'a> {
 }
 
 impl SampleWriter {
-    /// Writes [`probability`](SampleAttrs#method.probability).
+    /// Sets [`probability`](SampleAttrs#method.probability).
     #[inline]
     pub fn probability(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`actions`](SampleAttrs#method.actions).
+    /// Sets [`actions`](SampleAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
         self.put_nest::<ActionWriter>(2, fill)
@@ -1262,25 +1273,25 @@ impl<'a> UserspaceAttrs<'a> {
 }
 
 impl UserspaceWriter {
-    /// Writes [`pid`](UserspaceAttrs#method.pid).
+    /// Sets [`pid`](UserspaceAttrs#method.pid).
     #[inline]
     pub fn pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`userdata`](UserspaceAttrs#method.userdata).
+    /// Sets [`userdata`](UserspaceAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`egress-tun-port`](UserspaceAttrs#method.egress_tun_port).
+    /// Sets [`egress-tun-port`](UserspaceAttrs#method.egress_tun_port).
     #[inline]
     pub fn egress_tun_port(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`actions`](UserspaceAttrs#method.actions).
+    /// Sets [`actions`](UserspaceAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
@@ -1314,19 +1325,19 @@ impl<'a> OvsNshKeyAttrs<'a> {
 }
 
 impl OvsNshKeyWriter {
-    /// Writes [`base`](OvsNshKeyAttrs#method.base).
+    /// Sets [`base`](OvsNshKeyAttrs#method.base).
     #[inline]
     pub fn base(&mut self, value: OvsNshKeyBase) -> &mut Self {
         self.put_attr::<c::Struct<OvsNshKeyBase>>(1, value)
     }
 
-    /// Writes [`md1`](OvsNshKeyAttrs#method.md1).
+    /// Sets [`md1`](OvsNshKeyAttrs#method.md1).
     #[inline]
     pub fn md1(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`md2`](OvsNshKeyAttrs#method.md2).
+    /// Sets [`md2`](OvsNshKeyAttrs#method.md2).
     #[inline]
     pub fn md2(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -1405,55 +1416,55 @@ impl<'a> CtAttrs<'a> {
 }
 
 impl CtWriter {
-    /// Writes [`commit`](CtAttrs#method.commit).
+    /// Sets [`commit`](CtAttrs#method.commit).
     #[inline]
     pub fn commit(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`zone`](CtAttrs#method.zone).
+    /// Sets [`zone`](CtAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`mark`](CtAttrs#method.mark).
+    /// Sets [`mark`](CtAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`labels`](CtAttrs#method.labels).
+    /// Sets [`labels`](CtAttrs#method.labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`helper`](CtAttrs#method.helper).
+    /// Sets [`helper`](CtAttrs#method.helper).
     #[inline]
     pub fn helper(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
     }
 
-    /// Writes [`nat`](CtAttrs#method.nat).
+    /// Sets [`nat`](CtAttrs#method.nat).
     #[inline]
     pub fn nat(&mut self, fill: impl FnOnce(&mut NatWriter)) -> &mut Self {
         self.put_nest::<NatWriter>(6, fill)
     }
 
-    /// Writes [`force-commit`](CtAttrs#method.force_commit).
+    /// Sets [`force-commit`](CtAttrs#method.force_commit).
     #[inline]
     pub fn force_commit(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`eventmask`](CtAttrs#method.eventmask).
+    /// Sets [`eventmask`](CtAttrs#method.eventmask).
     #[inline]
     pub fn eventmask(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`timeout`](CtAttrs#method.timeout).
+    /// Sets [`timeout`](CtAttrs#method.timeout).
     #[inline]
     pub fn timeout(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(9, value)
@@ -1531,55 +1542,55 @@ impl<'a> NatAttrs<'a> {
 }
 
 impl NatWriter {
-    /// Writes [`src`](NatAttrs#method.src).
+    /// Sets [`src`](NatAttrs#method.src).
     #[inline]
     pub fn src(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
     }
 
-    /// Writes [`dst`](NatAttrs#method.dst).
+    /// Sets [`dst`](NatAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`ip-min`](NatAttrs#method.ip_min).
+    /// Sets [`ip-min`](NatAttrs#method.ip_min).
     #[inline]
     pub fn ip_min(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`ip-max`](NatAttrs#method.ip_max).
+    /// Sets [`ip-max`](NatAttrs#method.ip_max).
     #[inline]
     pub fn ip_max(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`proto-min`](NatAttrs#method.proto_min).
+    /// Sets [`proto-min`](NatAttrs#method.proto_min).
     #[inline]
     pub fn proto_min(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`proto-max`](NatAttrs#method.proto_max).
+    /// Sets [`proto-max`](NatAttrs#method.proto_max).
     #[inline]
     pub fn proto_max(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`persistent`](NatAttrs#method.persistent).
+    /// Sets [`persistent`](NatAttrs#method.persistent).
     #[inline]
     pub fn persistent(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
     }
 
-    /// Writes [`proto-hash`](NatAttrs#method.proto_hash).
+    /// Sets [`proto-hash`](NatAttrs#method.proto_hash).
     #[inline]
     pub fn proto_hash(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`proto-random`](NatAttrs#method.proto_random).
+    /// Sets [`proto-random`](NatAttrs#method.proto_random).
     #[inline]
     pub fn proto_random(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
@@ -1599,7 +1610,7 @@ impl<'a> DecTtlAttrs<'a> {
 }
 
 impl DecTtlWriter {
-    /// Writes [`action`](DecTtlAttrs#method.action).
+    /// Sets [`action`](DecTtlAttrs#method.action).
     #[inline]
     pub fn action(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
         self.put_nest::<ActionWriter>(1, fill)
@@ -1619,7 +1630,7 @@ impl<'a> VxlanExtAttrs<'a> {
 }
 
 impl VxlanExtWriter {
-    /// Writes [`gbp`](VxlanExtAttrs#method.gbp).
+    /// Sets [`gbp`](VxlanExtAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -1646,13 +1657,13 @@ impl<'a> PsampleAttrs<'a> {
 }
 
 impl PsampleWriter {
-    /// Writes [`group`](PsampleAttrs#method.group).
+    /// Sets [`group`](PsampleAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`cookie`](PsampleAttrs#method.cookie).
+    /// Sets [`cookie`](PsampleAttrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)

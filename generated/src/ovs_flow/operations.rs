@@ -1,38 +1,57 @@
 // @generated from specs/ovs_flow.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [New(1), Del(2), Get(3), Set(4)]);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [1 => New, 2 => Del, 3 => Get, 4 => Set],
+}
 
-rt::operations!(Get, New, Set, Del);
+rt::operations! { Get, New, Set, Del }
 
 /// Returns a flow, named by `key` or, if it was made with one, by `ufid`. `ENOENT` if there is
 /// none, `ENODEV` for an unknown datapath. `ufid-flags` leaves out parts of the answer. A dump
 /// lists all flows of the datapath in the header; only `ufid-flags` is of use there.
-/// - For one object it takes `key`, `ufid`, `ufid-flags`; it returns `key`, `actions`, `stats`,
+/// - Single request: takes `key`, `ufid`, `ufid-flags`; returns `key`, `actions`, `stats`,
 ///   `tcp-flags`, `used`, `mask`, `ufid`.
-/// - As a dump it takes `ufid-flags`; it returns `key`, `actions`, `stats`, `tcp-flags`, `used`,
-///   `mask`, `ufid`.
+/// - Dump: takes `ufid-flags`; returns `key`, `actions`, `stats`, `tcp-flags`, `used`, `mask`,
+///   `ufid`.
 #[doc(alias = "OVS_FLOW_CMD_GET")]
-pub type Get = RequestOf<ops::Get>;
+#[inline]
+#[must_use]
+pub fn get() -> Get {
+    RequestOf::__start::<OvsHeader>()
+}
 
-rt::request!(get, Get, GetReply, 0, [DoReply, Dump], FlowAttrs, Flow, OvsHeader);
+rt::request! {
+    name: Get,
+    start: get,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: Flow,
+    view: FlowAttrs,
+    header: OvsHeader,
+}
+
+/// The answer to [`get()`].
+pub type GetReply<'a> = rt::WithHeader<OvsHeader, FlowAttrs<'a>>;
 
 impl Get {
-    /// Writes [`key`](FlowAttrs#method.key).
+    /// Sets [`key`](FlowAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(1, fill)
     }
 
-    /// Writes [`ufid`](FlowAttrs#method.ufid).
+    /// Sets [`ufid`](FlowAttrs#method.ufid).
     #[inline]
     pub fn ufid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(9, value)
     }
 
-    /// Writes [`ufid-flags`](FlowAttrs#method.ufid_flags).
+    /// Sets [`ufid-flags`](FlowAttrs#method.ufid_flags).
     #[inline]
     pub fn ufid_flags(&mut self, value: OvsUfidFlags) -> &mut Self {
         self.put_attr::<c::As<OvsUfidFlags, u32>>(10, value)
@@ -42,51 +61,66 @@ impl Get {
 /// Adds a flow. `key` and `actions` are required (`EINVAL`); without `mask` all of the key must
 /// match. With `NLM_F_CREATE` a flow that exists gives `EEXIST`; without, it gets the new actions.
 /// `ENODEV` for an unknown datapath, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `key`, `actions`, `clear`, `mask`, `probe`, `ufid`, `ufid-flags`; it
+/// - Single request: takes `key`, `actions`, `clear`, `mask`, `probe`, `ufid`, `ufid-flags`;
 ///   returns `key`, `actions`, `stats`, `tcp-flags`, `used`, `mask`, `ufid`.
 #[doc(alias = "OVS_FLOW_CMD_NEW")]
-pub type New = RequestOf<ops::New>;
+#[inline]
+#[must_use]
+pub fn new() -> New {
+    RequestOf::__start::<OvsHeader>()
+}
 
-rt::request!(new, New, NewReply, 1, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request! {
+    name: New,
+    start: new,
+    operation: 1,
+    modes: [DoReply],
+    set: Flow,
+    view: FlowAttrs,
+    header: OvsHeader,
+}
+
+/// The answer to [`new()`].
+pub type NewReply<'a> = rt::WithHeader<OvsHeader, FlowAttrs<'a>>;
 
 impl New {
-    /// Writes [`key`](FlowAttrs#method.key).
+    /// Sets [`key`](FlowAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(1, fill)
     }
 
-    /// Writes [`actions`](FlowAttrs#method.actions).
+    /// Sets [`actions`](FlowAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
         self.put_nest::<ActionWriter>(2, fill)
     }
 
-    /// Writes [`clear`](FlowAttrs#method.clear).
+    /// Sets [`clear`](FlowAttrs#method.clear).
     #[inline]
     pub fn clear(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`mask`](FlowAttrs#method.mask).
+    /// Sets [`mask`](FlowAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(7, fill)
     }
 
-    /// Writes [`probe`](FlowAttrs#method.probe).
+    /// Sets [`probe`](FlowAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`ufid`](FlowAttrs#method.ufid).
+    /// Sets [`ufid`](FlowAttrs#method.ufid).
     #[inline]
     pub fn ufid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(9, value)
     }
 
-    /// Writes [`ufid-flags`](FlowAttrs#method.ufid_flags).
+    /// Sets [`ufid-flags`](FlowAttrs#method.ufid_flags).
     #[inline]
     pub fn ufid_flags(&mut self, value: OvsUfidFlags) -> &mut Self {
         self.put_attr::<c::As<OvsUfidFlags, u32>>(10, value)
@@ -95,51 +129,66 @@ impl New {
 
 /// Changes the actions of a flow, or with `clear` its counters. It is named as in `get`. `ENOENT`
 /// if there is none, `ENODEV` for an unknown datapath, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `key`, `actions`, `clear`, `mask`, `probe`, `ufid`, `ufid-flags`; it
+/// - Single request: takes `key`, `actions`, `clear`, `mask`, `probe`, `ufid`, `ufid-flags`;
 ///   returns `key`, `actions`, `stats`, `tcp-flags`, `used`, `mask`, `ufid`.
 #[doc(alias = "OVS_FLOW_CMD_SET")]
-pub type Set = RequestOf<ops::Set>;
+#[inline]
+#[must_use]
+pub fn set() -> Set {
+    RequestOf::__start::<OvsHeader>()
+}
 
-rt::request!(set, Set, SetReply, 2, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request! {
+    name: Set,
+    start: set,
+    operation: 2,
+    modes: [DoReply],
+    set: Flow,
+    view: FlowAttrs,
+    header: OvsHeader,
+}
+
+/// The answer to [`set()`].
+pub type SetReply<'a> = rt::WithHeader<OvsHeader, FlowAttrs<'a>>;
 
 impl Set {
-    /// Writes [`key`](FlowAttrs#method.key).
+    /// Sets [`key`](FlowAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(1, fill)
     }
 
-    /// Writes [`actions`](FlowAttrs#method.actions).
+    /// Sets [`actions`](FlowAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, fill: impl FnOnce(&mut ActionWriter)) -> &mut Self {
         self.put_nest::<ActionWriter>(2, fill)
     }
 
-    /// Writes [`clear`](FlowAttrs#method.clear).
+    /// Sets [`clear`](FlowAttrs#method.clear).
     #[inline]
     pub fn clear(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`mask`](FlowAttrs#method.mask).
+    /// Sets [`mask`](FlowAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(7, fill)
     }
 
-    /// Writes [`probe`](FlowAttrs#method.probe).
+    /// Sets [`probe`](FlowAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`ufid`](FlowAttrs#method.ufid).
+    /// Sets [`ufid`](FlowAttrs#method.ufid).
     #[inline]
     pub fn ufid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(9, value)
     }
 
-    /// Writes [`ufid-flags`](FlowAttrs#method.ufid_flags).
+    /// Sets [`ufid-flags`](FlowAttrs#method.ufid_flags).
     #[inline]
     pub fn ufid_flags(&mut self, value: OvsUfidFlags) -> &mut Self {
         self.put_attr::<c::As<OvsUfidFlags, u32>>(10, value)
@@ -149,49 +198,64 @@ impl Set {
 /// Removes a flow, named as in `get`; with `NLM_F_ECHO` it comes back with its last counters.
 /// Without `key` and `ufid` all flows of the datapath go. `ENOENT` if there is none, `ENODEV` for
 /// an unknown datapath, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `key`, `probe`, `ufid`, `ufid-flags`; it returns `key`, `actions`,
-///   `stats`, `tcp-flags`, `used`, `mask`, `ufid`.
+/// - Single request: takes `key`, `probe`, `ufid`, `ufid-flags`; returns `key`, `actions`, `stats`,
+///   `tcp-flags`, `used`, `mask`, `ufid`.
 #[doc(alias = "OVS_FLOW_CMD_DEL")]
-pub type Del = RequestOf<ops::Del>;
+#[inline]
+#[must_use]
+pub fn del() -> Del {
+    RequestOf::__start::<OvsHeader>()
+}
 
-rt::request!(del, Del, DelReply, 3, [DoReply], FlowAttrs, Flow, OvsHeader);
+rt::request! {
+    name: Del,
+    start: del,
+    operation: 3,
+    modes: [DoReply],
+    set: Flow,
+    view: FlowAttrs,
+    header: OvsHeader,
+}
+
+/// The answer to [`del()`].
+pub type DelReply<'a> = rt::WithHeader<OvsHeader, FlowAttrs<'a>>;
 
 impl Del {
-    /// Writes [`key`](FlowAttrs#method.key).
+    /// Sets [`key`](FlowAttrs#method.key).
     #[inline]
     pub fn key(&mut self, fill: impl FnOnce(&mut KeyWriter)) -> &mut Self {
         self.put_nest::<KeyWriter>(1, fill)
     }
 
-    /// Writes [`probe`](FlowAttrs#method.probe).
+    /// Sets [`probe`](FlowAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`ufid`](FlowAttrs#method.ufid).
+    /// Sets [`ufid`](FlowAttrs#method.ufid).
     #[inline]
     pub fn ufid(&mut self, value: rt::Uuid) -> &mut Self {
         self.put_attr::<rt::Uuid>(9, value)
     }
 
-    /// Writes [`ufid-flags`](FlowAttrs#method.ufid_flags).
+    /// Sets [`ufid-flags`](FlowAttrs#method.ufid_flags).
     #[inline]
     pub fn ufid_flags(&mut self, value: OvsUfidFlags) -> &mut Self {
         self.put_attr::<c::As<OvsUfidFlags, u32>>(10, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `new`: what answers [`New`], also sent by itself where the kernel does so.
+    /// `new`: the reply to [`new()`], which the kernel may also send on its own.
     New(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
-    /// `del`: what answers [`Del`], also sent by itself where the kernel does so.
+    /// `del`: the reply to [`del()`], which the kernel may also send on its own.
     Del(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
-    /// `get`: what answers [`Get`], also sent by itself where the kernel does so.
+    /// `get`: the reply to [`get()`], which the kernel may also send on its own.
     Get(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
-    /// `set`: what answers [`Set`], also sent by itself where the kernel does so.
+    /// `set`: the reply to [`set()`], which the kernel may also send on its own.
     Set(rt::WithHeader<OvsHeader, FlowAttrs<'a>>),
 }

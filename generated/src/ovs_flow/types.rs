@@ -23,7 +23,7 @@ impl OvsFragType {
     pub const ANY: Self = Self(255);
 }
 
-rt::enumeration!(OvsFragType, u8, FAMILY, 0);
+rt::enumeration! { name: OvsFragType, number: u8, table: FAMILY[0] }
 
 /// What an answer may leave out, because the unique id names the flow already.
 #[derive(Default, PartialEq, Hash)]
@@ -41,7 +41,7 @@ impl OvsUfidFlags {
     pub const OMIT_ACTIONS: Self = Self(4);
 }
 
-rt::flags!(OvsUfidFlags, u32, FAMILY, 1);
+rt::flags! { name: OvsUfidFlags, number: u32, table: FAMILY[1] }
 
 /// What a packet's hash covers. How it is computed is left to the datapath, so only equality means
 /// something.
@@ -58,7 +58,7 @@ impl OvsHashAlg {
     pub const SYM_L4: Self = Self(1);
 }
 
-rt::enumeration!(OvsHashAlg, u32, FAMILY, 2);
+rt::enumeration! { name: OvsHashAlg, number: u32, table: FAMILY[2] }
 
 /// What connection tracking says about a packet. Zero until the action `ct` ran.
 #[derive(Default, PartialEq, Hash)]
@@ -91,7 +91,7 @@ impl CtStateFlags {
     pub const DST_NAT: Self = Self(0x80);
 }
 
-rt::flags!(CtStateFlags, u32, FAMILY, 3);
+rt::flags! { name: CtStateFlags, number: u32, table: FAMILY[3] }
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -102,7 +102,13 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure! {
+    name: OvsHeader,
+    kernel: "ovs-header",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => dp_ifindex: i32],
+}
 
 /// Counters of a flow since it was made or its counters were cleared.
 #[doc(alias = "ovs_flow_stats")]
@@ -115,25 +121,32 @@ pub struct OvsFlowStats {
     pub n_bytes: u64,
 }
 
-rt::structure!(
-    OvsFlowStats, "ovs-flow-stats", 16, FAMILY, 1, [n_packets(u64, 0), n_bytes(u64, 8)]
-);
+rt::structure! {
+    name: OvsFlowStats,
+    kernel: "ovs-flow-stats",
+    table: FAMILY[1],
+    size: 16,
+    members: [0 => n_packets: u64, 8 => n_bytes: u64],
+}
 
 /// Addresses of the Ethernet header.
 #[doc(alias = "ovs_key_ethernet")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyEthernet {
-    /// `eth-src`.
+    /// The member `eth-src`.
     pub eth_src: rt::HardwareAddr,
-    /// `eth-dst`.
+    /// The member `eth-dst`.
     pub eth_dst: rt::HardwareAddr,
 }
 
-rt::structure!(
-    OvsKeyEthernet, "ovs-key-ethernet", 12, FAMILY, 2, [eth_src(c::Mac < 6 >, 0),
-    eth_dst(c::Mac < 6 >, 6)]
-);
+rt::structure! {
+    name: OvsKeyEthernet,
+    kernel: "ovs-key-ethernet",
+    table: FAMILY[2],
+    size: 12,
+    members: [0 => eth_src: c::Mac<6>, 6 => eth_dst: c::Mac<6>],
+}
 
 /// An MPLS label stack entry.
 #[doc(alias = "ovs_key_mpls")]
@@ -145,22 +158,28 @@ pub struct OvsKeyMpls {
     pub mpls_lse: u32,
 }
 
-rt::structure!(OvsKeyMpls, "ovs-key-mpls", 4, FAMILY, 3, [mpls_lse(c::Be < u32 >, 0)]);
+rt::structure! {
+    name: OvsKeyMpls,
+    kernel: "ovs-key-mpls",
+    table: FAMILY[3],
+    size: 4,
+    members: [0 => mpls_lse: c::Be<u32>],
+}
 
 /// Fields of the IPv4 header.
 #[doc(alias = "ovs_key_ipv4")]
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyIpv4 {
-    /// `ipv4-src`.
+    /// The member `ipv4-src`.
     pub ipv4_src: core::net::Ipv4Addr,
-    /// `ipv4-dst`.
+    /// The member `ipv4-dst`.
     pub ipv4_dst: core::net::Ipv4Addr,
     /// IP protocol; for ARP see `ovs-key-arp`.
     pub ipv4_proto: u8,
     /// DSCP and ECN bits.
     pub ipv4_tos: u8,
-    /// `ipv4-ttl`.
+    /// The member `ipv4-ttl`.
     pub ipv4_ttl: u8,
     /// Whether the packet is a fragment.
     pub ipv4_frag: OvsFragType,
@@ -179,20 +198,29 @@ impl Default for OvsKeyIpv4 {
     }
 }
 
-rt::structure!(
-    OvsKeyIpv4, "ovs-key-ipv4", 12, FAMILY, 4, [ipv4_src(c::Ipv4, 0), ipv4_dst(c::Ipv4,
-    4), ipv4_proto(u8, 8), ipv4_tos(u8, 9), ipv4_ttl(u8, 10), ipv4_frag(c::As <
-    OvsFragType, u8 >, 11)]
-);
+rt::structure! {
+    name: OvsKeyIpv4,
+    kernel: "ovs-key-ipv4",
+    table: FAMILY[4],
+    size: 12,
+    members: [
+        0 => ipv4_src: c::Ipv4,
+        4 => ipv4_dst: c::Ipv4,
+        8 => ipv4_proto: u8,
+        9 => ipv4_tos: u8,
+        10 => ipv4_ttl: u8,
+        11 => ipv4_frag: c::As<OvsFragType, u8>,
+    ],
+}
 
 /// Fields of the IPv6 header.
 #[doc(alias = "ovs_key_ipv6")]
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyIpv6 {
-    /// `ipv6-src`.
+    /// The member `ipv6-src`.
     pub ipv6_src: core::net::Ipv6Addr,
-    /// `ipv6-dst`.
+    /// The member `ipv6-dst`.
     pub ipv6_dst: core::net::Ipv6Addr,
     /// Flow label, in the lower 20 bits.
     pub ipv6_label: u32,
@@ -220,11 +248,21 @@ impl Default for OvsKeyIpv6 {
     }
 }
 
-rt::structure!(
-    OvsKeyIpv6, "ovs-key-ipv6", 40, FAMILY, 5, [ipv6_src(c::Ipv6, 0), ipv6_dst(c::Ipv6,
-    16), ipv6_label(c::Be < u32 >, 32), ipv6_proto(u8, 36), ipv6_tclass(u8, 37),
-    ipv6_hlimit(u8, 38), ipv6_frag(c::As < OvsFragType, u8 >, 39)]
-);
+rt::structure! {
+    name: OvsKeyIpv6,
+    kernel: "ovs-key-ipv6",
+    table: FAMILY[5],
+    size: 40,
+    members: [
+        0 => ipv6_src: c::Ipv6,
+        16 => ipv6_dst: c::Ipv6,
+        32 => ipv6_label: c::Be<u32>,
+        36 => ipv6_proto: u8,
+        37 => ipv6_tclass: u8,
+        38 => ipv6_hlimit: u8,
+        39 => ipv6_frag: c::As<OvsFragType, u8>,
+    ],
+}
 
 /// Extension headers of an IPv6 packet (Linux 5.18).
 #[doc(alias = "ovs_key_ipv6_exthdrs")]
@@ -237,70 +275,89 @@ pub struct OvsKeyIpv6Exthdrs {
     pub hdrs: u16,
 }
 
-rt::structure!(OvsKeyIpv6Exthdrs, "ovs-key-ipv6-exthdrs", 2, FAMILY, 6, [hdrs(u16, 0)]);
+rt::structure! {
+    name: OvsKeyIpv6Exthdrs,
+    kernel: "ovs-key-ipv6-exthdrs",
+    table: FAMILY[6],
+    size: 2,
+    members: [0 => hdrs: u16],
+}
 
 /// Ports of a TCP segment.
 #[doc(alias = "ovs_key_tcp")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyTcp {
-    /// `tcp-src`.
+    /// The member `tcp-src`.
     pub tcp_src: u16,
-    /// `tcp-dst`.
+    /// The member `tcp-dst`.
     pub tcp_dst: u16,
 }
 
-rt::structure!(
-    OvsKeyTcp, "ovs-key-tcp", 4, FAMILY, 7, [tcp_src(c::Be < u16 >, 0), tcp_dst(c::Be <
-    u16 >, 2)]
-);
+rt::structure! {
+    name: OvsKeyTcp,
+    kernel: "ovs-key-tcp",
+    table: FAMILY[7],
+    size: 4,
+    members: [0 => tcp_src: c::Be<u16>, 2 => tcp_dst: c::Be<u16>],
+}
 
 /// Ports of a UDP datagram.
 #[doc(alias = "ovs_key_udp")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyUdp {
-    /// `udp-src`.
+    /// The member `udp-src`.
     pub udp_src: u16,
-    /// `udp-dst`.
+    /// The member `udp-dst`.
     pub udp_dst: u16,
 }
 
-rt::structure!(
-    OvsKeyUdp, "ovs-key-udp", 4, FAMILY, 8, [udp_src(c::Be < u16 >, 0), udp_dst(c::Be <
-    u16 >, 2)]
-);
+rt::structure! {
+    name: OvsKeyUdp,
+    kernel: "ovs-key-udp",
+    table: FAMILY[8],
+    size: 4,
+    members: [0 => udp_src: c::Be<u16>, 2 => udp_dst: c::Be<u16>],
+}
 
 /// Ports of an SCTP packet.
 #[doc(alias = "ovs_key_sctp")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeySctp {
-    /// `sctp-src`.
+    /// The member `sctp-src`.
     pub sctp_src: u16,
-    /// `sctp-dst`.
+    /// The member `sctp-dst`.
     pub sctp_dst: u16,
 }
 
-rt::structure!(
-    OvsKeySctp, "ovs-key-sctp", 4, FAMILY, 9, [sctp_src(c::Be < u16 >, 0), sctp_dst(c::Be
-    < u16 >, 2)]
-);
+rt::structure! {
+    name: OvsKeySctp,
+    kernel: "ovs-key-sctp",
+    table: FAMILY[9],
+    size: 4,
+    members: [0 => sctp_src: c::Be<u16>, 2 => sctp_dst: c::Be<u16>],
+}
 
 /// Type and code of an ICMP or ICMPv6 message.
 #[doc(alias = "ovs_key_icmp")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyIcmp {
-    /// `icmp-type`.
+    /// The member `icmp-type`.
     pub icmp_type: u8,
-    /// `icmp-code`.
+    /// The member `icmp-code`.
     pub icmp_code: u8,
 }
 
-rt::structure!(
-    OvsKeyIcmp, "ovs-key-icmp", 2, FAMILY, 10, [icmp_type(u8, 0), icmp_code(u8, 1)]
-);
+rt::structure! {
+    name: OvsKeyIcmp,
+    kernel: "ovs-key-icmp",
+    table: FAMILY[10],
+    size: 2,
+    members: [0 => icmp_type: u8, 1 => icmp_code: u8],
+}
 
 /// Fields of an ARP or RARP packet.
 #[doc(alias = "ovs_key_arp")]
@@ -331,10 +388,19 @@ impl Default for OvsKeyArp {
     }
 }
 
-rt::structure!(
-    OvsKeyArp, "ovs-key-arp", 24, FAMILY, 11, [arp_sip(c::Ipv4, 0), arp_tip(c::Ipv4, 4),
-    arp_op(c::Be < u16 >, 8), arp_sha(c::Mac < 6 >, 10), arp_tha(c::Mac < 6 >, 16)]
-);
+rt::structure! {
+    name: OvsKeyArp,
+    kernel: "ovs-key-arp",
+    table: FAMILY[11],
+    size: 24,
+    members: [
+        0 => arp_sip: c::Ipv4,
+        4 => arp_tip: c::Ipv4,
+        8 => arp_op: c::Be<u16>,
+        10 => arp_sha: c::Mac<6>,
+        16 => arp_tha: c::Mac<6>,
+    ],
+}
 
 /// Fields of an IPv6 neighbour solicitation or advertisement.
 #[doc(alias = "ovs_key_nd")]
@@ -349,48 +415,59 @@ pub struct OvsKeyNd {
     pub nd_tll: rt::HardwareAddr,
 }
 
-rt::structure!(
-    OvsKeyNd, "ovs-key-nd", 28, FAMILY, 12, [nd_target([u8; 16], 0), nd_sll(c::Mac < 6 >,
-    16), nd_tll(c::Mac < 6 >, 22)]
-);
+rt::structure! {
+    name: OvsKeyNd,
+    kernel: "ovs-key-nd",
+    table: FAMILY[12],
+    size: 28,
+    members: [0 => nd_target: [u8; 16], 16 => nd_sll: c::Mac<6>, 22 => nd_tll: c::Mac<6>],
+}
 
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv4")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyCtTupleIpv4 {
-    /// `ipv4-src`.
+    /// The member `ipv4-src`.
     pub ipv4_src: u32,
-    /// `ipv4-dst`.
+    /// The member `ipv4-dst`.
     pub ipv4_dst: u32,
-    /// `src-port`.
+    /// The member `src-port`.
     pub src_port: u16,
-    /// `dst-port`.
+    /// The member `dst-port`.
     pub dst_port: u16,
-    /// `ipv4-proto`.
+    /// The member `ipv4-proto`.
     pub ipv4_proto: u8,
 }
 
-rt::structure!(
-    OvsKeyCtTupleIpv4, "ovs-key-ct-tuple-ipv4", 16, FAMILY, 13, [ipv4_src(c::Be < u32 >,
-    0), ipv4_dst(c::Be < u32 >, 4), src_port(c::Be < u16 >, 8), dst_port(c::Be < u16 >,
-    10), ipv4_proto(u8, 12)]
-);
+rt::structure! {
+    name: OvsKeyCtTupleIpv4,
+    kernel: "ovs-key-ct-tuple-ipv4",
+    table: FAMILY[13],
+    size: 16,
+    members: [
+        0 => ipv4_src: c::Be<u32>,
+        4 => ipv4_dst: c::Be<u32>,
+        8 => src_port: c::Be<u16>,
+        10 => dst_port: c::Be<u16>,
+        12 => ipv4_proto: u8,
+    ],
+}
 
 /// Original direction of the tracked connection, before NAT.
 #[doc(alias = "ovs_key_ct_tuple_ipv6")]
 #[derive(PartialEq)]
 #[non_exhaustive]
 pub struct OvsKeyCtTupleIpv6 {
-    /// `ipv6-src`.
+    /// The member `ipv6-src`.
     pub ipv6_src: core::net::Ipv6Addr,
-    /// `ipv6-dst`.
+    /// The member `ipv6-dst`.
     pub ipv6_dst: core::net::Ipv6Addr,
-    /// `src-port`.
+    /// The member `src-port`.
     pub src_port: u16,
-    /// `dst-port`.
+    /// The member `dst-port`.
     pub dst_port: u16,
-    /// `ipv6-proto`.
+    /// The member `ipv6-proto`.
     pub ipv6_proto: u8,
     /// Unused.
     pub pad: [u8; 3],
@@ -409,11 +486,20 @@ impl Default for OvsKeyCtTupleIpv6 {
     }
 }
 
-rt::structure!(
-    OvsKeyCtTupleIpv6, "ovs-key-ct-tuple-ipv6", 40, FAMILY, 14, [ipv6_src(c::Ipv6, 0),
-    ipv6_dst(c::Ipv6, 16), src_port(c::Be < u16 >, 32), dst_port(c::Be < u16 >, 34),
-    ipv6_proto(u8, 36), pad([u8; 3], 37)]
-);
+rt::structure! {
+    name: OvsKeyCtTupleIpv6,
+    kernel: "ovs-key-ct-tuple-ipv6",
+    table: FAMILY[14],
+    size: 40,
+    members: [
+        0 => ipv6_src: c::Ipv6,
+        16 => ipv6_dst: c::Ipv6,
+        32 => src_port: c::Be<u16>,
+        34 => dst_port: c::Be<u16>,
+        36 => ipv6_proto: u8,
+        37 => pad: [u8; 3],
+    ],
+}
 
 /// Argument of the action `push-eth`.
 #[doc(alias = "ovs_action_push_eth")]
@@ -424,10 +510,13 @@ pub struct OvsActionPushEth {
     pub addresses: OvsKeyEthernet,
 }
 
-rt::structure!(
-    OvsActionPushEth, "ovs-action-push-eth", 12, FAMILY, 15, [addresses(c::Struct <
-    OvsKeyEthernet >, 0)]
-);
+rt::structure! {
+    name: OvsActionPushEth,
+    kernel: "ovs-action-push-eth",
+    table: FAMILY[15],
+    size: 12,
+    members: [0 => addresses: c::Struct<OvsKeyEthernet>],
+}
 
 /// Base of a network service header.
 #[doc(alias = "ovs_nsh_key_base")]
@@ -446,10 +535,19 @@ pub struct OvsNshKeyBase {
     pub path_hdr: u32,
 }
 
-rt::structure!(
-    OvsNshKeyBase, "ovs-nsh-key-base", 8, FAMILY, 16, [flags(u8, 0), ttl(u8, 1),
-    mdtype(u8, 2), np(u8, 3), path_hdr(c::Be < u32 >, 4)]
-);
+rt::structure! {
+    name: OvsNshKeyBase,
+    kernel: "ovs-nsh-key-base",
+    table: FAMILY[16],
+    size: 8,
+    members: [
+        0 => flags: u8,
+        1 => ttl: u8,
+        2 => mdtype: u8,
+        3 => np: u8,
+        4 => path_hdr: c::Be<u32>,
+    ],
+}
 
 /// Argument of the action `push-vlan`.
 #[doc(alias = "ovs_action_push_vlan")]
@@ -462,10 +560,13 @@ pub struct OvsActionPushVlan {
     pub vlan_tci: u16,
 }
 
-rt::structure!(
-    OvsActionPushVlan, "ovs-action-push-vlan", 4, FAMILY, 17, [vlan_tpid(c::Be < u16 >,
-    0), vlan_tci(c::Be < u16 >, 2)]
-);
+rt::structure! {
+    name: OvsActionPushVlan,
+    kernel: "ovs-action-push-vlan",
+    table: FAMILY[17],
+    size: 4,
+    members: [0 => vlan_tpid: c::Be<u16>, 2 => vlan_tci: c::Be<u16>],
+}
 
 /// Argument of the action `hash`.
 #[doc(alias = "ovs_action_hash")]
@@ -478,10 +579,13 @@ pub struct OvsActionHash {
     pub hash_basis: u32,
 }
 
-rt::structure!(
-    OvsActionHash, "ovs-action-hash", 8, FAMILY, 18, [hash_alg(c::As < OvsHashAlg, u32 >,
-    0), hash_basis(u32, 4)]
-);
+rt::structure! {
+    name: OvsActionHash,
+    kernel: "ovs-action-hash",
+    table: FAMILY[18],
+    size: 8,
+    members: [0 => hash_alg: c::As<OvsHashAlg, u32>, 4 => hash_basis: u32],
+}
 
 /// Argument of the action `push-mpls`.
 #[doc(alias = "ovs_action_push_mpls")]
@@ -494,10 +598,13 @@ pub struct OvsActionPushMpls {
     pub mpls_ethertype: u16,
 }
 
-rt::structure!(
-    OvsActionPushMpls, "ovs-action-push-mpls", 8, FAMILY, 19, [mpls_lse(c::Be < u32 >,
-    0), mpls_ethertype(c::Be < u16 >, 4)]
-);
+rt::structure! {
+    name: OvsActionPushMpls,
+    kernel: "ovs-action-push-mpls",
+    table: FAMILY[19],
+    size: 8,
+    members: [0 => mpls_lse: c::Be<u32>, 4 => mpls_ethertype: c::Be<u16>],
+}
 
 /// Argument of the action `add-mpls`.
 #[doc(alias = "ovs_action_add_mpls")]
@@ -513,7 +620,10 @@ pub struct OvsActionAddMpls {
     pub tun_flags: u16,
 }
 
-rt::structure!(
-    OvsActionAddMpls, "ovs-action-add-mpls", 8, FAMILY, 20, [mpls_lse(c::Be < u32 >, 0),
-    mpls_ethertype(c::Be < u16 >, 4), tun_flags(u16, 6)]
-);
+rt::structure! {
+    name: OvsActionAddMpls,
+    kernel: "ovs-action-add-mpls",
+    table: FAMILY[20],
+    size: 8,
+    members: [0 => mpls_lse: c::Be<u32>, 4 => mpls_ethertype: c::Be<u16>, 6 => tun_flags: u16],
+}

@@ -1,9 +1,9 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Packet(0, 13, PacketWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Packet { numbers: 13, writer: PacketWriter }] }
 
 /// A packet and what is known about it.
 pub type PacketAttrs<'a> = AttrsOf<'a, sets::Packet>;
@@ -89,61 +89,61 @@ impl<'a> PacketAttrs<'a> {
 }
 
 impl PacketWriter {
-    /// Writes [`packet`](PacketAttrs#method.packet): at least 14 bytes.
+    /// Sets [`packet`](PacketAttrs#method.packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
 
-    /// Writes [`key`](PacketAttrs#method.key).
+    /// Sets [`key`](PacketAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`actions`](PacketAttrs#method.actions).
+    /// Sets [`actions`](PacketAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`userdata`](PacketAttrs#method.userdata).
+    /// Sets [`userdata`](PacketAttrs#method.userdata).
     #[inline]
     pub fn userdata(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`egress-tun-key`](PacketAttrs#method.egress_tun_key).
+    /// Sets [`egress-tun-key`](PacketAttrs#method.egress_tun_key).
     #[inline]
     pub fn egress_tun_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`probe`](PacketAttrs#method.probe).
+    /// Sets [`probe`](PacketAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`mru`](PacketAttrs#method.mru).
+    /// Sets [`mru`](PacketAttrs#method.mru).
     #[inline]
     pub fn mru(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
 
-    /// Writes [`len`](PacketAttrs#method.len).
+    /// Sets [`len`](PacketAttrs#method.len).
     #[inline]
     pub fn len(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`hash`](PacketAttrs#method.hash_).
+    /// Sets [`hash`](PacketAttrs#method.hash_).
     #[inline]
     pub fn hash_(&mut self, value: u64) -> &mut Self {
         self.put_u64(11, value)
     }
 
-    /// Writes [`upcall-pid`](PacketAttrs#method.upcall_pid).
+    /// Sets [`upcall-pid`](PacketAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)

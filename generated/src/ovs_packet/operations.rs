@@ -1,69 +1,81 @@
 // @generated from specs/ovs_packet.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Miss(1), Action(2)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [1 => Miss, 2 => Action] }
 
-rt::operations!(Execute);
+rt::operations! { Execute }
 
 /// Runs actions on a packet, as if it had just come in. `packet`, `key` and `actions` are required,
 /// `EINVAL` without them or if the actions are not valid. The key supplies what the packet's bytes
 /// do not contain, such as the input port, the mark or tunnel data; the rest is read from the
 /// packet again. An unknown datapath gives `ENODEV`, a missing `CAP_NET_ADMIN` gives `EPERM`.
 /// Nothing is returned but the acknowledgement.
-/// - For one object it takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`; it
+/// - Single request: takes `packet`, `key`, `actions`, `probe`, `mru`, `hash`, `upcall-pid`;
 ///   returns an acknowledgement.
 #[doc(alias = "OVS_PACKET_CMD_EXECUTE")]
-pub type Execute = RequestOf<ops::Execute>;
+#[inline]
+#[must_use]
+pub fn execute() -> Execute {
+    RequestOf::__start::<OvsHeader>()
+}
 
-rt::request!(execute, Execute, ExecuteReply, 2, [Do], PacketAttrs, Packet, OvsHeader);
+rt::request! {
+    name: Execute,
+    start: execute,
+    operation: 2,
+    modes: [Do],
+    set: Packet,
+    view: PacketAttrs,
+    header: OvsHeader,
+}
 
 impl Execute {
-    /// Writes [`packet`](PacketAttrs#method.packet): at least 14 bytes.
+    /// Sets [`packet`](PacketAttrs#method.packet): at least 14 bytes.
     #[inline]
     pub fn packet(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
 
-    /// Writes [`key`](PacketAttrs#method.key).
+    /// Sets [`key`](PacketAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`actions`](PacketAttrs#method.actions).
+    /// Sets [`actions`](PacketAttrs#method.actions).
     #[inline]
     pub fn actions(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`probe`](PacketAttrs#method.probe).
+    /// Sets [`probe`](PacketAttrs#method.probe).
     #[inline]
     pub fn probe(&mut self, present: bool) -> &mut Self {
         self.put_flag(8, present)
     }
 
-    /// Writes [`mru`](PacketAttrs#method.mru).
+    /// Sets [`mru`](PacketAttrs#method.mru).
     #[inline]
     pub fn mru(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
 
-    /// Writes [`hash`](PacketAttrs#method.hash_).
+    /// Sets [`hash`](PacketAttrs#method.hash_).
     #[inline]
     pub fn hash_(&mut self, value: u64) -> &mut Self {
         self.put_u64(11, value)
     }
 
-    /// Writes [`upcall-pid`](PacketAttrs#method.upcall_pid).
+    /// Sets [`upcall-pid`](PacketAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {

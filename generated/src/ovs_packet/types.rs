@@ -12,4 +12,10 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure! {
+    name: OvsHeader,
+    kernel: "ovs-header",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => dp_ifindex: i32],
+}

@@ -1,12 +1,17 @@
 // @generated from specs/ovs_vport.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [VportOptions(0, 3, VportOptionsWriter), VxlanExt(1, 2, VxlanExtWriter),
-    UpcallStats(2, 2, UpcallStatsWriter), Vport(3, 11, VportWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => VportOptions { numbers: 3, writer: VportOptionsWriter },
+        1 => VxlanExt { numbers: 2, writer: VxlanExtWriter },
+        2 => UpcallStats { numbers: 2, writer: UpcallStatsWriter },
+        3 => Vport { numbers: 11, writer: VportWriter },
+    ],
+}
 
 /// Options of the obsolete tunnel ports.
 pub type VportOptionsAttrs<'a> = AttrsOf<'a, sets::VportOptions>;
@@ -28,13 +33,13 @@ impl<'a> VportOptionsAttrs<'a> {
 }
 
 impl VportOptionsWriter {
-    /// Writes [`dst-port`](VportOptionsAttrs#method.dst_port).
+    /// Sets [`dst-port`](VportOptionsAttrs#method.dst_port).
     #[inline]
     pub fn dst_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`extension`](VportOptionsAttrs#method.extension).
+    /// Sets [`extension`](VportOptionsAttrs#method.extension).
     #[inline]
     pub fn extension(&mut self, fill: impl FnOnce(&mut VxlanExtWriter)) -> &mut Self {
         self.put_nest::<VxlanExtWriter>(2, fill)
@@ -54,7 +59,7 @@ impl<'a> VxlanExtAttrs<'a> {
 }
 
 impl VxlanExtWriter {
-    /// Writes [`gbp`](VxlanExtAttrs#method.gbp).
+    /// Sets [`gbp`](VxlanExtAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
         self.put_flag(1, present)
@@ -81,13 +86,13 @@ impl<'a> UpcallStatsAttrs<'a> {
 }
 
 impl UpcallStatsWriter {
-    /// Writes [`success`](UpcallStatsAttrs#method.success).
+    /// Sets [`success`](UpcallStatsAttrs#method.success).
     #[inline]
     pub fn success(&mut self, value: u64) -> &mut Self {
         self.put_u64(0, value)
     }
 
-    /// Writes [`fail`](UpcallStatsAttrs#method.fail).
+    /// Sets [`fail`](UpcallStatsAttrs#method.fail).
     #[inline]
     pub fn fail(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
@@ -167,55 +172,55 @@ impl<'a> VportAttrs<'a> {
 }
 
 impl VportWriter {
-    /// Writes [`port-no`](VportAttrs#method.port_no).
+    /// Sets [`port-no`](VportAttrs#method.port_no).
     #[inline]
     pub fn port_no(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`type`](VportAttrs#method.type_).
+    /// Sets [`type`](VportAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: VportType) -> &mut Self {
         self.put_attr::<c::As<VportType, u32>>(2, value)
     }
 
-    /// Writes [`name`](VportAttrs#method.name).
+    /// Sets [`name`](VportAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`options`](VportAttrs#method.options).
+    /// Sets [`options`](VportAttrs#method.options).
     #[inline]
     pub fn options(&mut self, fill: impl FnOnce(&mut VportOptionsWriter)) -> &mut Self {
         self.put_nest::<VportOptionsWriter>(4, fill)
     }
 
-    /// Writes [`upcall-pid`](VportAttrs#method.upcall_pid).
+    /// Sets [`upcall-pid`](VportAttrs#method.upcall_pid).
     #[inline]
     pub fn upcall_pid(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(5, values)
     }
 
-    /// Writes [`stats`](VportAttrs#method.stats).
+    /// Sets [`stats`](VportAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: OvsVportStats) -> &mut Self {
         self.put_attr::<c::Struct<OvsVportStats>>(6, value)
     }
 
-    /// Writes [`ifindex`](VportAttrs#method.ifindex).
+    /// Sets [`ifindex`](VportAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`netnsid`](VportAttrs#method.netnsid).
+    /// Sets [`netnsid`](VportAttrs#method.netnsid).
     #[inline]
     pub fn netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
     }
 
-    /// Writes [`upcall-stats`](VportAttrs#method.upcall_stats).
+    /// Sets [`upcall-stats`](VportAttrs#method.upcall_stats).
     #[inline]
     pub fn upcall_stats(
         &mut self,

@@ -31,7 +31,7 @@ impl VportType {
     pub const GENEVE: Self = Self(5);
 }
 
-rt::enumeration!(VportType, u32, FAMILY, 0);
+rt::enumeration! { name: VportType, number: u32, table: FAMILY[0] }
 
 /// Header of all messages of the `ovs_*` families.
 #[doc(alias = "ovs_header")]
@@ -43,20 +43,26 @@ pub struct OvsHeader {
     pub dp_ifindex: i32,
 }
 
-rt::structure!(OvsHeader, "ovs-header", 4, FAMILY, 0, [dp_ifindex(i32, 0)]);
+rt::structure! {
+    name: OvsHeader,
+    kernel: "ovs-header",
+    table: FAMILY[0],
+    size: 4,
+    members: [0 => dp_ifindex: i32],
+}
 
 /// Packet and byte counters of a port since its device was made.
 #[doc(alias = "ovs_vport_stats")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct OvsVportStats {
-    /// `rx-packets`.
+    /// The member `rx-packets`.
     pub rx_packets: u64,
-    /// `tx-packets`.
+    /// The member `tx-packets`.
     pub tx_packets: u64,
-    /// `rx-bytes`.
+    /// The member `rx-bytes`.
     pub rx_bytes: u64,
-    /// `tx-bytes`.
+    /// The member `tx-bytes`.
     pub tx_bytes: u64,
     /// Bad packets received.
     pub rx_errors: u64,
@@ -68,8 +74,19 @@ pub struct OvsVportStats {
     pub tx_dropped: u64,
 }
 
-rt::structure!(
-    OvsVportStats, "ovs-vport-stats", 64, FAMILY, 1, [rx_packets(u64, 0), tx_packets(u64,
-    8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32), tx_errors(u64, 40),
-    rx_dropped(u64, 48), tx_dropped(u64, 56)]
-);
+rt::structure! {
+    name: OvsVportStats,
+    kernel: "ovs-vport-stats",
+    table: FAMILY[1],
+    size: 64,
+    members: [
+        0 => rx_packets: u64,
+        8 => tx_packets: u64,
+        16 => rx_bytes: u64,
+        24 => tx_bytes: u64,
+        32 => rx_errors: u64,
+        40 => tx_errors: u64,
+        48 => rx_dropped: u64,
+        56 => tx_dropped: u64,
+    ],
+}

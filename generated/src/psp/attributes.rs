@@ -1,12 +1,18 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [AssocDevInfo(0, 3, AssocDevInfoWriter), Dev(1, 8, DevWriter), Assoc(2, 6,
-    AssocWriter), Keys(3, 3, KeysWriter), Stats(4, 12, StatsWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => AssocDevInfo { numbers: 3, writer: AssocDevInfoWriter },
+        1 => Dev { numbers: 8, writer: DevWriter },
+        2 => Assoc { numbers: 6, writer: AssocWriter },
+        3 => Keys { numbers: 3, writer: KeysWriter },
+        4 => Stats { numbers: 12, writer: StatsWriter },
+    ],
+}
 
 /// An interface that may use a PSP device although it is not the device's own.
 pub type AssocDevInfoAttrs<'a> = AttrsOf<'a, sets::AssocDevInfo>;
@@ -29,13 +35,13 @@ impl<'a> AssocDevInfoAttrs<'a> {
 }
 
 impl AssocDevInfoWriter {
-    /// Writes [`ifindex`](AssocDevInfoAttrs#method.ifindex).
+    /// Sets [`ifindex`](AssocDevInfoAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`nsid`](AssocDevInfoAttrs#method.nsid).
+    /// Sets [`nsid`](AssocDevInfoAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(2, value)
@@ -101,31 +107,31 @@ impl<'a> DevAttrs<'a> {
 }
 
 impl DevWriter {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`ifindex`](DevAttrs#method.ifindex).
+    /// Sets [`ifindex`](DevAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`psp-versions-cap`](DevAttrs#method.psp_versions_cap).
+    /// Sets [`psp-versions-cap`](DevAttrs#method.psp_versions_cap).
     #[inline]
     pub fn psp_versions_cap(&mut self, value: VersionFlags) -> &mut Self {
         self.put_attr::<c::As<VersionFlags, u32>>(3, value)
     }
 
-    /// Writes [`psp-versions-ena`](DevAttrs#method.psp_versions_ena).
+    /// Sets [`psp-versions-ena`](DevAttrs#method.psp_versions_ena).
     #[inline]
     pub fn psp_versions_ena(&mut self, value: VersionFlags) -> &mut Self {
         self.put_attr::<c::As<VersionFlags, u32>>(4, value)
     }
 
-    /// Writes [`assoc-list`](DevAttrs#method.assoc_list): again for each further value.
+    /// Sets [`assoc-list`](DevAttrs#method.assoc_list): call it once for each value.
     #[inline]
     pub fn assoc_list(
         &mut self,
@@ -134,13 +140,13 @@ impl DevWriter {
         self.put_nest::<AssocDevInfoWriter>(5, fill)
     }
 
-    /// Writes [`nsid`](DevAttrs#method.nsid).
+    /// Sets [`nsid`](DevAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)
     }
 
-    /// Writes [`by-association`](DevAttrs#method.by_association).
+    /// Sets [`by-association`](DevAttrs#method.by_association).
     #[inline]
     pub fn by_association(&mut self, present: bool) -> &mut Self {
         self.put_flag(7, present)
@@ -188,31 +194,31 @@ impl<'a> AssocAttrs<'a> {
 }
 
 impl AssocWriter {
-    /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
+    /// Sets [`dev-id`](AssocAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`version`](AssocAttrs#method.version).
+    /// Sets [`version`](AssocAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: Version) -> &mut Self {
         self.put_attr::<c::As<Version, u32>>(2, value)
     }
 
-    /// Writes [`rx-key`](AssocAttrs#method.rx_key).
+    /// Sets [`rx-key`](AssocAttrs#method.rx_key).
     #[inline]
     pub fn rx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
         self.put_nest::<KeysWriter>(3, fill)
     }
 
-    /// Writes [`tx-key`](AssocAttrs#method.tx_key).
+    /// Sets [`tx-key`](AssocAttrs#method.tx_key).
     #[inline]
     pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
         self.put_nest::<KeysWriter>(4, fill)
     }
 
-    /// Writes [`sock-fd`](AssocAttrs#method.sock_fd).
+    /// Sets [`sock-fd`](AssocAttrs#method.sock_fd).
     #[inline]
     pub fn sock_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -240,13 +246,13 @@ impl<'a> KeysAttrs<'a> {
 }
 
 impl KeysWriter {
-    /// Writes [`key`](KeysAttrs#method.key).
+    /// Sets [`key`](KeysAttrs#method.key).
     #[inline]
     pub fn key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`spi`](KeysAttrs#method.spi).
+    /// Sets [`spi`](KeysAttrs#method.spi).
     #[inline]
     pub fn spi(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -339,67 +345,67 @@ impl<'a> StatsAttrs<'a> {
 }
 
 impl StatsWriter {
-    /// Writes [`dev-id`](StatsAttrs#method.dev_id): at least 1.
+    /// Sets [`dev-id`](StatsAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`key-rotations`](StatsAttrs#method.key_rotations).
+    /// Sets [`key-rotations`](StatsAttrs#method.key_rotations).
     #[inline]
     pub fn key_rotations(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(2, value)
     }
 
-    /// Writes [`stale-events`](StatsAttrs#method.stale_events).
+    /// Sets [`stale-events`](StatsAttrs#method.stale_events).
     #[inline]
     pub fn stale_events(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(3, value)
     }
 
-    /// Writes [`rx-packets`](StatsAttrs#method.rx_packets).
+    /// Sets [`rx-packets`](StatsAttrs#method.rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(4, value)
     }
 
-    /// Writes [`rx-bytes`](StatsAttrs#method.rx_bytes).
+    /// Sets [`rx-bytes`](StatsAttrs#method.rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(5, value)
     }
 
-    /// Writes [`rx-auth-fail`](StatsAttrs#method.rx_auth_fail).
+    /// Sets [`rx-auth-fail`](StatsAttrs#method.rx_auth_fail).
     #[inline]
     pub fn rx_auth_fail(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(6, value)
     }
 
-    /// Writes [`rx-error`](StatsAttrs#method.rx_error).
+    /// Sets [`rx-error`](StatsAttrs#method.rx_error).
     #[inline]
     pub fn rx_error(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(7, value)
     }
 
-    /// Writes [`rx-bad`](StatsAttrs#method.rx_bad).
+    /// Sets [`rx-bad`](StatsAttrs#method.rx_bad).
     #[inline]
     pub fn rx_bad(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(8, value)
     }
 
-    /// Writes [`tx-packets`](StatsAttrs#method.tx_packets).
+    /// Sets [`tx-packets`](StatsAttrs#method.tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(9, value)
     }
 
-    /// Writes [`tx-bytes`](StatsAttrs#method.tx_bytes).
+    /// Sets [`tx-bytes`](StatsAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(10, value)
     }
 
-    /// Writes [`tx-error`](StatsAttrs#method.tx_error).
+    /// Sets [`tx-error`](StatsAttrs#method.tx_error).
     #[inline]
     pub fn tx_error(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(11, value)

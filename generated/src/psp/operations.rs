@@ -1,31 +1,56 @@
 // @generated from specs/psp.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Generic, [DevGet(1), DevAddNtf(2), DevDelNtf(3), DevSet(4),
-    DevChangeNtf(5), KeyRotate(6), KeyRotateNtf(7), RxAssoc(8), TxAssoc(9), GetStats(10),
-    DevAssoc(11), DevDisassoc(12)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [
+        1 => DevGet,
+        2 => DevAddNtf,
+        3 => DevDelNtf,
+        4 => DevSet,
+        5 => DevChangeNtf,
+        6 => KeyRotate,
+        7 => KeyRotateNtf,
+        8 => RxAssoc,
+        9 => TxAssoc,
+        10 => GetStats,
+        11 => DevAssoc,
+        12 => DevDisassoc,
+    ],
+}
 
-rt::operations!(
-    DevGet, DevSet, KeyRotate, RxAssoc, TxAssoc, GetStats, DevAssoc, DevDisassoc
-);
+rt::operations! { DevGet, DevSet, KeyRotate, RxAssoc, TxAssoc, GetStats, DevAssoc, DevDisassoc }
 
 /// Describes one device, or with a dump all that are visible in the network namespace. A single
 /// request needs `id`; an unknown one gives `ENODEV`, one of another network namespace `ENOENT`.
-/// - For one object it takes `id`; it returns `id`, `ifindex`, `psp-versions-cap`,
-///   `psp-versions-ena`, `assoc-list`, `by-association`.
-/// - As a dump it takes no attributes; it returns `id`, `ifindex`, `psp-versions-cap`,
-///   `psp-versions-ena`, `assoc-list`, `by-association`.
+/// - Single request: takes `id`; returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`,
+///   `assoc-list`, `by-association`.
+/// - Dump: takes no attributes; returns `id`, `ifindex`, `psp-versions-cap`, `psp-versions-ena`,
+///   `assoc-list`, `by-association`.
 #[doc(alias = "PSP_CMD_DEV_GET")]
-pub type DevGet = RequestOf<ops::DevGet>;
+#[inline]
+#[must_use]
+pub fn dev_get() -> DevGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(dev_get, DevGet, DevGetReply, 0, [DoReply, Dump], DevAttrs, Dev);
+rt::request! {
+    name: DevGet,
+    start: dev_get,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: Dev,
+    view: DevAttrs,
+}
+
+/// The answer to [`dev_get()`].
+pub type DevGetReply<'a> = rt::WithHeader<rt::NoHeader, DevAttrs<'a>>;
 
 impl DevGet {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -36,21 +61,35 @@ impl DevGet {
 /// with a reply that has no attributes. `ENODEV` for an unknown device, `EINVAL` for a version the
 /// device does not have or if there is nothing to set, `EPERM` without `CAP_NET_ADMIN`. Listeners
 /// get dev-change-ntf.
-/// - For one object it takes `id`, `psp-versions-ena`; it returns no attributes.
+/// - Single request: takes `id`, `psp-versions-ena`; returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_SET")]
-pub type DevSet = RequestOf<ops::DevSet>;
+#[inline]
+#[must_use]
+pub fn dev_set() -> DevSet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(dev_set, DevSet, DevSetReply, 3, [DoReply], DevAttrs, Dev);
+rt::request! {
+    name: DevSet,
+    start: dev_set,
+    operation: 3,
+    modes: [DoReply],
+    set: Dev,
+    view: DevAttrs,
+}
+
+/// The answer to [`dev_set()`].
+pub type DevSetReply<'a> = rt::WithHeader<rt::NoHeader, DevAttrs<'a>>;
 
 impl DevSet {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`psp-versions-ena`](DevAttrs#method.psp_versions_ena).
+    /// Sets [`psp-versions-ena`](DevAttrs#method.psp_versions_ena).
     #[inline]
     pub fn psp_versions_ena(&mut self, value: VersionFlags) -> &mut Self {
         self.put_attr::<c::As<VersionFlags, u32>>(4, value)
@@ -60,15 +99,29 @@ impl DevSet {
 /// Makes the device derive keys from a new device key; needs `id`. Keys given out under the old one
 /// stay valid until the next rotation, so connections must be rekeyed in between or are cut off.
 /// `ENODEV` for an unknown device, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `id`; it returns `id`.
+/// - Single request: takes `id`; returns `id`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_KEY_ROTATE")]
-pub type KeyRotate = RequestOf<ops::KeyRotate>;
+#[inline]
+#[must_use]
+pub fn key_rotate() -> KeyRotate {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(key_rotate, KeyRotate, KeyRotateReply, 5, [DoReply], DevAttrs, Dev);
+rt::request! {
+    name: KeyRotate,
+    start: key_rotate,
+    operation: 5,
+    modes: [DoReply],
+    set: Dev,
+    view: DevAttrs,
+}
+
+/// The answer to [`key_rotate()`].
+pub type KeyRotateReply<'a> = rt::WithHeader<rt::NoHeader, DevAttrs<'a>>;
 
 impl KeyRotate {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -80,26 +133,40 @@ impl KeyRotate {
 /// is connected over a PSP device. `EOPNOTSUPP` for sockets other than TCP and for versions that
 /// the device lacks, `ERANGE` for one that the kernel does not know, `EBUSY` if the socket has a
 /// key, `ENODEV` for an unknown device, `EBADF` for a bad descriptor. No privilege is needed.
-/// - For one object it takes `dev-id`, `version`, `sock-fd`; it returns `dev-id`, `rx-key`.
+/// - Single request: takes `dev-id`, `version`, `sock-fd`; returns `dev-id`, `rx-key`.
 #[doc(alias = "PSP_CMD_RX_ASSOC")]
-pub type RxAssoc = RequestOf<ops::RxAssoc>;
+#[inline]
+#[must_use]
+pub fn rx_assoc() -> RxAssoc {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(rx_assoc, RxAssoc, RxAssocReply, 7, [DoReply], AssocAttrs, Assoc);
+rt::request! {
+    name: RxAssoc,
+    start: rx_assoc,
+    operation: 7,
+    modes: [DoReply],
+    set: Assoc,
+    view: AssocAttrs,
+}
+
+/// The answer to [`rx_assoc()`].
+pub type RxAssocReply<'a> = rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>;
 
 impl RxAssoc {
-    /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
+    /// Sets [`dev-id`](AssocAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`version`](AssocAttrs#method.version).
+    /// Sets [`version`](AssocAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: Version) -> &mut Self {
         self.put_attr::<c::As<Version, u32>>(2, value)
     }
 
-    /// Writes [`sock-fd`](AssocAttrs#method.sock_fd).
+    /// Sets [`sock-fd`](AssocAttrs#method.sock_fd).
     #[inline]
     pub fn sock_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -111,32 +178,46 @@ impl RxAssoc {
 /// receive key already, of the same version and device. `EINVAL` for a key of the wrong length, an
 /// SPI whose lower 31 bits are zero or a socket without receive key, `EBUSY` if it has a transmit
 /// key, `EOPNOTSUPP` for sockets other than TCP. No privilege is needed.
-/// - For one object it takes `dev-id`, `version`, `tx-key`, `sock-fd`; it returns no attributes.
+/// - Single request: takes `dev-id`, `version`, `tx-key`, `sock-fd`; returns no attributes.
 #[doc(alias = "PSP_CMD_TX_ASSOC")]
-pub type TxAssoc = RequestOf<ops::TxAssoc>;
+#[inline]
+#[must_use]
+pub fn tx_assoc() -> TxAssoc {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(tx_assoc, TxAssoc, TxAssocReply, 8, [DoReply], AssocAttrs, Assoc);
+rt::request! {
+    name: TxAssoc,
+    start: tx_assoc,
+    operation: 8,
+    modes: [DoReply],
+    set: Assoc,
+    view: AssocAttrs,
+}
+
+/// The answer to [`tx_assoc()`].
+pub type TxAssocReply<'a> = rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>;
 
 impl TxAssoc {
-    /// Writes [`dev-id`](AssocAttrs#method.dev_id): at least 1.
+    /// Sets [`dev-id`](AssocAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`version`](AssocAttrs#method.version).
+    /// Sets [`version`](AssocAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: Version) -> &mut Self {
         self.put_attr::<c::As<Version, u32>>(2, value)
     }
 
-    /// Writes [`tx-key`](AssocAttrs#method.tx_key).
+    /// Sets [`tx-key`](AssocAttrs#method.tx_key).
     #[inline]
     pub fn tx_key(&mut self, fill: impl FnOnce(&mut KeysWriter)) -> &mut Self {
         self.put_nest::<KeysWriter>(4, fill)
     }
 
-    /// Writes [`sock-fd`](AssocAttrs#method.sock_fd).
+    /// Sets [`sock-fd`](AssocAttrs#method.sock_fd).
     #[inline]
     pub fn sock_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -145,19 +226,32 @@ impl TxAssoc {
 
 /// Reads the counters of one device, or with a dump of all visible ones. A single request needs
 /// `dev-id`; an unknown one gives `ENODEV`. Since Linux 6.19.
-/// - For one object it takes `dev-id`; it returns `dev-id`, `key-rotations`, `stale-events`,
+/// - Single request: takes `dev-id`; returns `dev-id`, `key-rotations`, `stale-events`,
 ///   `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`,
 ///   `tx-error`.
-/// - As a dump it takes no attributes; it returns `dev-id`, `key-rotations`, `stale-events`,
-///   `rx-packets`, `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`,
-///   `tx-error`.
+/// - Dump: takes no attributes; returns `dev-id`, `key-rotations`, `stale-events`, `rx-packets`,
+///   `rx-bytes`, `rx-auth-fail`, `rx-error`, `rx-bad`, `tx-packets`, `tx-bytes`, `tx-error`.
 #[doc(alias = "PSP_CMD_GET_STATS")]
-pub type GetStats = RequestOf<ops::GetStats>;
+#[inline]
+#[must_use]
+pub fn get_stats() -> GetStats {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get_stats, GetStats, GetStatsReply, 9, [DoReply, Dump], StatsAttrs, Stats);
+rt::request! {
+    name: GetStats,
+    start: get_stats,
+    operation: 9,
+    modes: [DoReply, Dump],
+    set: Stats,
+    view: StatsAttrs,
+}
+
+/// The answer to [`get_stats()`].
+pub type GetStatsReply<'a> = rt::WithHeader<rt::NoHeader, StatsAttrs<'a>>;
 
 impl GetStats {
-    /// Writes [`dev-id`](StatsAttrs#method.dev_id): at least 1.
+    /// Sets [`dev-id`](StatsAttrs#method.dev_id): at least 1.
     #[inline]
     pub fn dev_id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
@@ -169,27 +263,41 @@ impl GetStats {
 /// namespace. `ENODEV` for an unknown device or interface, `EBUSY` if the interface has a PSP
 /// device, `ENOSPC` if the device has too many, `EINVAL` for an unknown namespace, `EPERM` without
 /// `CAP_NET_ADMIN` or if `nsid` is used outside the namespace of the device.
-/// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+/// - Single request: takes `id`, `ifindex`, `nsid`; returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_ASSOC")]
-pub type DevAssoc = RequestOf<ops::DevAssoc>;
+#[inline]
+#[must_use]
+pub fn dev_assoc() -> DevAssoc {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(dev_assoc, DevAssoc, DevAssocReply, 10, [DoReply], DevAttrs, Dev);
+rt::request! {
+    name: DevAssoc,
+    start: dev_assoc,
+    operation: 10,
+    modes: [DoReply],
+    set: Dev,
+    view: DevAttrs,
+}
+
+/// The answer to [`dev_assoc()`].
+pub type DevAssocReply<'a> = rt::WithHeader<rt::NoHeader, DevAttrs<'a>>;
 
 impl DevAssoc {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`ifindex`](DevAttrs#method.ifindex).
+    /// Sets [`ifindex`](DevAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`nsid`](DevAttrs#method.nsid).
+    /// Sets [`nsid`](DevAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)
@@ -198,61 +306,75 @@ impl DevAssoc {
 
 /// Undoes dev-assoc, with the same attributes. `ENODEV` if the interface is not associated with the
 /// device, `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `id`, `ifindex`, `nsid`; it returns no attributes.
+/// - Single request: takes `id`, `ifindex`, `nsid`; returns no attributes.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "PSP_CMD_DEV_DISASSOC")]
-pub type DevDisassoc = RequestOf<ops::DevDisassoc>;
+#[inline]
+#[must_use]
+pub fn dev_disassoc() -> DevDisassoc {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(dev_disassoc, DevDisassoc, DevDisassocReply, 11, [DoReply], DevAttrs, Dev);
+rt::request! {
+    name: DevDisassoc,
+    start: dev_disassoc,
+    operation: 11,
+    modes: [DoReply],
+    set: Dev,
+    view: DevAttrs,
+}
+
+/// The answer to [`dev_disassoc()`].
+pub type DevDisassocReply<'a> = rt::WithHeader<rt::NoHeader, DevAttrs<'a>>;
 
 impl DevDisassoc {
-    /// Writes [`id`](DevAttrs#method.id): at least 1.
+    /// Sets [`id`](DevAttrs#method.id): at least 1.
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(1, value)
     }
 
-    /// Writes [`ifindex`](DevAttrs#method.ifindex).
+    /// Sets [`ifindex`](DevAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`nsid`](DevAttrs#method.nsid).
+    /// Sets [`nsid`](DevAttrs#method.nsid).
     #[inline]
     pub fn nsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `dev-get`: what answers [`DevGet`], also sent by itself where the kernel does so.
+    /// `dev-get`: the reply to [`dev_get()`], which the kernel may also send on its own.
     DevGet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Notifies listeners that a device has registered.
     DevAddNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Notifies listeners that a device is about to go.
     DevDelNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// `dev-set`: what answers [`DevSet`], also sent by itself where the kernel does so.
+    /// `dev-set`: the reply to [`dev_set()`], which the kernel may also send on its own.
     DevSet(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Notifies listeners that the versions or the associated interfaces of a device have changed.
     /// When an interface is removed, the message is sent just before and still lists it.
     DevChangeNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// `key-rotate`: what answers [`KeyRotate`], also sent by itself where the kernel does so.
+    /// `key-rotate`: the reply to [`key_rotate()`], which the kernel may also send on its own.
     KeyRotate(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
     /// Notifies applications (group `use`) that the device key was rotated, so that they ask for
     /// new keys.
     KeyRotateNtf(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// `rx-assoc`: what answers [`RxAssoc`], also sent by itself where the kernel does so.
+    /// `rx-assoc`: the reply to [`rx_assoc()`], which the kernel may also send on its own.
     RxAssoc(rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>),
-    /// `tx-assoc`: what answers [`TxAssoc`], also sent by itself where the kernel does so.
+    /// `tx-assoc`: the reply to [`tx_assoc()`], which the kernel may also send on its own.
     TxAssoc(rt::WithHeader<rt::NoHeader, AssocAttrs<'a>>),
-    /// `get-stats`: what answers [`GetStats`], also sent by itself where the kernel does so.
+    /// `get-stats`: the reply to [`get_stats()`], which the kernel may also send on its own.
     GetStats(rt::WithHeader<rt::NoHeader, StatsAttrs<'a>>),
-    /// `dev-assoc`: what answers [`DevAssoc`], also sent by itself where the kernel does so.
+    /// `dev-assoc`: the reply to [`dev_assoc()`], which the kernel may also send on its own.
     DevAssoc(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
-    /// `dev-disassoc`: what answers [`DevDisassoc`], also sent by itself where the kernel does so.
+    /// `dev-disassoc`: the reply to [`dev_disassoc()`], which the kernel may also send on its own.
     DevDisassoc(rt::WithHeader<rt::NoHeader, DevAttrs<'a>>),
 }

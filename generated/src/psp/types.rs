@@ -24,7 +24,7 @@ impl Version {
     pub const HDR0_AES_GMAC_256: Self = Self(3);
 }
 
-rt::enumeration!(Version, u32, FAMILY, 0);
+rt::enumeration! { name: Version, number: u32, table: FAMILY[0] }
 
 /// Combination of values of `version`.
 #[derive(Default, PartialEq, Hash)]
@@ -45,4 +45,4 @@ impl VersionFlags {
     pub const HDR0_AES_GMAC_256: Self = Self(8);
 }
 
-rt::flags!(VersionFlags, u32, FAMILY, 1);
+rt::flags! { name: VersionFlags, number: u32, table: FAMILY[1] }

@@ -1,9 +1,9 @@
 // @generated from specs/rt-addr.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Addr(0, 13, AddrWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => Addr { numbers: 13, writer: AddrWriter }] }
 
 /// Attributes of address messages.
 pub type AddrAttrs<'a> = AttrsOf<'a, sets::Addr>;
@@ -99,73 +99,73 @@ impl<'a> AddrAttrs<'a> {
 }
 
 impl AddrWriter {
-    /// Writes [`address`](AddrAttrs#method.address).
+    /// Sets [`address`](AddrAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`local`](AddrAttrs#method.local).
+    /// Sets [`local`](AddrAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`label`](AddrAttrs#method.label).
+    /// Sets [`label`](AddrAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`broadcast`](AddrAttrs#method.broadcast).
+    /// Sets [`broadcast`](AddrAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(4, value)
     }
 
-    /// Writes [`anycast`](AddrAttrs#method.anycast).
+    /// Sets [`anycast`](AddrAttrs#method.anycast).
     #[inline]
     pub fn anycast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`cacheinfo`](AddrAttrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](AddrAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IfaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<IfaCacheinfo>>(6, value)
     }
 
-    /// Writes [`multicast`](AddrAttrs#method.multicast).
+    /// Sets [`multicast`](AddrAttrs#method.multicast).
     #[inline]
     pub fn multicast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`flags`](AddrAttrs#method.flags).
+    /// Sets [`flags`](AddrAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IfaFlags) -> &mut Self {
         self.put_attr::<c::As<IfaFlags, u32>>(8, value)
     }
 
-    /// Writes [`rt-priority`](AddrAttrs#method.rt_priority).
+    /// Sets [`rt-priority`](AddrAttrs#method.rt_priority).
     #[inline]
     pub fn rt_priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`target-netnsid`](AddrAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](AddrAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(10, value)
     }
 
-    /// Writes [`proto`](AddrAttrs#method.proto).
+    /// Sets [`proto`](AddrAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`mc-users`](AddrAttrs#method.mc_users).
+    /// Sets [`mc-users`](AddrAttrs#method.mc_users).
     #[inline]
     pub fn mc_users(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)

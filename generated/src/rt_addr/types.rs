@@ -47,7 +47,7 @@ impl IfaFlags {
     pub const STABLE_PRIVACY: Self = Self(0x800);
 }
 
-rt::flags!(IfaFlags, u32, FAMILY, 0);
+rt::flags! { name: IfaFlags, number: u32, table: FAMILY[0] }
 
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "ifaddrmsg")]
@@ -66,10 +66,19 @@ pub struct Ifaddrmsg {
     pub ifa_index: u32,
 }
 
-rt::structure!(
-    Ifaddrmsg, "ifaddrmsg", 8, FAMILY, 0, [ifa_family(u8, 0), ifa_prefixlen(u8, 1),
-    ifa_flags(c::As < IfaFlags, u8 >, 2), ifa_scope(u8, 3), ifa_index(u32, 4)]
-);
+rt::structure! {
+    name: Ifaddrmsg,
+    kernel: "ifaddrmsg",
+    table: FAMILY[0],
+    size: 8,
+    members: [
+        0 => ifa_family: u8,
+        1 => ifa_prefixlen: u8,
+        2 => ifa_flags: c::As<IfaFlags, u8>,
+        3 => ifa_scope: u8,
+        4 => ifa_index: u32,
+    ],
+}
 
 /// Lifetimes and age of an address.
 #[doc(alias = "ifa_cacheinfo")]
@@ -86,7 +95,10 @@ pub struct IfaCacheinfo {
     pub tstamp: u32,
 }
 
-rt::structure!(
-    IfaCacheinfo, "ifa-cacheinfo", 16, FAMILY, 1, [ifa_prefered(u32, 0), ifa_valid(u32,
-    4), cstamp(u32, 8), tstamp(u32, 12)]
-);
+rt::structure! {
+    name: IfaCacheinfo,
+    kernel: "ifa-cacheinfo",
+    table: FAMILY[1],
+    size: 16,
+    members: [0 => ifa_prefered: u32, 4 => ifa_valid: u32, 8 => cstamp: u32, 12 => tstamp: u32],
+}

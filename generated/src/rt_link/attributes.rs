@@ -1,38 +1,69 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Link(0, 70, LinkWriter), ProtoDownReason(1, 3, ProtoDownReasonWriter),
-    PropListLink(2, 54, PropListLinkWriter), AfSpec(3, 46, AfSpecWriter), VfinfoList(4,
-    2, VfinfoListWriter), Vfinfo(5, 14, VfinfoWriter), VfStats(6, 9, VfStatsWriter),
-    VfVlan(7, 2, VfVlanWriter), VfPorts(8, 0, VfPortsWriter), PortSelf(9, 0,
-    PortSelfWriter), Linkinfo(10, 6, LinkinfoWriter), LinkinfoBond(11, 35,
-    LinkinfoBondWriter), BondAdInfo(12, 6, BondAdInfoWriter), BondSlave(13, 10,
-    BondSlaveWriter), LinkinfoBridge(14, 51, LinkinfoBridgeWriter), LinkinfoBrport(15,
-    46, LinkinfoBrportWriter), LinkinfoGre(16, 25, LinkinfoGreWriter), LinkinfoGre6(17,
-    25, LinkinfoGre6Writer), LinkinfoVti(18, 7, LinkinfoVtiWriter), LinkinfoVti6(19, 7,
-    LinkinfoVti6Writer), LinkinfoGeneve(20, 19, LinkinfoGeneveWriter), LinkinfoHsr(21, 9,
-    LinkinfoHsrWriter), LinkinfoIptun(22, 21, LinkinfoIptunWriter), LinkinfoIp6tnl(23,
-    21, LinkinfoIp6tnlWriter), LinkinfoTun(24, 10, LinkinfoTunWriter), LinkinfoVlan(25,
-    6, LinkinfoVlanWriter), IflaVlanQos(26, 2, IflaVlanQosWriter), LinkinfoVrf(27, 2,
-    LinkinfoVrfWriter), LinkinfoVrfPort(28, 2, LinkinfoVrfPortWriter), LinkinfoVeth(29,
-    2, LinkinfoVethWriter), LinkinfoMacvlan(30, 10, LinkinfoMacvlanWriter),
-    MacvlanMacaddr(31, 5, MacvlanMacaddrWriter), LinkinfoIpvlan(32, 3,
-    LinkinfoIpvlanWriter), LinkinfoVxlan(33, 35, LinkinfoVxlanWriter), LinkinfoMacsec(34,
-    16, LinkinfoMacsecWriter), LinkinfoXfrm(35, 4, LinkinfoXfrmWriter),
-    LinkinfoBareudp(36, 5, LinkinfoBareudpWriter), LinkinfoBatadv(37, 2,
-    LinkinfoBatadvWriter), LinkinfoGtp(38, 9, LinkinfoGtpWriter), LinkinfoIpoib(39, 4,
-    LinkinfoIpoibWriter), LinkinfoRmnet(40, 3, LinkinfoRmnetWriter), LinkinfoCan(41, 23,
-    LinkinfoCanWriter), CanTdc(42, 10, CanTdcWriter), CanCtrlmodeExt(43, 2,
-    CanCtrlmodeExtWriter), CanPwm(44, 10, CanPwmWriter), LinkinfoDsa(45, 2,
-    LinkinfoDsaWriter), Xdp(46, 9, XdpWriter), Ifla(47, 2, IflaWriter), Ifla6(48, 10,
-    Ifla6Writer), Mctp(49, 3, MctpWriter), Stats(50, 6, StatsWriter),
-    LinkOffloadXstats(51, 4, LinkOffloadXstatsWriter), HwSInfoOne(52, 3,
-    HwSInfoOneWriter), LinkDpllPin(53, 2, LinkDpllPinWriter), LinkinfoNetkit(54, 11,
-    LinkinfoNetkitWriter), LinkinfoOvpn(55, 2, LinkinfoOvpnWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Link { numbers: 70, writer: LinkWriter },
+        1 => ProtoDownReason { numbers: 3, writer: ProtoDownReasonWriter },
+        2 => PropListLink { numbers: 54, writer: PropListLinkWriter },
+        3 => AfSpec { numbers: 46, writer: AfSpecWriter },
+        4 => VfinfoList { numbers: 2, writer: VfinfoListWriter },
+        5 => Vfinfo { numbers: 14, writer: VfinfoWriter },
+        6 => VfStats { numbers: 9, writer: VfStatsWriter },
+        7 => VfVlan { numbers: 2, writer: VfVlanWriter },
+        8 => VfPorts { numbers: 0, writer: VfPortsWriter },
+        9 => PortSelf { numbers: 0, writer: PortSelfWriter },
+        10 => Linkinfo { numbers: 6, writer: LinkinfoWriter },
+        11 => LinkinfoBond { numbers: 35, writer: LinkinfoBondWriter },
+        12 => BondAdInfo { numbers: 6, writer: BondAdInfoWriter },
+        13 => BondSlave { numbers: 10, writer: BondSlaveWriter },
+        14 => LinkinfoBridge { numbers: 51, writer: LinkinfoBridgeWriter },
+        15 => LinkinfoBrport { numbers: 46, writer: LinkinfoBrportWriter },
+        16 => LinkinfoGre { numbers: 25, writer: LinkinfoGreWriter },
+        17 => LinkinfoGre6 { numbers: 25, writer: LinkinfoGre6Writer },
+        18 => LinkinfoVti { numbers: 7, writer: LinkinfoVtiWriter },
+        19 => LinkinfoVti6 { numbers: 7, writer: LinkinfoVti6Writer },
+        20 => LinkinfoGeneve { numbers: 19, writer: LinkinfoGeneveWriter },
+        21 => LinkinfoHsr { numbers: 9, writer: LinkinfoHsrWriter },
+        22 => LinkinfoIptun { numbers: 21, writer: LinkinfoIptunWriter },
+        23 => LinkinfoIp6tnl { numbers: 21, writer: LinkinfoIp6tnlWriter },
+        24 => LinkinfoTun { numbers: 10, writer: LinkinfoTunWriter },
+        25 => LinkinfoVlan { numbers: 6, writer: LinkinfoVlanWriter },
+        26 => IflaVlanQos { numbers: 2, writer: IflaVlanQosWriter },
+        27 => LinkinfoVrf { numbers: 2, writer: LinkinfoVrfWriter },
+        28 => LinkinfoVrfPort { numbers: 2, writer: LinkinfoVrfPortWriter },
+        29 => LinkinfoVeth { numbers: 2, writer: LinkinfoVethWriter },
+        30 => LinkinfoMacvlan { numbers: 10, writer: LinkinfoMacvlanWriter },
+        31 => MacvlanMacaddr { numbers: 5, writer: MacvlanMacaddrWriter },
+        32 => LinkinfoIpvlan { numbers: 3, writer: LinkinfoIpvlanWriter },
+        33 => LinkinfoVxlan { numbers: 35, writer: LinkinfoVxlanWriter },
+        34 => LinkinfoMacsec { numbers: 16, writer: LinkinfoMacsecWriter },
+        35 => LinkinfoXfrm { numbers: 4, writer: LinkinfoXfrmWriter },
+        36 => LinkinfoBareudp { numbers: 5, writer: LinkinfoBareudpWriter },
+        37 => LinkinfoBatadv { numbers: 2, writer: LinkinfoBatadvWriter },
+        38 => LinkinfoGtp { numbers: 9, writer: LinkinfoGtpWriter },
+        39 => LinkinfoIpoib { numbers: 4, writer: LinkinfoIpoibWriter },
+        40 => LinkinfoRmnet { numbers: 3, writer: LinkinfoRmnetWriter },
+        41 => LinkinfoCan { numbers: 23, writer: LinkinfoCanWriter },
+        42 => CanTdc { numbers: 10, writer: CanTdcWriter },
+        43 => CanCtrlmodeExt { numbers: 2, writer: CanCtrlmodeExtWriter },
+        44 => CanPwm { numbers: 10, writer: CanPwmWriter },
+        45 => LinkinfoDsa { numbers: 2, writer: LinkinfoDsaWriter },
+        46 => Xdp { numbers: 9, writer: XdpWriter },
+        47 => Ifla { numbers: 2, writer: IflaWriter },
+        48 => Ifla6 { numbers: 10, writer: Ifla6Writer },
+        49 => Mctp { numbers: 3, writer: MctpWriter },
+        50 => Stats { numbers: 6, writer: StatsWriter },
+        51 => LinkOffloadXstats { numbers: 4, writer: LinkOffloadXstatsWriter },
+        52 => HwSInfoOne { numbers: 3, writer: HwSInfoOneWriter },
+        53 => LinkDpllPin { numbers: 2, writer: LinkDpllPinWriter },
+        54 => LinkinfoNetkit { numbers: 11, writer: LinkinfoNetkitWriter },
+        55 => LinkinfoOvpn { numbers: 2, writer: LinkinfoOvpnWriter },
+    ],
+}
 
 /// Attributes of an interface.
 pub type LinkAttrs<'a> = AttrsOf<'a, sets::Link>;
@@ -508,121 +539,121 @@ impl<'a> LinkAttrs<'a> {
 }
 
 impl LinkWriter {
-    /// Writes [`address`](LinkAttrs#method.address).
+    /// Sets [`address`](LinkAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(1, value.into())
     }
 
-    /// Writes [`broadcast`](LinkAttrs#method.broadcast).
+    /// Sets [`broadcast`](LinkAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(2, value.into())
     }
 
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`mtu`](LinkAttrs#method.mtu).
+    /// Sets [`mtu`](LinkAttrs#method.mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`link`](LinkAttrs#method.link).
+    /// Sets [`link`](LinkAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`qdisc`](LinkAttrs#method.qdisc).
+    /// Sets [`qdisc`](LinkAttrs#method.qdisc).
     #[inline]
     pub fn qdisc(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`stats`](LinkAttrs#method.stats).
+    /// Sets [`stats`](LinkAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: RtnlLinkStats) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats>>(7, value)
     }
 
-    /// Writes [`master`](LinkAttrs#method.master).
+    /// Sets [`master`](LinkAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`wireless`](LinkAttrs#method.wireless).
+    /// Sets [`wireless`](LinkAttrs#method.wireless).
     #[inline]
     pub fn wireless(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
 
-    /// Writes [`protinfo`](LinkAttrs#method.protinfo).
+    /// Sets [`protinfo`](LinkAttrs#method.protinfo).
     #[inline]
     pub fn protinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 
-    /// Writes [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
+    /// Sets [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
     #[inline]
     pub fn txqlen(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`map`](LinkAttrs#method.map).
+    /// Sets [`map`](LinkAttrs#method.map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
 
-    /// Writes [`weight`](LinkAttrs#method.weight).
+    /// Sets [`weight`](LinkAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`operstate`](LinkAttrs#method.operstate).
+    /// Sets [`operstate`](LinkAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
 
-    /// Writes [`linkmode`](LinkAttrs#method.linkmode).
+    /// Sets [`linkmode`](LinkAttrs#method.linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
 
-    /// Writes [`linkinfo`](LinkAttrs#method.linkinfo).
+    /// Sets [`linkinfo`](LinkAttrs#method.linkinfo).
     #[inline]
     pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
         self.put_nest::<LinkinfoWriter>(18, fill)
     }
 
-    /// Writes [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
+    /// Sets [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`ifalias`](LinkAttrs#method.ifalias).
+    /// Sets [`ifalias`](LinkAttrs#method.ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(20, value)
     }
 
-    /// Writes [`num-vf`](LinkAttrs#method.num_vf).
+    /// Sets [`num-vf`](LinkAttrs#method.num_vf).
     #[inline]
     pub fn num_vf(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
+    /// Sets [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
@@ -631,175 +662,175 @@ impl LinkWriter {
         self.put_nest::<VfinfoListWriter>(22, fill)
     }
 
-    /// Writes [`stats64`](LinkAttrs#method.stats64).
+    /// Sets [`stats64`](LinkAttrs#method.stats64).
     #[inline]
     pub fn stats64(&mut self, value: RtnlLinkStats64) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats64>>(23, value)
     }
 
-    /// Writes [`vf-ports`](LinkAttrs#method.vf_ports).
+    /// Sets [`vf-ports`](LinkAttrs#method.vf_ports).
     #[inline]
     pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
         self.put_nest::<VfPortsWriter>(24, fill)
     }
 
-    /// Writes [`port-self`](LinkAttrs#method.port_self).
+    /// Sets [`port-self`](LinkAttrs#method.port_self).
     #[inline]
     pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
         self.put_nest::<PortSelfWriter>(25, fill)
     }
 
-    /// Writes [`af-spec`](LinkAttrs#method.af_spec).
+    /// Sets [`af-spec`](LinkAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
         self.put_nest::<AfSpecWriter>(26, fill)
     }
 
-    /// Writes [`group`](LinkAttrs#method.group).
+    /// Sets [`group`](LinkAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
+    /// Sets [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`ext-mask`](LinkAttrs#method.ext_mask).
+    /// Sets [`ext-mask`](LinkAttrs#method.ext_mask).
     #[inline]
     pub fn ext_mask(&mut self, value: RtextFilter) -> &mut Self {
         self.put_attr::<c::As<RtextFilter, u32>>(29, value)
     }
 
-    /// Writes [`promiscuity`](LinkAttrs#method.promiscuity).
+    /// Sets [`promiscuity`](LinkAttrs#method.promiscuity).
     #[inline]
     pub fn promiscuity(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
 
-    /// Writes [`num-tx-queues`](LinkAttrs#method.num_tx_queues).
+    /// Sets [`num-tx-queues`](LinkAttrs#method.num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(31, value)
     }
 
-    /// Writes [`num-rx-queues`](LinkAttrs#method.num_rx_queues).
+    /// Sets [`num-rx-queues`](LinkAttrs#method.num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(32, value)
     }
 
-    /// Writes [`carrier`](LinkAttrs#method.carrier).
+    /// Sets [`carrier`](LinkAttrs#method.carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`phys-port-id`](LinkAttrs#method.phys_port_id).
+    /// Sets [`phys-port-id`](LinkAttrs#method.phys_port_id).
     #[inline]
     pub fn phys_port_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(34, value)
     }
 
-    /// Writes [`carrier-changes`](LinkAttrs#method.carrier_changes).
+    /// Sets [`carrier-changes`](LinkAttrs#method.carrier_changes).
     #[inline]
     pub fn carrier_changes(&mut self, value: u32) -> &mut Self {
         self.put_u32(35, value)
     }
 
-    /// Writes [`phys-switch-id`](LinkAttrs#method.phys_switch_id).
+    /// Sets [`phys-switch-id`](LinkAttrs#method.phys_switch_id).
     #[inline]
     pub fn phys_switch_id(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(36, value)
     }
 
-    /// Writes [`link-netnsid`](LinkAttrs#method.link_netnsid).
+    /// Sets [`link-netnsid`](LinkAttrs#method.link_netnsid).
     #[inline]
     pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(37, value)
     }
 
-    /// Writes [`phys-port-name`](LinkAttrs#method.phys_port_name).
+    /// Sets [`phys-port-name`](LinkAttrs#method.phys_port_name).
     #[inline]
     pub fn phys_port_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(38, value)
     }
 
-    /// Writes [`proto-down`](LinkAttrs#method.proto_down).
+    /// Sets [`proto-down`](LinkAttrs#method.proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
 
-    /// Writes [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
+    /// Sets [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(40, value)
     }
 
-    /// Writes [`gso-max-size`](LinkAttrs#method.gso_max_size).
+    /// Sets [`gso-max-size`](LinkAttrs#method.gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
 
-    /// Writes [`xdp`](LinkAttrs#method.xdp).
+    /// Sets [`xdp`](LinkAttrs#method.xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
         self.put_nest::<XdpWriter>(43, fill)
     }
 
-    /// Writes [`event`](LinkAttrs#method.event).
+    /// Sets [`event`](LinkAttrs#method.event).
     #[inline]
     pub fn event(&mut self, value: u32) -> &mut Self {
         self.put_u32(44, value)
     }
 
-    /// Writes [`new-netnsid`](LinkAttrs#method.new_netnsid).
+    /// Sets [`new-netnsid`](LinkAttrs#method.new_netnsid).
     #[inline]
     pub fn new_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(45, value)
     }
 
-    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
 
-    /// Writes [`carrier-up-count`](LinkAttrs#method.carrier_up_count).
+    /// Sets [`carrier-up-count`](LinkAttrs#method.carrier_up_count).
     #[inline]
     pub fn carrier_up_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(47, value)
     }
 
-    /// Writes [`carrier-down-count`](LinkAttrs#method.carrier_down_count).
+    /// Sets [`carrier-down-count`](LinkAttrs#method.carrier_down_count).
     #[inline]
     pub fn carrier_down_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
     }
 
-    /// Writes [`new-ifindex`](LinkAttrs#method.new_ifindex).
+    /// Sets [`new-ifindex`](LinkAttrs#method.new_ifindex).
     #[inline]
     pub fn new_ifindex(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(49, value)
     }
 
-    /// Writes [`min-mtu`](LinkAttrs#method.min_mtu).
+    /// Sets [`min-mtu`](LinkAttrs#method.min_mtu).
     #[inline]
     pub fn min_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(50, value)
     }
 
-    /// Writes [`max-mtu`](LinkAttrs#method.max_mtu).
+    /// Sets [`max-mtu`](LinkAttrs#method.max_mtu).
     #[inline]
     pub fn max_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(51, value)
     }
 
-    /// Writes [`prop-list`](LinkAttrs#method.prop_list).
+    /// Sets [`prop-list`](LinkAttrs#method.prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
@@ -808,19 +839,19 @@ impl LinkWriter {
         self.put_nest::<PropListLinkWriter>(52, fill)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
     }
 
-    /// Writes [`perm-address`](LinkAttrs#method.perm_address).
+    /// Sets [`perm-address`](LinkAttrs#method.perm_address).
     #[inline]
     pub fn perm_address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(54, value.into())
     }
 
-    /// Writes [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
+    /// Sets [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
@@ -829,85 +860,85 @@ impl LinkWriter {
         self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
 
-    /// Writes [`parent-dev-name`](LinkAttrs#method.parent_dev_name).
+    /// Sets [`parent-dev-name`](LinkAttrs#method.parent_dev_name).
     #[inline]
     pub fn parent_dev_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(56, value)
     }
 
-    /// Writes [`parent-dev-bus-name`](LinkAttrs#method.parent_dev_bus_name).
+    /// Sets [`parent-dev-bus-name`](LinkAttrs#method.parent_dev_bus_name).
     #[inline]
     pub fn parent_dev_bus_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(57, value)
     }
 
-    /// Writes [`gro-max-size`](LinkAttrs#method.gro_max_size).
+    /// Sets [`gro-max-size`](LinkAttrs#method.gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
 
-    /// Writes [`tso-max-size`](LinkAttrs#method.tso_max_size).
+    /// Sets [`tso-max-size`](LinkAttrs#method.tso_max_size).
     #[inline]
     pub fn tso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(59, value)
     }
 
-    /// Writes [`tso-max-segs`](LinkAttrs#method.tso_max_segs).
+    /// Sets [`tso-max-segs`](LinkAttrs#method.tso_max_segs).
     #[inline]
     pub fn tso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(60, value)
     }
 
-    /// Writes [`allmulti`](LinkAttrs#method.allmulti).
+    /// Sets [`allmulti`](LinkAttrs#method.allmulti).
     #[inline]
     pub fn allmulti(&mut self, value: u32) -> &mut Self {
         self.put_u32(61, value)
     }
 
-    /// Writes [`devlink-port`](LinkAttrs#method.devlink_port).
+    /// Sets [`devlink-port`](LinkAttrs#method.devlink_port).
     #[inline]
     pub fn devlink_port(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(62, value)
     }
 
-    /// Writes [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
+    /// Sets [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(63, value)
     }
 
-    /// Writes [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
+    /// Sets [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(64, value)
     }
 
-    /// Writes [`dpll-pin`](LinkAttrs#method.dpll_pin).
+    /// Sets [`dpll-pin`](LinkAttrs#method.dpll_pin).
     #[inline]
     pub fn dpll_pin(&mut self, fill: impl FnOnce(&mut LinkDpllPinWriter)) -> &mut Self {
         self.put_nest::<LinkDpllPinWriter>(65, fill)
     }
 
-    /// Writes [`max-pacing-offload-horizon`](LinkAttrs#method.max_pacing_offload_horizon).
+    /// Sets [`max-pacing-offload-horizon`](LinkAttrs#method.max_pacing_offload_horizon).
     #[inline]
     pub fn max_pacing_offload_horizon(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Uint>(66, value)
     }
 
-    /// Writes [`netns-immutable`](LinkAttrs#method.netns_immutable).
+    /// Sets [`netns-immutable`](LinkAttrs#method.netns_immutable).
     #[inline]
     pub fn netns_immutable(&mut self, value: u8) -> &mut Self {
         self.put_u8(67, value)
     }
 
-    /// Writes [`headroom`](LinkAttrs#method.headroom).
+    /// Sets [`headroom`](LinkAttrs#method.headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(68, value)
     }
 
-    /// Writes [`tailroom`](LinkAttrs#method.tailroom).
+    /// Sets [`tailroom`](LinkAttrs#method.tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(69, value)
@@ -934,13 +965,13 @@ impl<'a> ProtoDownReasonAttrs<'a> {
 }
 
 impl ProtoDownReasonWriter {
-    /// Writes [`mask`](ProtoDownReasonAttrs#method.mask).
+    /// Sets [`mask`](ProtoDownReasonAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`value`](ProtoDownReasonAttrs#method.value).
+    /// Sets [`value`](ProtoDownReasonAttrs#method.value).
     #[inline]
     pub fn value(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -960,7 +991,7 @@ impl<'a> PropListLinkAttrs<'a> {
 }
 
 impl PropListLinkWriter {
-    /// Writes [`alt-ifname`](PropListLinkAttrs#method.alt_ifname): again for each further value.
+    /// Sets [`alt-ifname`](PropListLinkAttrs#method.alt_ifname): call it once for each value.
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
@@ -994,19 +1025,19 @@ impl<'a> AfSpecAttrs<'a> {
 }
 
 impl AfSpecWriter {
-    /// Writes [`inet`](AfSpecAttrs#method.inet).
+    /// Sets [`inet`](AfSpecAttrs#method.inet).
     #[inline]
     pub fn inet(&mut self, fill: impl FnOnce(&mut IflaWriter)) -> &mut Self {
         self.put_nest::<IflaWriter>(2, fill)
     }
 
-    /// Writes [`inet6`](AfSpecAttrs#method.inet6).
+    /// Sets [`inet6`](AfSpecAttrs#method.inet6).
     #[inline]
     pub fn inet6(&mut self, fill: impl FnOnce(&mut Ifla6Writer)) -> &mut Self {
         self.put_nest::<Ifla6Writer>(10, fill)
     }
 
-    /// Writes [`mctp`](AfSpecAttrs#method.mctp).
+    /// Sets [`mctp`](AfSpecAttrs#method.mctp).
     #[inline]
     pub fn mctp(&mut self, fill: impl FnOnce(&mut MctpWriter)) -> &mut Self {
         self.put_nest::<MctpWriter>(45, fill)
@@ -1026,7 +1057,7 @@ impl<'a> VfinfoListAttrs<'a> {
 }
 
 impl VfinfoListWriter {
-    /// Writes [`info`](VfinfoListAttrs#method.info): again for each further value.
+    /// Sets [`info`](VfinfoListAttrs#method.info): call it once for each value.
     #[inline]
     pub fn info(&mut self, fill: impl FnOnce(&mut VfinfoWriter)) -> &mut Self {
         self.put_nest::<VfinfoWriter>(1, fill)
@@ -1130,79 +1161,79 @@ impl<'a> VfinfoAttrs<'a> {
 }
 
 impl VfinfoWriter {
-    /// Writes [`mac`](VfinfoAttrs#method.mac).
+    /// Sets [`mac`](VfinfoAttrs#method.mac).
     #[inline]
     pub fn mac(&mut self, value: IflaVfMac) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfMac>>(1, value)
     }
 
-    /// Writes [`vlan`](VfinfoAttrs#method.vlan).
+    /// Sets [`vlan`](VfinfoAttrs#method.vlan).
     #[inline]
     pub fn vlan(&mut self, value: IflaVfVlan) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfVlan>>(2, value)
     }
 
-    /// Writes [`tx-rate`](VfinfoAttrs#method.tx_rate).
+    /// Sets [`tx-rate`](VfinfoAttrs#method.tx_rate).
     #[inline]
     pub fn tx_rate(&mut self, value: IflaVfTxRate) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfTxRate>>(3, value)
     }
 
-    /// Writes [`spoofchk`](VfinfoAttrs#method.spoofchk).
+    /// Sets [`spoofchk`](VfinfoAttrs#method.spoofchk).
     #[inline]
     pub fn spoofchk(&mut self, value: IflaVfSpoofchk) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfSpoofchk>>(4, value)
     }
 
-    /// Writes [`link-state`](VfinfoAttrs#method.link_state).
+    /// Sets [`link-state`](VfinfoAttrs#method.link_state).
     #[inline]
     pub fn link_state(&mut self, value: IflaVfLinkState) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfLinkState>>(5, value)
     }
 
-    /// Writes [`rate`](VfinfoAttrs#method.rate).
+    /// Sets [`rate`](VfinfoAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: IflaVfRate) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfRate>>(6, value)
     }
 
-    /// Writes [`rss-query-en`](VfinfoAttrs#method.rss_query_en).
+    /// Sets [`rss-query-en`](VfinfoAttrs#method.rss_query_en).
     #[inline]
     pub fn rss_query_en(&mut self, value: IflaVfRssQueryEn) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfRssQueryEn>>(7, value)
     }
 
-    /// Writes [`stats`](VfinfoAttrs#method.stats).
+    /// Sets [`stats`](VfinfoAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut VfStatsWriter)) -> &mut Self {
         self.put_nest::<VfStatsWriter>(8, fill)
     }
 
-    /// Writes [`trust`](VfinfoAttrs#method.trust).
+    /// Sets [`trust`](VfinfoAttrs#method.trust).
     #[inline]
     pub fn trust(&mut self, value: IflaVfTrust) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfTrust>>(9, value)
     }
 
-    /// Writes [`ib-node-guid`](VfinfoAttrs#method.ib_node_guid).
+    /// Sets [`ib-node-guid`](VfinfoAttrs#method.ib_node_guid).
     #[inline]
     pub fn ib_node_guid(&mut self, value: IflaVfGuid) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfGuid>>(10, value)
     }
 
-    /// Writes [`ib-port-guid`](VfinfoAttrs#method.ib_port_guid).
+    /// Sets [`ib-port-guid`](VfinfoAttrs#method.ib_port_guid).
     #[inline]
     pub fn ib_port_guid(&mut self, value: IflaVfGuid) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfGuid>>(11, value)
     }
 
-    /// Writes [`vlan-list`](VfinfoAttrs#method.vlan_list).
+    /// Sets [`vlan-list`](VfinfoAttrs#method.vlan_list).
     #[inline]
     pub fn vlan_list(&mut self, fill: impl FnOnce(&mut VfVlanWriter)) -> &mut Self {
         self.put_nest::<VfVlanWriter>(12, fill)
     }
 
-    /// Writes [`broadcast`](VfinfoAttrs#method.broadcast).
+    /// Sets [`broadcast`](VfinfoAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
@@ -1271,49 +1302,49 @@ impl<'a> VfStatsAttrs<'a> {
 }
 
 impl VfStatsWriter {
-    /// Writes [`rx-packets`](VfStatsAttrs#method.rx_packets).
+    /// Sets [`rx-packets`](VfStatsAttrs#method.rx_packets).
     #[inline]
     pub fn rx_packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(0, value)
     }
 
-    /// Writes [`tx-packets`](VfStatsAttrs#method.tx_packets).
+    /// Sets [`tx-packets`](VfStatsAttrs#method.tx_packets).
     #[inline]
     pub fn tx_packets(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`rx-bytes`](VfStatsAttrs#method.rx_bytes).
+    /// Sets [`rx-bytes`](VfStatsAttrs#method.rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`tx-bytes`](VfStatsAttrs#method.tx_bytes).
+    /// Sets [`tx-bytes`](VfStatsAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`broadcast`](VfStatsAttrs#method.broadcast).
+    /// Sets [`broadcast`](VfStatsAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`multicast`](VfStatsAttrs#method.multicast).
+    /// Sets [`multicast`](VfStatsAttrs#method.multicast).
     #[inline]
     pub fn multicast(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`rx-dropped`](VfStatsAttrs#method.rx_dropped).
+    /// Sets [`rx-dropped`](VfStatsAttrs#method.rx_dropped).
     #[inline]
     pub fn rx_dropped(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`tx-dropped`](VfStatsAttrs#method.tx_dropped).
+    /// Sets [`tx-dropped`](VfStatsAttrs#method.tx_dropped).
     #[inline]
     pub fn tx_dropped(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
@@ -1333,7 +1364,7 @@ impl<'a> VfVlanAttrs<'a> {
 }
 
 impl VfVlanWriter {
-    /// Writes [`info`](VfVlanAttrs#method.info): again for each further value.
+    /// Sets [`info`](VfVlanAttrs#method.info): call it once for each value.
     #[inline]
     pub fn info(&mut self, value: IflaVfVlanInfo) -> &mut Self {
         self.put_attr::<c::Struct<IflaVfVlanInfo>>(1, value)
@@ -1389,13 +1420,13 @@ impl<'a> LinkinfoAttrs<'a> {
 }
 
 impl LinkinfoWriter {
-    /// Writes [`kind`](LinkinfoAttrs#method.kind).
+    /// Sets [`kind`](LinkinfoAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `data` in the layout of `bond`, and the selector.
+    /// Sets `data` in the layout for `bond`, and the selector.
     #[inline]
     pub fn data_bond(
         &mut self,
@@ -1404,7 +1435,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "bond").put_nest::<LinkinfoBondWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `bridge`, and the selector.
+    /// Sets `data` in the layout for `bridge`, and the selector.
     #[inline]
     pub fn data_bridge(
         &mut self,
@@ -1413,7 +1444,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "bridge").put_nest::<LinkinfoBridgeWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `erspan`, and the selector.
+    /// Sets `data` in the layout for `erspan`, and the selector.
     #[inline]
     pub fn data_erspan(
         &mut self,
@@ -1422,13 +1453,13 @@ impl LinkinfoWriter {
         self.put_selected(1, "erspan").put_nest::<LinkinfoGreWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `gre`, and the selector.
+    /// Sets `data` in the layout for `gre`, and the selector.
     #[inline]
     pub fn data_gre(&mut self, fill: impl FnOnce(&mut LinkinfoGreWriter)) -> &mut Self {
         self.put_selected(1, "gre").put_nest::<LinkinfoGreWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `gretap`, and the selector.
+    /// Sets `data` in the layout for `gretap`, and the selector.
     #[inline]
     pub fn data_gretap(
         &mut self,
@@ -1437,7 +1468,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "gretap").put_nest::<LinkinfoGreWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ip6gre`, and the selector.
+    /// Sets `data` in the layout for `ip6gre`, and the selector.
     #[inline]
     pub fn data_ip6gre(
         &mut self,
@@ -1446,7 +1477,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ip6gre").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
 
-    /// Writes `data` in the layout of `geneve`, and the selector.
+    /// Sets `data` in the layout for `geneve`, and the selector.
     #[inline]
     pub fn data_geneve(
         &mut self,
@@ -1455,13 +1486,13 @@ impl LinkinfoWriter {
         self.put_selected(1, "geneve").put_nest::<LinkinfoGeneveWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `hsr`, and the selector.
+    /// Sets `data` in the layout for `hsr`, and the selector.
     #[inline]
     pub fn data_hsr(&mut self, fill: impl FnOnce(&mut LinkinfoHsrWriter)) -> &mut Self {
         self.put_selected(1, "hsr").put_nest::<LinkinfoHsrWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ipip`, and the selector.
+    /// Sets `data` in the layout for `ipip`, and the selector.
     #[inline]
     pub fn data_ipip(
         &mut self,
@@ -1470,7 +1501,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ipip").put_nest::<LinkinfoIptunWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ip6tnl`, and the selector.
+    /// Sets `data` in the layout for `ip6tnl`, and the selector.
     #[inline]
     pub fn data_ip6tnl(
         &mut self,
@@ -1479,7 +1510,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ip6tnl").put_nest::<LinkinfoIp6tnlWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `sit`, and the selector.
+    /// Sets `data` in the layout for `sit`, and the selector.
     #[inline]
     pub fn data_sit(
         &mut self,
@@ -1488,13 +1519,13 @@ impl LinkinfoWriter {
         self.put_selected(1, "sit").put_nest::<LinkinfoIptunWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `tun`, and the selector.
+    /// Sets `data` in the layout for `tun`, and the selector.
     #[inline]
     pub fn data_tun(&mut self, fill: impl FnOnce(&mut LinkinfoTunWriter)) -> &mut Self {
         self.put_selected(1, "tun").put_nest::<LinkinfoTunWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vlan`, and the selector.
+    /// Sets `data` in the layout for `vlan`, and the selector.
     #[inline]
     pub fn data_vlan(
         &mut self,
@@ -1503,19 +1534,19 @@ impl LinkinfoWriter {
         self.put_selected(1, "vlan").put_nest::<LinkinfoVlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vrf`, and the selector.
+    /// Sets `data` in the layout for `vrf`, and the selector.
     #[inline]
     pub fn data_vrf(&mut self, fill: impl FnOnce(&mut LinkinfoVrfWriter)) -> &mut Self {
         self.put_selected(1, "vrf").put_nest::<LinkinfoVrfWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vti`, and the selector.
+    /// Sets `data` in the layout for `vti`, and the selector.
     #[inline]
     pub fn data_vti(&mut self, fill: impl FnOnce(&mut LinkinfoVtiWriter)) -> &mut Self {
         self.put_selected(1, "vti").put_nest::<LinkinfoVtiWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vti6`, and the selector.
+    /// Sets `data` in the layout for `vti6`, and the selector.
     #[inline]
     pub fn data_vti6(
         &mut self,
@@ -1524,7 +1555,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "vti6").put_nest::<LinkinfoVti6Writer>(2, fill)
     }
 
-    /// Writes `data` in the layout of `netkit`, and the selector.
+    /// Sets `data` in the layout for `netkit`, and the selector.
     #[inline]
     pub fn data_netkit(
         &mut self,
@@ -1533,7 +1564,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "netkit").put_nest::<LinkinfoNetkitWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ovpn`, and the selector.
+    /// Sets `data` in the layout for `ovpn`, and the selector.
     #[inline]
     pub fn data_ovpn(
         &mut self,
@@ -1542,7 +1573,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ovpn").put_nest::<LinkinfoOvpnWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `veth`, and the selector.
+    /// Sets `data` in the layout for `veth`, and the selector.
     #[inline]
     pub fn data_veth(
         &mut self,
@@ -1551,7 +1582,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "veth").put_nest::<LinkinfoVethWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vxcan`, and the selector.
+    /// Sets `data` in the layout for `vxcan`, and the selector.
     #[inline]
     pub fn data_vxcan(
         &mut self,
@@ -1560,7 +1591,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "vxcan").put_nest::<LinkinfoVethWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `macvlan`, and the selector.
+    /// Sets `data` in the layout for `macvlan`, and the selector.
     #[inline]
     pub fn data_macvlan(
         &mut self,
@@ -1569,7 +1600,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "macvlan").put_nest::<LinkinfoMacvlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `macvtap`, and the selector.
+    /// Sets `data` in the layout for `macvtap`, and the selector.
     #[inline]
     pub fn data_macvtap(
         &mut self,
@@ -1578,7 +1609,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "macvtap").put_nest::<LinkinfoMacvlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ipvlan`, and the selector.
+    /// Sets `data` in the layout for `ipvlan`, and the selector.
     #[inline]
     pub fn data_ipvlan(
         &mut self,
@@ -1587,7 +1618,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ipvlan").put_nest::<LinkinfoIpvlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ipvtap`, and the selector.
+    /// Sets `data` in the layout for `ipvtap`, and the selector.
     #[inline]
     pub fn data_ipvtap(
         &mut self,
@@ -1596,7 +1627,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ipvtap").put_nest::<LinkinfoIpvlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `vxlan`, and the selector.
+    /// Sets `data` in the layout for `vxlan`, and the selector.
     #[inline]
     pub fn data_vxlan(
         &mut self,
@@ -1605,7 +1636,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "vxlan").put_nest::<LinkinfoVxlanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `macsec`, and the selector.
+    /// Sets `data` in the layout for `macsec`, and the selector.
     #[inline]
     pub fn data_macsec(
         &mut self,
@@ -1614,7 +1645,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "macsec").put_nest::<LinkinfoMacsecWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `xfrm`, and the selector.
+    /// Sets `data` in the layout for `xfrm`, and the selector.
     #[inline]
     pub fn data_xfrm(
         &mut self,
@@ -1623,7 +1654,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "xfrm").put_nest::<LinkinfoXfrmWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `bareudp`, and the selector.
+    /// Sets `data` in the layout for `bareudp`, and the selector.
     #[inline]
     pub fn data_bareudp(
         &mut self,
@@ -1632,7 +1663,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "bareudp").put_nest::<LinkinfoBareudpWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `batadv`, and the selector.
+    /// Sets `data` in the layout for `batadv`, and the selector.
     #[inline]
     pub fn data_batadv(
         &mut self,
@@ -1641,13 +1672,13 @@ impl LinkinfoWriter {
         self.put_selected(1, "batadv").put_nest::<LinkinfoBatadvWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `gtp`, and the selector.
+    /// Sets `data` in the layout for `gtp`, and the selector.
     #[inline]
     pub fn data_gtp(&mut self, fill: impl FnOnce(&mut LinkinfoGtpWriter)) -> &mut Self {
         self.put_selected(1, "gtp").put_nest::<LinkinfoGtpWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ip6gretap`, and the selector.
+    /// Sets `data` in the layout for `ip6gretap`, and the selector.
     #[inline]
     pub fn data_ip6gretap(
         &mut self,
@@ -1656,7 +1687,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ip6gretap").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ip6erspan`, and the selector.
+    /// Sets `data` in the layout for `ip6erspan`, and the selector.
     #[inline]
     pub fn data_ip6erspan(
         &mut self,
@@ -1665,7 +1696,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ip6erspan").put_nest::<LinkinfoGre6Writer>(2, fill)
     }
 
-    /// Writes `data` in the layout of `ipoib`, and the selector.
+    /// Sets `data` in the layout for `ipoib`, and the selector.
     #[inline]
     pub fn data_ipoib(
         &mut self,
@@ -1674,7 +1705,7 @@ impl LinkinfoWriter {
         self.put_selected(1, "ipoib").put_nest::<LinkinfoIpoibWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `rmnet`, and the selector.
+    /// Sets `data` in the layout for `rmnet`, and the selector.
     #[inline]
     pub fn data_rmnet(
         &mut self,
@@ -1683,55 +1714,55 @@ impl LinkinfoWriter {
         self.put_selected(1, "rmnet").put_nest::<LinkinfoRmnetWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `dsa`, and the selector.
+    /// Sets `data` in the layout for `dsa`, and the selector.
     #[inline]
     pub fn data_dsa(&mut self, fill: impl FnOnce(&mut LinkinfoDsaWriter)) -> &mut Self {
         self.put_selected(1, "dsa").put_nest::<LinkinfoDsaWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `can`, and the selector.
+    /// Sets `data` in the layout for `can`, and the selector.
     #[inline]
     pub fn data_can(&mut self, fill: impl FnOnce(&mut LinkinfoCanWriter)) -> &mut Self {
         self.put_selected(1, "can").put_nest::<LinkinfoCanWriter>(2, fill)
     }
 
-    /// Writes `data` in the layout of `dummy`, and the selector.
+    /// Sets `data` in the layout for `dummy`, and the selector.
     #[inline]
     pub fn data_dummy(&mut self) -> &mut Self {
         self.put_selected(1, "dummy").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `ifb`, and the selector.
+    /// Sets `data` in the layout for `ifb`, and the selector.
     #[inline]
     pub fn data_ifb(&mut self) -> &mut Self {
         self.put_selected(1, "ifb").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `nlmon`, and the selector.
+    /// Sets `data` in the layout for `nlmon`, and the selector.
     #[inline]
     pub fn data_nlmon(&mut self) -> &mut Self {
         self.put_selected(1, "nlmon").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `vcan`, and the selector.
+    /// Sets `data` in the layout for `vcan`, and the selector.
     #[inline]
     pub fn data_vcan(&mut self) -> &mut Self {
         self.put_selected(1, "vcan").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `team`, and the selector.
+    /// Sets `data` in the layout for `team`, and the selector.
     #[inline]
     pub fn data_team(&mut self) -> &mut Self {
         self.put_selected(1, "team").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in the layout of `wireguard`, and the selector.
+    /// Sets `data` in the layout for `wireguard`, and the selector.
     #[inline]
     pub fn data_wireguard(&mut self) -> &mut Self {
         self.put_selected(1, "wireguard").put_payload(2, |_| {})
     }
 
-    /// Writes `data` in a layout that the spec does not know.
+    /// Sets `data` in a layout that the spec does not describe.
     #[inline]
     pub fn data_other(
         &mut self,
@@ -1741,19 +1772,19 @@ impl LinkinfoWriter {
         self.put_selected(1, kind).put_other(2, fill)
     }
 
-    /// Writes [`xstats`](LinkinfoAttrs#method.xstats).
+    /// Sets [`xstats`](LinkinfoAttrs#method.xstats).
     #[inline]
     pub fn xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`slave-kind`](LinkinfoAttrs#method.slave_kind).
+    /// Sets [`slave-kind`](LinkinfoAttrs#method.slave_kind).
     #[inline]
     pub fn slave_kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes `slave-data` in the layout of `bridge`, and the selector.
+    /// Sets `slave-data` in the layout for `bridge`, and the selector.
     #[inline]
     pub fn slave_data_bridge(
         &mut self,
@@ -1762,7 +1793,7 @@ impl LinkinfoWriter {
         self.put_selected(4, "bridge").put_nest::<LinkinfoBrportWriter>(5, fill)
     }
 
-    /// Writes `slave-data` in the layout of `bond`, and the selector.
+    /// Sets `slave-data` in the layout for `bond`, and the selector.
     #[inline]
     pub fn slave_data_bond(
         &mut self,
@@ -1771,7 +1802,7 @@ impl LinkinfoWriter {
         self.put_selected(4, "bond").put_nest::<BondSlaveWriter>(5, fill)
     }
 
-    /// Writes `slave-data` in the layout of `vrf`, and the selector.
+    /// Sets `slave-data` in the layout for `vrf`, and the selector.
     #[inline]
     pub fn slave_data_vrf(
         &mut self,
@@ -1780,7 +1811,7 @@ impl LinkinfoWriter {
         self.put_selected(4, "vrf").put_nest::<LinkinfoVrfPortWriter>(5, fill)
     }
 
-    /// Writes `slave-data` in a layout that the spec does not know.
+    /// Sets `slave-data` in a layout that the spec does not describe.
     #[inline]
     pub fn slave_data_other(
         &mut self,
@@ -2043,49 +2074,49 @@ impl<'a> LinkinfoBondAttrs<'a> {
 }
 
 impl LinkinfoBondWriter {
-    /// Writes [`mode`](LinkinfoBondAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoBondAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`active-slave`](LinkinfoBondAttrs#method.active_slave).
+    /// Sets [`active-slave`](LinkinfoBondAttrs#method.active_slave).
     #[inline]
     pub fn active_slave(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`miimon`](LinkinfoBondAttrs#method.miimon).
+    /// Sets [`miimon`](LinkinfoBondAttrs#method.miimon).
     #[inline]
     pub fn miimon(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`updelay`](LinkinfoBondAttrs#method.updelay).
+    /// Sets [`updelay`](LinkinfoBondAttrs#method.updelay).
     #[inline]
     pub fn updelay(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`downdelay`](LinkinfoBondAttrs#method.downdelay).
+    /// Sets [`downdelay`](LinkinfoBondAttrs#method.downdelay).
     #[inline]
     pub fn downdelay(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`use-carrier`](LinkinfoBondAttrs#method.use_carrier).
+    /// Sets [`use-carrier`](LinkinfoBondAttrs#method.use_carrier).
     #[inline]
     pub fn use_carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`arp-interval`](LinkinfoBondAttrs#method.arp_interval).
+    /// Sets [`arp-interval`](LinkinfoBondAttrs#method.arp_interval).
     #[inline]
     pub fn arp_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`arp-ip-target`](LinkinfoBondAttrs#method.arp_ip_target).
+    /// Sets [`arp-ip-target`](LinkinfoBondAttrs#method.arp_ip_target).
     #[inline]
     pub fn arp_ip_target(
         &mut self,
@@ -2102,139 +2133,139 @@ impl LinkinfoBondWriter {
         )
     }
 
-    /// Writes [`arp-validate`](LinkinfoBondAttrs#method.arp_validate).
+    /// Sets [`arp-validate`](LinkinfoBondAttrs#method.arp_validate).
     #[inline]
     pub fn arp_validate(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`arp-all-targets`](LinkinfoBondAttrs#method.arp_all_targets).
+    /// Sets [`arp-all-targets`](LinkinfoBondAttrs#method.arp_all_targets).
     #[inline]
     pub fn arp_all_targets(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`primary`](LinkinfoBondAttrs#method.primary).
+    /// Sets [`primary`](LinkinfoBondAttrs#method.primary).
     #[inline]
     pub fn primary(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`primary-reselect`](LinkinfoBondAttrs#method.primary_reselect).
+    /// Sets [`primary-reselect`](LinkinfoBondAttrs#method.primary_reselect).
     #[inline]
     pub fn primary_reselect(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`fail-over-mac`](LinkinfoBondAttrs#method.fail_over_mac).
+    /// Sets [`fail-over-mac`](LinkinfoBondAttrs#method.fail_over_mac).
     #[inline]
     pub fn fail_over_mac(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`xmit-hash-policy`](LinkinfoBondAttrs#method.xmit_hash_policy).
+    /// Sets [`xmit-hash-policy`](LinkinfoBondAttrs#method.xmit_hash_policy).
     #[inline]
     pub fn xmit_hash_policy(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
 
-    /// Writes [`resend-igmp`](LinkinfoBondAttrs#method.resend_igmp).
+    /// Sets [`resend-igmp`](LinkinfoBondAttrs#method.resend_igmp).
     #[inline]
     pub fn resend_igmp(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`num-peer-notif`](LinkinfoBondAttrs#method.num_peer_notif).
+    /// Sets [`num-peer-notif`](LinkinfoBondAttrs#method.num_peer_notif).
     #[inline]
     pub fn num_peer_notif(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
 
-    /// Writes [`all-slaves-active`](LinkinfoBondAttrs#method.all_slaves_active).
+    /// Sets [`all-slaves-active`](LinkinfoBondAttrs#method.all_slaves_active).
     #[inline]
     pub fn all_slaves_active(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
 
-    /// Writes [`min-links`](LinkinfoBondAttrs#method.min_links).
+    /// Sets [`min-links`](LinkinfoBondAttrs#method.min_links).
     #[inline]
     pub fn min_links(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
     }
 
-    /// Writes [`lp-interval`](LinkinfoBondAttrs#method.lp_interval).
+    /// Sets [`lp-interval`](LinkinfoBondAttrs#method.lp_interval).
     #[inline]
     pub fn lp_interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`packets-per-slave`](LinkinfoBondAttrs#method.packets_per_slave).
+    /// Sets [`packets-per-slave`](LinkinfoBondAttrs#method.packets_per_slave).
     #[inline]
     pub fn packets_per_slave(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`ad-lacp-rate`](LinkinfoBondAttrs#method.ad_lacp_rate).
+    /// Sets [`ad-lacp-rate`](LinkinfoBondAttrs#method.ad_lacp_rate).
     #[inline]
     pub fn ad_lacp_rate(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
 
-    /// Writes [`ad-select`](LinkinfoBondAttrs#method.ad_select).
+    /// Sets [`ad-select`](LinkinfoBondAttrs#method.ad_select).
     #[inline]
     pub fn ad_select(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`ad-info`](LinkinfoBondAttrs#method.ad_info).
+    /// Sets [`ad-info`](LinkinfoBondAttrs#method.ad_info).
     #[inline]
     pub fn ad_info(&mut self, fill: impl FnOnce(&mut BondAdInfoWriter)) -> &mut Self {
         self.put_nest::<BondAdInfoWriter>(23, fill)
     }
 
-    /// Writes [`ad-actor-sys-prio`](LinkinfoBondAttrs#method.ad_actor_sys_prio).
+    /// Sets [`ad-actor-sys-prio`](LinkinfoBondAttrs#method.ad_actor_sys_prio).
     #[inline]
     pub fn ad_actor_sys_prio(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
     }
 
-    /// Writes [`ad-user-port-key`](LinkinfoBondAttrs#method.ad_user_port_key).
+    /// Sets [`ad-user-port-key`](LinkinfoBondAttrs#method.ad_user_port_key).
     #[inline]
     pub fn ad_user_port_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(25, value)
     }
 
-    /// Writes [`ad-actor-system`](LinkinfoBondAttrs#method.ad_actor_system).
+    /// Sets [`ad-actor-system`](LinkinfoBondAttrs#method.ad_actor_system).
     #[inline]
     pub fn ad_actor_system(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(26, value.into())
     }
 
-    /// Writes [`tlb-dynamic-lb`](LinkinfoBondAttrs#method.tlb_dynamic_lb).
+    /// Sets [`tlb-dynamic-lb`](LinkinfoBondAttrs#method.tlb_dynamic_lb).
     #[inline]
     pub fn tlb_dynamic_lb(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`peer-notif-delay`](LinkinfoBondAttrs#method.peer_notif_delay).
+    /// Sets [`peer-notif-delay`](LinkinfoBondAttrs#method.peer_notif_delay).
     #[inline]
     pub fn peer_notif_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`ad-lacp-active`](LinkinfoBondAttrs#method.ad_lacp_active).
+    /// Sets [`ad-lacp-active`](LinkinfoBondAttrs#method.ad_lacp_active).
     #[inline]
     pub fn ad_lacp_active(&mut self, value: u8) -> &mut Self {
         self.put_u8(29, value)
     }
 
-    /// Writes [`missed-max`](LinkinfoBondAttrs#method.missed_max).
+    /// Sets [`missed-max`](LinkinfoBondAttrs#method.missed_max).
     #[inline]
     pub fn missed_max(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
 
-    /// Writes [`ns-ip6-target`](LinkinfoBondAttrs#method.ns_ip6_target): exactly 16 bytes.
+    /// Sets [`ns-ip6-target`](LinkinfoBondAttrs#method.ns_ip6_target): exactly 16 bytes.
     #[inline]
     pub fn ns_ip6_target<T: Into<core::net::Ipv6Addr>>(
         &mut self,
@@ -2251,19 +2282,19 @@ impl LinkinfoBondWriter {
         )
     }
 
-    /// Writes [`coupled-control`](LinkinfoBondAttrs#method.coupled_control).
+    /// Sets [`coupled-control`](LinkinfoBondAttrs#method.coupled_control).
     #[inline]
     pub fn coupled_control(&mut self, value: u8) -> &mut Self {
         self.put_u8(32, value)
     }
 
-    /// Writes [`broadcast-neigh`](LinkinfoBondAttrs#method.broadcast_neigh).
+    /// Sets [`broadcast-neigh`](LinkinfoBondAttrs#method.broadcast_neigh).
     #[inline]
     pub fn broadcast_neigh(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`lacp-strict`](LinkinfoBondAttrs#method.lacp_strict).
+    /// Sets [`lacp-strict`](LinkinfoBondAttrs#method.lacp_strict).
     #[inline]
     pub fn lacp_strict(&mut self, value: u8) -> &mut Self {
         self.put_u8(34, value)
@@ -2311,31 +2342,31 @@ impl<'a> BondAdInfoAttrs<'a> {
 }
 
 impl BondAdInfoWriter {
-    /// Writes [`aggregator`](BondAdInfoAttrs#method.aggregator).
+    /// Sets [`aggregator`](BondAdInfoAttrs#method.aggregator).
     #[inline]
     pub fn aggregator(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`num-ports`](BondAdInfoAttrs#method.num_ports).
+    /// Sets [`num-ports`](BondAdInfoAttrs#method.num_ports).
     #[inline]
     pub fn num_ports(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`actor-key`](BondAdInfoAttrs#method.actor_key).
+    /// Sets [`actor-key`](BondAdInfoAttrs#method.actor_key).
     #[inline]
     pub fn actor_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 
-    /// Writes [`partner-key`](BondAdInfoAttrs#method.partner_key).
+    /// Sets [`partner-key`](BondAdInfoAttrs#method.partner_key).
     #[inline]
     pub fn partner_key(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`partner-mac`](BondAdInfoAttrs#method.partner_mac).
+    /// Sets [`partner-mac`](BondAdInfoAttrs#method.partner_mac).
     #[inline]
     pub fn partner_mac(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(5, value.into())
@@ -2411,55 +2442,55 @@ impl<'a> BondSlaveAttrs<'a> {
 }
 
 impl BondSlaveWriter {
-    /// Writes [`state`](BondSlaveAttrs#method.state).
+    /// Sets [`state`](BondSlaveAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`mii-status`](BondSlaveAttrs#method.mii_status).
+    /// Sets [`mii-status`](BondSlaveAttrs#method.mii_status).
     #[inline]
     pub fn mii_status(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`link-failure-count`](BondSlaveAttrs#method.link_failure_count).
+    /// Sets [`link-failure-count`](BondSlaveAttrs#method.link_failure_count).
     #[inline]
     pub fn link_failure_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`perm-hwaddr`](BondSlaveAttrs#method.perm_hwaddr).
+    /// Sets [`perm-hwaddr`](BondSlaveAttrs#method.perm_hwaddr).
     #[inline]
     pub fn perm_hwaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
 
-    /// Writes [`queue-id`](BondSlaveAttrs#method.queue_id).
+    /// Sets [`queue-id`](BondSlaveAttrs#method.queue_id).
     #[inline]
     pub fn queue_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`ad-aggregator-id`](BondSlaveAttrs#method.ad_aggregator_id).
+    /// Sets [`ad-aggregator-id`](BondSlaveAttrs#method.ad_aggregator_id).
     #[inline]
     pub fn ad_aggregator_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`ad-actor-oper-port-state`](BondSlaveAttrs#method.ad_actor_oper_port_state).
+    /// Sets [`ad-actor-oper-port-state`](BondSlaveAttrs#method.ad_actor_oper_port_state).
     #[inline]
     pub fn ad_actor_oper_port_state(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`ad-partner-oper-port-state`](BondSlaveAttrs#method.ad_partner_oper_port_state).
+    /// Sets [`ad-partner-oper-port-state`](BondSlaveAttrs#method.ad_partner_oper_port_state).
     #[inline]
     pub fn ad_partner_oper_port_state(&mut self, value: u16) -> &mut Self {
         self.put_u16(8, value)
     }
 
-    /// Writes [`prio`](BondSlaveAttrs#method.prio).
+    /// Sets [`prio`](BondSlaveAttrs#method.prio).
     #[inline]
     pub fn prio(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
@@ -2816,296 +2847,295 @@ impl<'a> LinkinfoBridgeAttrs<'a> {
 }
 
 impl LinkinfoBridgeWriter {
-    /// Writes [`forward-delay`](LinkinfoBridgeAttrs#method.forward_delay).
+    /// Sets [`forward-delay`](LinkinfoBridgeAttrs#method.forward_delay).
     #[inline]
     pub fn forward_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`hello-time`](LinkinfoBridgeAttrs#method.hello_time).
+    /// Sets [`hello-time`](LinkinfoBridgeAttrs#method.hello_time).
     #[inline]
     pub fn hello_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`max-age`](LinkinfoBridgeAttrs#method.max_age).
+    /// Sets [`max-age`](LinkinfoBridgeAttrs#method.max_age).
     #[inline]
     pub fn max_age(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ageing-time`](LinkinfoBridgeAttrs#method.ageing_time).
+    /// Sets [`ageing-time`](LinkinfoBridgeAttrs#method.ageing_time).
     #[inline]
     pub fn ageing_time(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`stp-state`](LinkinfoBridgeAttrs#method.stp_state).
+    /// Sets [`stp-state`](LinkinfoBridgeAttrs#method.stp_state).
     #[inline]
     pub fn stp_state(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`priority`](LinkinfoBridgeAttrs#method.priority).
+    /// Sets [`priority`](LinkinfoBridgeAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`vlan-filtering`](LinkinfoBridgeAttrs#method.vlan_filtering).
+    /// Sets [`vlan-filtering`](LinkinfoBridgeAttrs#method.vlan_filtering).
     #[inline]
     pub fn vlan_filtering(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`vlan-protocol`](LinkinfoBridgeAttrs#method.vlan_protocol).
+    /// Sets [`vlan-protocol`](LinkinfoBridgeAttrs#method.vlan_protocol).
     #[inline]
     pub fn vlan_protocol(&mut self, value: VlanProtocols) -> &mut Self {
         self.put_attr::<c::As<VlanProtocols, c::Be<u16>>>(8, value)
     }
 
-    /// Writes [`group-fwd-mask`](LinkinfoBridgeAttrs#method.group_fwd_mask).
+    /// Sets [`group-fwd-mask`](LinkinfoBridgeAttrs#method.group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
 
-    /// Writes [`root-id`](LinkinfoBridgeAttrs#method.root_id).
+    /// Sets [`root-id`](LinkinfoBridgeAttrs#method.root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(10, value)
     }
 
-    /// Writes [`bridge-id`](LinkinfoBridgeAttrs#method.bridge_id).
+    /// Sets [`bridge-id`](LinkinfoBridgeAttrs#method.bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(11, value)
     }
 
-    /// Writes [`root-port`](LinkinfoBridgeAttrs#method.root_port).
+    /// Sets [`root-port`](LinkinfoBridgeAttrs#method.root_port).
     #[inline]
     pub fn root_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(12, value)
     }
 
-    /// Writes [`root-path-cost`](LinkinfoBridgeAttrs#method.root_path_cost).
+    /// Sets [`root-path-cost`](LinkinfoBridgeAttrs#method.root_path_cost).
     #[inline]
     pub fn root_path_cost(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`topology-change`](LinkinfoBridgeAttrs#method.topology_change).
+    /// Sets [`topology-change`](LinkinfoBridgeAttrs#method.topology_change).
     #[inline]
     pub fn topology_change(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
 
-    /// Writes [`topology-change-detected`](LinkinfoBridgeAttrs#method.topology_change_detected).
+    /// Sets [`topology-change-detected`](LinkinfoBridgeAttrs#method.topology_change_detected).
     #[inline]
     pub fn topology_change_detected(&mut self, value: u8) -> &mut Self {
         self.put_u8(15, value)
     }
 
-    /// Writes [`hello-timer`](LinkinfoBridgeAttrs#method.hello_timer).
+    /// Sets [`hello-timer`](LinkinfoBridgeAttrs#method.hello_timer).
     #[inline]
     pub fn hello_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(16, value)
     }
 
-    /// Writes [`tcn-timer`](LinkinfoBridgeAttrs#method.tcn_timer).
+    /// Sets [`tcn-timer`](LinkinfoBridgeAttrs#method.tcn_timer).
     #[inline]
     pub fn tcn_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(17, value)
     }
 
-    /// Writes [`topology-change-timer`](LinkinfoBridgeAttrs#method.topology_change_timer).
+    /// Sets [`topology-change-timer`](LinkinfoBridgeAttrs#method.topology_change_timer).
     #[inline]
     pub fn topology_change_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(18, value)
     }
 
-    /// Writes [`gc-timer`](LinkinfoBridgeAttrs#method.gc_timer).
+    /// Sets [`gc-timer`](LinkinfoBridgeAttrs#method.gc_timer).
     #[inline]
     pub fn gc_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(19, value)
     }
 
-    /// Writes [`group-addr`](LinkinfoBridgeAttrs#method.group_addr).
+    /// Sets [`group-addr`](LinkinfoBridgeAttrs#method.group_addr).
     #[inline]
     pub fn group_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(20, value.into())
     }
 
-    /// Writes [`fdb-flush`](LinkinfoBridgeAttrs#method.fdb_flush).
+    /// Sets [`fdb-flush`](LinkinfoBridgeAttrs#method.fdb_flush).
     #[inline]
     pub fn fdb_flush(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(21, value)
     }
 
-    /// Writes [`mcast-router`](LinkinfoBridgeAttrs#method.mcast_router).
+    /// Sets [`mcast-router`](LinkinfoBridgeAttrs#method.mcast_router).
     #[inline]
     pub fn mcast_router(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`mcast-snooping`](LinkinfoBridgeAttrs#method.mcast_snooping).
+    /// Sets [`mcast-snooping`](LinkinfoBridgeAttrs#method.mcast_snooping).
     #[inline]
     pub fn mcast_snooping(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
 
-    /// Writes [`mcast-query-use-ifaddr`](LinkinfoBridgeAttrs#method.mcast_query_use_ifaddr).
+    /// Sets [`mcast-query-use-ifaddr`](LinkinfoBridgeAttrs#method.mcast_query_use_ifaddr).
     #[inline]
     pub fn mcast_query_use_ifaddr(&mut self, value: u8) -> &mut Self {
         self.put_u8(24, value)
     }
 
-    /// Writes [`mcast-querier`](LinkinfoBridgeAttrs#method.mcast_querier).
+    /// Sets [`mcast-querier`](LinkinfoBridgeAttrs#method.mcast_querier).
     #[inline]
     pub fn mcast_querier(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`mcast-hash-elasticity`](LinkinfoBridgeAttrs#method.mcast_hash_elasticity).
+    /// Sets [`mcast-hash-elasticity`](LinkinfoBridgeAttrs#method.mcast_hash_elasticity).
     #[inline]
     pub fn mcast_hash_elasticity(&mut self, value: u32) -> &mut Self {
         self.put_u32(26, value)
     }
 
-    /// Writes [`mcast-hash-max`](LinkinfoBridgeAttrs#method.mcast_hash_max).
+    /// Sets [`mcast-hash-max`](LinkinfoBridgeAttrs#method.mcast_hash_max).
     #[inline]
     pub fn mcast_hash_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`mcast-last-member-cnt`](LinkinfoBridgeAttrs#method.mcast_last_member_cnt).
+    /// Sets [`mcast-last-member-cnt`](LinkinfoBridgeAttrs#method.mcast_last_member_cnt).
     #[inline]
     pub fn mcast_last_member_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`mcast-startup-query-cnt`](LinkinfoBridgeAttrs#method.mcast_startup_query_cnt).
+    /// Sets [`mcast-startup-query-cnt`](LinkinfoBridgeAttrs#method.mcast_startup_query_cnt).
     #[inline]
     pub fn mcast_startup_query_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(29, value)
     }
 
-    /// Writes [`mcast-last-member-intvl`](LinkinfoBridgeAttrs#method.mcast_last_member_intvl).
+    /// Sets [`mcast-last-member-intvl`](LinkinfoBridgeAttrs#method.mcast_last_member_intvl).
     #[inline]
     pub fn mcast_last_member_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(30, value)
     }
 
-    /// Writes [`mcast-membership-intvl`](LinkinfoBridgeAttrs#method.mcast_membership_intvl).
+    /// Sets [`mcast-membership-intvl`](LinkinfoBridgeAttrs#method.mcast_membership_intvl).
     #[inline]
     pub fn mcast_membership_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(31, value)
     }
 
-    /// Writes [`mcast-querier-intvl`](LinkinfoBridgeAttrs#method.mcast_querier_intvl).
+    /// Sets [`mcast-querier-intvl`](LinkinfoBridgeAttrs#method.mcast_querier_intvl).
     #[inline]
     pub fn mcast_querier_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(32, value)
     }
 
-    /// Writes [`mcast-query-intvl`](LinkinfoBridgeAttrs#method.mcast_query_intvl).
+    /// Sets [`mcast-query-intvl`](LinkinfoBridgeAttrs#method.mcast_query_intvl).
     #[inline]
     pub fn mcast_query_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(33, value)
     }
 
-    /// Writes
-    /// [`mcast-query-response-intvl`](LinkinfoBridgeAttrs#method.mcast_query_response_intvl).
+    /// Sets [`mcast-query-response-intvl`](LinkinfoBridgeAttrs#method.mcast_query_response_intvl).
     #[inline]
     pub fn mcast_query_response_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(34, value)
     }
 
-    /// Writes [`mcast-startup-query-intvl`](LinkinfoBridgeAttrs#method.mcast_startup_query_intvl).
+    /// Sets [`mcast-startup-query-intvl`](LinkinfoBridgeAttrs#method.mcast_startup_query_intvl).
     #[inline]
     pub fn mcast_startup_query_intvl(&mut self, value: u64) -> &mut Self {
         self.put_u64(35, value)
     }
 
-    /// Writes [`nf-call-iptables`](LinkinfoBridgeAttrs#method.nf_call_iptables).
+    /// Sets [`nf-call-iptables`](LinkinfoBridgeAttrs#method.nf_call_iptables).
     #[inline]
     pub fn nf_call_iptables(&mut self, value: u8) -> &mut Self {
         self.put_u8(36, value)
     }
 
-    /// Writes [`nf-call-ip6tables`](LinkinfoBridgeAttrs#method.nf_call_ip6tables).
+    /// Sets [`nf-call-ip6tables`](LinkinfoBridgeAttrs#method.nf_call_ip6tables).
     #[inline]
     pub fn nf_call_ip6tables(&mut self, value: u8) -> &mut Self {
         self.put_u8(37, value)
     }
 
-    /// Writes [`nf-call-arptables`](LinkinfoBridgeAttrs#method.nf_call_arptables).
+    /// Sets [`nf-call-arptables`](LinkinfoBridgeAttrs#method.nf_call_arptables).
     #[inline]
     pub fn nf_call_arptables(&mut self, value: u8) -> &mut Self {
         self.put_u8(38, value)
     }
 
-    /// Writes [`vlan-default-pvid`](LinkinfoBridgeAttrs#method.vlan_default_pvid).
+    /// Sets [`vlan-default-pvid`](LinkinfoBridgeAttrs#method.vlan_default_pvid).
     #[inline]
     pub fn vlan_default_pvid(&mut self, value: u16) -> &mut Self {
         self.put_u16(39, value)
     }
 
-    /// Writes [`vlan-stats-enabled`](LinkinfoBridgeAttrs#method.vlan_stats_enabled).
+    /// Sets [`vlan-stats-enabled`](LinkinfoBridgeAttrs#method.vlan_stats_enabled).
     #[inline]
     pub fn vlan_stats_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(41, value)
     }
 
-    /// Writes [`mcast-stats-enabled`](LinkinfoBridgeAttrs#method.mcast_stats_enabled).
+    /// Sets [`mcast-stats-enabled`](LinkinfoBridgeAttrs#method.mcast_stats_enabled).
     #[inline]
     pub fn mcast_stats_enabled(&mut self, value: u8) -> &mut Self {
         self.put_u8(42, value)
     }
 
-    /// Writes [`mcast-igmp-version`](LinkinfoBridgeAttrs#method.mcast_igmp_version).
+    /// Sets [`mcast-igmp-version`](LinkinfoBridgeAttrs#method.mcast_igmp_version).
     #[inline]
     pub fn mcast_igmp_version(&mut self, value: u8) -> &mut Self {
         self.put_u8(43, value)
     }
 
-    /// Writes [`mcast-mld-version`](LinkinfoBridgeAttrs#method.mcast_mld_version).
+    /// Sets [`mcast-mld-version`](LinkinfoBridgeAttrs#method.mcast_mld_version).
     #[inline]
     pub fn mcast_mld_version(&mut self, value: u8) -> &mut Self {
         self.put_u8(44, value)
     }
 
-    /// Writes [`vlan-stats-per-port`](LinkinfoBridgeAttrs#method.vlan_stats_per_port).
+    /// Sets [`vlan-stats-per-port`](LinkinfoBridgeAttrs#method.vlan_stats_per_port).
     #[inline]
     pub fn vlan_stats_per_port(&mut self, value: u8) -> &mut Self {
         self.put_u8(45, value)
     }
 
-    /// Writes [`multi-boolopt`](LinkinfoBridgeAttrs#method.multi_boolopt).
+    /// Sets [`multi-boolopt`](LinkinfoBridgeAttrs#method.multi_boolopt).
     #[inline]
     pub fn multi_boolopt(&mut self, value: BrBooloptMulti) -> &mut Self {
         self.put_attr::<c::Struct<BrBooloptMulti>>(46, value)
     }
 
-    /// Writes [`mcast-querier-state`](LinkinfoBridgeAttrs#method.mcast_querier_state).
+    /// Sets [`mcast-querier-state`](LinkinfoBridgeAttrs#method.mcast_querier_state).
     #[inline]
     pub fn mcast_querier_state(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(47, value)
     }
 
-    /// Writes [`fdb-n-learned`](LinkinfoBridgeAttrs#method.fdb_n_learned).
+    /// Sets [`fdb-n-learned`](LinkinfoBridgeAttrs#method.fdb_n_learned).
     #[inline]
     pub fn fdb_n_learned(&mut self, value: u32) -> &mut Self {
         self.put_u32(48, value)
     }
 
-    /// Writes [`fdb-max-learned`](LinkinfoBridgeAttrs#method.fdb_max_learned).
+    /// Sets [`fdb-max-learned`](LinkinfoBridgeAttrs#method.fdb_max_learned).
     #[inline]
     pub fn fdb_max_learned(&mut self, value: u32) -> &mut Self {
         self.put_u32(49, value)
     }
 
-    /// Writes [`stp-mode`](LinkinfoBridgeAttrs#method.stp_mode).
+    /// Sets [`stp-mode`](LinkinfoBridgeAttrs#method.stp_mode).
     #[inline]
     pub fn stp_mode(&mut self, value: BrStpMode) -> &mut Self {
         self.put_attr::<c::As<BrStpMode, u32>>(50, value)
@@ -3428,265 +3458,265 @@ impl<'a> LinkinfoBrportAttrs<'a> {
 }
 
 impl LinkinfoBrportWriter {
-    /// Writes [`state`](LinkinfoBrportAttrs#method.state).
+    /// Sets [`state`](LinkinfoBrportAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`priority`](LinkinfoBrportAttrs#method.priority).
+    /// Sets [`priority`](LinkinfoBrportAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`cost`](LinkinfoBrportAttrs#method.cost).
+    /// Sets [`cost`](LinkinfoBrportAttrs#method.cost).
     #[inline]
     pub fn cost(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`mode`](LinkinfoBrportAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoBrportAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`guard`](LinkinfoBrportAttrs#method.guard).
+    /// Sets [`guard`](LinkinfoBrportAttrs#method.guard).
     #[inline]
     pub fn guard(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`protect`](LinkinfoBrportAttrs#method.protect).
+    /// Sets [`protect`](LinkinfoBrportAttrs#method.protect).
     #[inline]
     pub fn protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`fast-leave`](LinkinfoBrportAttrs#method.fast_leave).
+    /// Sets [`fast-leave`](LinkinfoBrportAttrs#method.fast_leave).
     #[inline]
     pub fn fast_leave(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`learning`](LinkinfoBrportAttrs#method.learning).
+    /// Sets [`learning`](LinkinfoBrportAttrs#method.learning).
     #[inline]
     pub fn learning(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`unicast-flood`](LinkinfoBrportAttrs#method.unicast_flood).
+    /// Sets [`unicast-flood`](LinkinfoBrportAttrs#method.unicast_flood).
     #[inline]
     pub fn unicast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`proxyarp`](LinkinfoBrportAttrs#method.proxyarp).
+    /// Sets [`proxyarp`](LinkinfoBrportAttrs#method.proxyarp).
     #[inline]
     pub fn proxyarp(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`learning-sync`](LinkinfoBrportAttrs#method.learning_sync).
+    /// Sets [`learning-sync`](LinkinfoBrportAttrs#method.learning_sync).
     #[inline]
     pub fn learning_sync(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`proxyarp-wifi`](LinkinfoBrportAttrs#method.proxyarp_wifi).
+    /// Sets [`proxyarp-wifi`](LinkinfoBrportAttrs#method.proxyarp_wifi).
     #[inline]
     pub fn proxyarp_wifi(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`root-id`](LinkinfoBrportAttrs#method.root_id).
+    /// Sets [`root-id`](LinkinfoBrportAttrs#method.root_id).
     #[inline]
     pub fn root_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(13, value)
     }
 
-    /// Writes [`bridge-id`](LinkinfoBrportAttrs#method.bridge_id).
+    /// Sets [`bridge-id`](LinkinfoBrportAttrs#method.bridge_id).
     #[inline]
     pub fn bridge_id(&mut self, value: IflaBridgeId) -> &mut Self {
         self.put_attr::<c::Struct<IflaBridgeId>>(14, value)
     }
 
-    /// Writes [`designated-port`](LinkinfoBrportAttrs#method.designated_port).
+    /// Sets [`designated-port`](LinkinfoBrportAttrs#method.designated_port).
     #[inline]
     pub fn designated_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`designated-cost`](LinkinfoBrportAttrs#method.designated_cost).
+    /// Sets [`designated-cost`](LinkinfoBrportAttrs#method.designated_cost).
     #[inline]
     pub fn designated_cost(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`id`](LinkinfoBrportAttrs#method.id).
+    /// Sets [`id`](LinkinfoBrportAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
         self.put_u16(17, value)
     }
 
-    /// Writes [`no`](LinkinfoBrportAttrs#method.no).
+    /// Sets [`no`](LinkinfoBrportAttrs#method.no).
     #[inline]
     pub fn no(&mut self, value: u16) -> &mut Self {
         self.put_u16(18, value)
     }
 
-    /// Writes [`topology-change-ack`](LinkinfoBrportAttrs#method.topology_change_ack).
+    /// Sets [`topology-change-ack`](LinkinfoBrportAttrs#method.topology_change_ack).
     #[inline]
     pub fn topology_change_ack(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
 
-    /// Writes [`config-pending`](LinkinfoBrportAttrs#method.config_pending).
+    /// Sets [`config-pending`](LinkinfoBrportAttrs#method.config_pending).
     #[inline]
     pub fn config_pending(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
 
-    /// Writes [`message-age-timer`](LinkinfoBrportAttrs#method.message_age_timer).
+    /// Sets [`message-age-timer`](LinkinfoBrportAttrs#method.message_age_timer).
     #[inline]
     pub fn message_age_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(21, value)
     }
 
-    /// Writes [`forward-delay-timer`](LinkinfoBrportAttrs#method.forward_delay_timer).
+    /// Sets [`forward-delay-timer`](LinkinfoBrportAttrs#method.forward_delay_timer).
     #[inline]
     pub fn forward_delay_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(22, value)
     }
 
-    /// Writes [`hold-timer`](LinkinfoBrportAttrs#method.hold_timer).
+    /// Sets [`hold-timer`](LinkinfoBrportAttrs#method.hold_timer).
     #[inline]
     pub fn hold_timer(&mut self, value: u64) -> &mut Self {
         self.put_u64(23, value)
     }
 
-    /// Writes [`flush`](LinkinfoBrportAttrs#method.flush).
+    /// Sets [`flush`](LinkinfoBrportAttrs#method.flush).
     #[inline]
     pub fn flush(&mut self, present: bool) -> &mut Self {
         self.put_flag(24, present)
     }
 
-    /// Writes [`multicast-router`](LinkinfoBrportAttrs#method.multicast_router).
+    /// Sets [`multicast-router`](LinkinfoBrportAttrs#method.multicast_router).
     #[inline]
     pub fn multicast_router(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`mcast-flood`](LinkinfoBrportAttrs#method.mcast_flood).
+    /// Sets [`mcast-flood`](LinkinfoBrportAttrs#method.mcast_flood).
     #[inline]
     pub fn mcast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`mcast-to-ucast`](LinkinfoBrportAttrs#method.mcast_to_ucast).
+    /// Sets [`mcast-to-ucast`](LinkinfoBrportAttrs#method.mcast_to_ucast).
     #[inline]
     pub fn mcast_to_ucast(&mut self, value: u8) -> &mut Self {
         self.put_u8(28, value)
     }
 
-    /// Writes [`vlan-tunnel`](LinkinfoBrportAttrs#method.vlan_tunnel).
+    /// Sets [`vlan-tunnel`](LinkinfoBrportAttrs#method.vlan_tunnel).
     #[inline]
     pub fn vlan_tunnel(&mut self, value: u8) -> &mut Self {
         self.put_u8(29, value)
     }
 
-    /// Writes [`bcast-flood`](LinkinfoBrportAttrs#method.bcast_flood).
+    /// Sets [`bcast-flood`](LinkinfoBrportAttrs#method.bcast_flood).
     #[inline]
     pub fn bcast_flood(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
 
-    /// Writes [`group-fwd-mask`](LinkinfoBrportAttrs#method.group_fwd_mask).
+    /// Sets [`group-fwd-mask`](LinkinfoBrportAttrs#method.group_fwd_mask).
     #[inline]
     pub fn group_fwd_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(31, value)
     }
 
-    /// Writes [`neigh-suppress`](LinkinfoBrportAttrs#method.neigh_suppress).
+    /// Sets [`neigh-suppress`](LinkinfoBrportAttrs#method.neigh_suppress).
     #[inline]
     pub fn neigh_suppress(&mut self, value: u8) -> &mut Self {
         self.put_u8(32, value)
     }
 
-    /// Writes [`isolated`](LinkinfoBrportAttrs#method.isolated).
+    /// Sets [`isolated`](LinkinfoBrportAttrs#method.isolated).
     #[inline]
     pub fn isolated(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`backup-port`](LinkinfoBrportAttrs#method.backup_port).
+    /// Sets [`backup-port`](LinkinfoBrportAttrs#method.backup_port).
     #[inline]
     pub fn backup_port(&mut self, value: u32) -> &mut Self {
         self.put_u32(34, value)
     }
 
-    /// Writes [`mrp-ring-open`](LinkinfoBrportAttrs#method.mrp_ring_open).
+    /// Sets [`mrp-ring-open`](LinkinfoBrportAttrs#method.mrp_ring_open).
     #[inline]
     pub fn mrp_ring_open(&mut self, value: u8) -> &mut Self {
         self.put_u8(35, value)
     }
 
-    /// Writes [`mrp-in-open`](LinkinfoBrportAttrs#method.mrp_in_open).
+    /// Sets [`mrp-in-open`](LinkinfoBrportAttrs#method.mrp_in_open).
     #[inline]
     pub fn mrp_in_open(&mut self, value: u8) -> &mut Self {
         self.put_u8(36, value)
     }
 
-    /// Writes [`mcast-eht-hosts-limit`](LinkinfoBrportAttrs#method.mcast_eht_hosts_limit).
+    /// Sets [`mcast-eht-hosts-limit`](LinkinfoBrportAttrs#method.mcast_eht_hosts_limit).
     #[inline]
     pub fn mcast_eht_hosts_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(37, value)
     }
 
-    /// Writes [`mcast-eht-hosts-cnt`](LinkinfoBrportAttrs#method.mcast_eht_hosts_cnt).
+    /// Sets [`mcast-eht-hosts-cnt`](LinkinfoBrportAttrs#method.mcast_eht_hosts_cnt).
     #[inline]
     pub fn mcast_eht_hosts_cnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(38, value)
     }
 
-    /// Writes [`locked`](LinkinfoBrportAttrs#method.locked).
+    /// Sets [`locked`](LinkinfoBrportAttrs#method.locked).
     #[inline]
     pub fn locked(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
 
-    /// Writes [`mab`](LinkinfoBrportAttrs#method.mab).
+    /// Sets [`mab`](LinkinfoBrportAttrs#method.mab).
     #[inline]
     pub fn mab(&mut self, value: u8) -> &mut Self {
         self.put_u8(40, value)
     }
 
-    /// Writes [`mcast-n-groups`](LinkinfoBrportAttrs#method.mcast_n_groups).
+    /// Sets [`mcast-n-groups`](LinkinfoBrportAttrs#method.mcast_n_groups).
     #[inline]
     pub fn mcast_n_groups(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
 
-    /// Writes [`mcast-max-groups`](LinkinfoBrportAttrs#method.mcast_max_groups).
+    /// Sets [`mcast-max-groups`](LinkinfoBrportAttrs#method.mcast_max_groups).
     #[inline]
     pub fn mcast_max_groups(&mut self, value: u32) -> &mut Self {
         self.put_u32(42, value)
     }
 
-    /// Writes [`neigh-vlan-suppress`](LinkinfoBrportAttrs#method.neigh_vlan_suppress).
+    /// Sets [`neigh-vlan-suppress`](LinkinfoBrportAttrs#method.neigh_vlan_suppress).
     #[inline]
     pub fn neigh_vlan_suppress(&mut self, value: u8) -> &mut Self {
         self.put_u8(43, value)
     }
 
-    /// Writes [`backup-nhid`](LinkinfoBrportAttrs#method.backup_nhid).
+    /// Sets [`backup-nhid`](LinkinfoBrportAttrs#method.backup_nhid).
     #[inline]
     pub fn backup_nhid(&mut self, value: u32) -> &mut Self {
         self.put_u32(44, value)
     }
 
-    /// Writes [`neigh-forward-grat`](LinkinfoBrportAttrs#method.neigh_forward_grat).
+    /// Sets [`neigh-forward-grat`](LinkinfoBrportAttrs#method.neigh_forward_grat).
     #[inline]
     pub fn neigh_forward_grat(&mut self, value: u8) -> &mut Self {
         self.put_u8(45, value)
@@ -3868,145 +3898,145 @@ impl<'a> LinkinfoGreAttrs<'a> {
 }
 
 impl LinkinfoGreWriter {
-    /// Writes [`link`](LinkinfoGreAttrs#method.link).
+    /// Sets [`link`](LinkinfoGreAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`iflags`](LinkinfoGreAttrs#method.iflags).
+    /// Sets [`iflags`](LinkinfoGreAttrs#method.iflags).
     #[inline]
     pub fn iflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`oflags`](LinkinfoGreAttrs#method.oflags).
+    /// Sets [`oflags`](LinkinfoGreAttrs#method.oflags).
     #[inline]
     pub fn oflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
 
-    /// Writes [`ikey`](LinkinfoGreAttrs#method.ikey).
+    /// Sets [`ikey`](LinkinfoGreAttrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`okey`](LinkinfoGreAttrs#method.okey).
+    /// Sets [`okey`](LinkinfoGreAttrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`local`](LinkinfoGreAttrs#method.local).
+    /// Sets [`local`](LinkinfoGreAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(6, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoGreAttrs#method.remote).
+    /// Sets [`remote`](LinkinfoGreAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
 
-    /// Writes [`ttl`](LinkinfoGreAttrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoGreAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`tos`](LinkinfoGreAttrs#method.tos).
+    /// Sets [`tos`](LinkinfoGreAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`pmtudisc`](LinkinfoGreAttrs#method.pmtudisc).
+    /// Sets [`pmtudisc`](LinkinfoGreAttrs#method.pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`encap-limit`](LinkinfoGreAttrs#method.encap_limit).
+    /// Sets [`encap-limit`](LinkinfoGreAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`flowinfo`](LinkinfoGreAttrs#method.flowinfo).
+    /// Sets [`flowinfo`](LinkinfoGreAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`flags`](LinkinfoGreAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoGreAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`encap-type`](LinkinfoGreAttrs#method.encap_type).
+    /// Sets [`encap-type`](LinkinfoGreAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
 
-    /// Writes [`encap-flags`](LinkinfoGreAttrs#method.encap_flags).
+    /// Sets [`encap-flags`](LinkinfoGreAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`encap-sport`](LinkinfoGreAttrs#method.encap_sport).
+    /// Sets [`encap-sport`](LinkinfoGreAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(16, value)
     }
 
-    /// Writes [`encap-dport`](LinkinfoGreAttrs#method.encap_dport).
+    /// Sets [`encap-dport`](LinkinfoGreAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoGreAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoGreAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(18, present)
     }
 
-    /// Writes [`ignore-df`](LinkinfoGreAttrs#method.ignore_df).
+    /// Sets [`ignore-df`](LinkinfoGreAttrs#method.ignore_df).
     #[inline]
     pub fn ignore_df(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
 
-    /// Writes [`fwmark`](LinkinfoGreAttrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoGreAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`erspan-index`](LinkinfoGreAttrs#method.erspan_index).
+    /// Sets [`erspan-index`](LinkinfoGreAttrs#method.erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`erspan-ver`](LinkinfoGreAttrs#method.erspan_ver).
+    /// Sets [`erspan-ver`](LinkinfoGreAttrs#method.erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`erspan-dir`](LinkinfoGreAttrs#method.erspan_dir).
+    /// Sets [`erspan-dir`](LinkinfoGreAttrs#method.erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
 
-    /// Writes [`erspan-hwid`](LinkinfoGreAttrs#method.erspan_hwid).
+    /// Sets [`erspan-hwid`](LinkinfoGreAttrs#method.erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
@@ -4167,127 +4197,127 @@ impl<'a> LinkinfoGre6Attrs<'a> {
 }
 
 impl LinkinfoGre6Writer {
-    /// Writes [`link`](LinkinfoGre6Attrs#method.link).
+    /// Sets [`link`](LinkinfoGre6Attrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`iflags`](LinkinfoGre6Attrs#method.iflags).
+    /// Sets [`iflags`](LinkinfoGre6Attrs#method.iflags).
     #[inline]
     pub fn iflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`oflags`](LinkinfoGre6Attrs#method.oflags).
+    /// Sets [`oflags`](LinkinfoGre6Attrs#method.oflags).
     #[inline]
     pub fn oflags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(3, value)
     }
 
-    /// Writes [`ikey`](LinkinfoGre6Attrs#method.ikey).
+    /// Sets [`ikey`](LinkinfoGre6Attrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`okey`](LinkinfoGre6Attrs#method.okey).
+    /// Sets [`okey`](LinkinfoGre6Attrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(5, value)
     }
 
-    /// Writes [`local`](LinkinfoGre6Attrs#method.local).
+    /// Sets [`local`](LinkinfoGre6Attrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(6, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoGre6Attrs#method.remote).
+    /// Sets [`remote`](LinkinfoGre6Attrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(7, value.into())
     }
 
-    /// Writes [`ttl`](LinkinfoGre6Attrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoGre6Attrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`encap-limit`](LinkinfoGre6Attrs#method.encap_limit).
+    /// Sets [`encap-limit`](LinkinfoGre6Attrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`flowinfo`](LinkinfoGre6Attrs#method.flowinfo).
+    /// Sets [`flowinfo`](LinkinfoGre6Attrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(12, value)
     }
 
-    /// Writes [`flags`](LinkinfoGre6Attrs#method.flags).
+    /// Sets [`flags`](LinkinfoGre6Attrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`encap-type`](LinkinfoGre6Attrs#method.encap_type).
+    /// Sets [`encap-type`](LinkinfoGre6Attrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
 
-    /// Writes [`encap-flags`](LinkinfoGre6Attrs#method.encap_flags).
+    /// Sets [`encap-flags`](LinkinfoGre6Attrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`encap-sport`](LinkinfoGre6Attrs#method.encap_sport).
+    /// Sets [`encap-sport`](LinkinfoGre6Attrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(16, value)
     }
 
-    /// Writes [`encap-dport`](LinkinfoGre6Attrs#method.encap_dport).
+    /// Sets [`encap-dport`](LinkinfoGre6Attrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoGre6Attrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoGre6Attrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(18, present)
     }
 
-    /// Writes [`fwmark`](LinkinfoGre6Attrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoGre6Attrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`erspan-index`](LinkinfoGre6Attrs#method.erspan_index).
+    /// Sets [`erspan-index`](LinkinfoGre6Attrs#method.erspan_index).
     #[inline]
     pub fn erspan_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`erspan-ver`](LinkinfoGre6Attrs#method.erspan_ver).
+    /// Sets [`erspan-ver`](LinkinfoGre6Attrs#method.erspan_ver).
     #[inline]
     pub fn erspan_ver(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`erspan-dir`](LinkinfoGre6Attrs#method.erspan_dir).
+    /// Sets [`erspan-dir`](LinkinfoGre6Attrs#method.erspan_dir).
     #[inline]
     pub fn erspan_dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(23, value)
     }
 
-    /// Writes [`erspan-hwid`](LinkinfoGre6Attrs#method.erspan_hwid).
+    /// Sets [`erspan-hwid`](LinkinfoGre6Attrs#method.erspan_hwid).
     #[inline]
     pub fn erspan_hwid(&mut self, value: u16) -> &mut Self {
         self.put_u16(24, value)
@@ -4342,37 +4372,37 @@ impl<'a> LinkinfoVtiAttrs<'a> {
 }
 
 impl LinkinfoVtiWriter {
-    /// Writes [`link`](LinkinfoVtiAttrs#method.link).
+    /// Sets [`link`](LinkinfoVtiAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ikey`](LinkinfoVtiAttrs#method.ikey).
+    /// Sets [`ikey`](LinkinfoVtiAttrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`okey`](LinkinfoVtiAttrs#method.okey).
+    /// Sets [`okey`](LinkinfoVtiAttrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`local`](LinkinfoVtiAttrs#method.local).
+    /// Sets [`local`](LinkinfoVtiAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(4, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoVtiAttrs#method.remote).
+    /// Sets [`remote`](LinkinfoVtiAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
 
-    /// Writes [`fwmark`](LinkinfoVtiAttrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoVtiAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
@@ -4427,37 +4457,37 @@ impl<'a> LinkinfoVti6Attrs<'a> {
 }
 
 impl LinkinfoVti6Writer {
-    /// Writes [`link`](LinkinfoVti6Attrs#method.link).
+    /// Sets [`link`](LinkinfoVti6Attrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ikey`](LinkinfoVti6Attrs#method.ikey).
+    /// Sets [`ikey`](LinkinfoVti6Attrs#method.ikey).
     #[inline]
     pub fn ikey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`okey`](LinkinfoVti6Attrs#method.okey).
+    /// Sets [`okey`](LinkinfoVti6Attrs#method.okey).
     #[inline]
     pub fn okey(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`local`](LinkinfoVti6Attrs#method.local).
+    /// Sets [`local`](LinkinfoVti6Attrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(4, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoVti6Attrs#method.remote).
+    /// Sets [`remote`](LinkinfoVti6Attrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(5, value.into())
     }
 
-    /// Writes [`fwmark`](LinkinfoVti6Attrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoVti6Attrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
@@ -4596,109 +4626,109 @@ impl<'a> LinkinfoGeneveAttrs<'a> {
 }
 
 impl LinkinfoGeneveWriter {
-    /// Writes [`id`](LinkinfoGeneveAttrs#method.id).
+    /// Sets [`id`](LinkinfoGeneveAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`remote`](LinkinfoGeneveAttrs#method.remote).
+    /// Sets [`remote`](LinkinfoGeneveAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`ttl`](LinkinfoGeneveAttrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoGeneveAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`tos`](LinkinfoGeneveAttrs#method.tos).
+    /// Sets [`tos`](LinkinfoGeneveAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`port`](LinkinfoGeneveAttrs#method.port).
+    /// Sets [`port`](LinkinfoGeneveAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(5, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoGeneveAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoGeneveAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)
     }
 
-    /// Writes [`remote6`](LinkinfoGeneveAttrs#method.remote6).
+    /// Sets [`remote6`](LinkinfoGeneveAttrs#method.remote6).
     #[inline]
     pub fn remote6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(7, value.into())
     }
 
-    /// Writes [`udp-csum`](LinkinfoGeneveAttrs#method.udp_csum).
+    /// Sets [`udp-csum`](LinkinfoGeneveAttrs#method.udp_csum).
     #[inline]
     pub fn udp_csum(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`udp-zero-csum6-tx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_tx).
+    /// Sets [`udp-zero-csum6-tx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_tx).
     #[inline]
     pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`udp-zero-csum6-rx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_rx).
+    /// Sets [`udp-zero-csum6-rx`](LinkinfoGeneveAttrs#method.udp_zero_csum6_rx).
     #[inline]
     pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`label`](LinkinfoGeneveAttrs#method.label).
+    /// Sets [`label`](LinkinfoGeneveAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(11, value)
     }
 
-    /// Writes [`ttl-inherit`](LinkinfoGeneveAttrs#method.ttl_inherit).
+    /// Sets [`ttl-inherit`](LinkinfoGeneveAttrs#method.ttl_inherit).
     #[inline]
     pub fn ttl_inherit(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`df`](LinkinfoGeneveAttrs#method.df).
+    /// Sets [`df`](LinkinfoGeneveAttrs#method.df).
     #[inline]
     pub fn df(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`inner-proto-inherit`](LinkinfoGeneveAttrs#method.inner_proto_inherit).
+    /// Sets [`inner-proto-inherit`](LinkinfoGeneveAttrs#method.inner_proto_inherit).
     #[inline]
     pub fn inner_proto_inherit(&mut self, present: bool) -> &mut Self {
         self.put_flag(14, present)
     }
 
-    /// Writes [`port-range`](LinkinfoGeneveAttrs#method.port_range).
+    /// Sets [`port-range`](LinkinfoGeneveAttrs#method.port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaGenevePortRange) -> &mut Self {
         self.put_attr::<c::Struct<IflaGenevePortRange>>(15, value)
     }
 
-    /// Writes [`gro-hint`](LinkinfoGeneveAttrs#method.gro_hint).
+    /// Sets [`gro-hint`](LinkinfoGeneveAttrs#method.gro_hint).
     #[inline]
     pub fn gro_hint(&mut self, present: bool) -> &mut Self {
         self.put_flag(16, present)
     }
 
-    /// Writes [`local`](LinkinfoGeneveAttrs#method.local).
+    /// Sets [`local`](LinkinfoGeneveAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(17, value)
     }
 
-    /// Writes [`local6`](LinkinfoGeneveAttrs#method.local6).
+    /// Sets [`local6`](LinkinfoGeneveAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(18, value.into())
@@ -4767,49 +4797,49 @@ impl<'a> LinkinfoHsrAttrs<'a> {
 }
 
 impl LinkinfoHsrWriter {
-    /// Writes [`slave1`](LinkinfoHsrAttrs#method.slave1).
+    /// Sets [`slave1`](LinkinfoHsrAttrs#method.slave1).
     #[inline]
     pub fn slave1(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`slave2`](LinkinfoHsrAttrs#method.slave2).
+    /// Sets [`slave2`](LinkinfoHsrAttrs#method.slave2).
     #[inline]
     pub fn slave2(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`multicast-spec`](LinkinfoHsrAttrs#method.multicast_spec).
+    /// Sets [`multicast-spec`](LinkinfoHsrAttrs#method.multicast_spec).
     #[inline]
     pub fn multicast_spec(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`supervision-addr`](LinkinfoHsrAttrs#method.supervision_addr).
+    /// Sets [`supervision-addr`](LinkinfoHsrAttrs#method.supervision_addr).
     #[inline]
     pub fn supervision_addr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
 
-    /// Writes [`seq-nr`](LinkinfoHsrAttrs#method.seq_nr).
+    /// Sets [`seq-nr`](LinkinfoHsrAttrs#method.seq_nr).
     #[inline]
     pub fn seq_nr(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`version`](LinkinfoHsrAttrs#method.version).
+    /// Sets [`version`](LinkinfoHsrAttrs#method.version).
     #[inline]
     pub fn version(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`protocol`](LinkinfoHsrAttrs#method.protocol).
+    /// Sets [`protocol`](LinkinfoHsrAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`interlink`](LinkinfoHsrAttrs#method.interlink).
+    /// Sets [`interlink`](LinkinfoHsrAttrs#method.interlink).
     #[inline]
     pub fn interlink(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -4964,121 +4994,121 @@ impl<'a> LinkinfoIptunAttrs<'a> {
 }
 
 impl LinkinfoIptunWriter {
-    /// Writes [`link`](LinkinfoIptunAttrs#method.link).
+    /// Sets [`link`](LinkinfoIptunAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`local`](LinkinfoIptunAttrs#method.local).
+    /// Sets [`local`](LinkinfoIptunAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoIptunAttrs#method.remote).
+    /// Sets [`remote`](LinkinfoIptunAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(3, value.into())
     }
 
-    /// Writes [`ttl`](LinkinfoIptunAttrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoIptunAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`tos`](LinkinfoIptunAttrs#method.tos).
+    /// Sets [`tos`](LinkinfoIptunAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`encap-limit`](LinkinfoIptunAttrs#method.encap_limit).
+    /// Sets [`encap-limit`](LinkinfoIptunAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`flowinfo`](LinkinfoIptunAttrs#method.flowinfo).
+    /// Sets [`flowinfo`](LinkinfoIptunAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`flags`](LinkinfoIptunAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoIptunAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(8, value)
     }
 
-    /// Writes [`proto`](LinkinfoIptunAttrs#method.proto).
+    /// Sets [`proto`](LinkinfoIptunAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`pmtudisc`](LinkinfoIptunAttrs#method.pmtudisc).
+    /// Sets [`pmtudisc`](LinkinfoIptunAttrs#method.pmtudisc).
     #[inline]
     pub fn pmtudisc(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`6rd-prefix`](LinkinfoIptunAttrs#method._6rd_prefix).
+    /// Sets [`6rd-prefix`](LinkinfoIptunAttrs#method._6rd_prefix).
     #[inline]
     pub fn _6rd_prefix(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(11, value.into())
     }
 
-    /// Writes [`6rd-relay-prefix`](LinkinfoIptunAttrs#method._6rd_relay_prefix).
+    /// Sets [`6rd-relay-prefix`](LinkinfoIptunAttrs#method._6rd_relay_prefix).
     #[inline]
     pub fn _6rd_relay_prefix(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(12, value)
     }
 
-    /// Writes [`6rd-prefixlen`](LinkinfoIptunAttrs#method._6rd_prefixlen).
+    /// Sets [`6rd-prefixlen`](LinkinfoIptunAttrs#method._6rd_prefixlen).
     #[inline]
     pub fn _6rd_prefixlen(&mut self, value: u16) -> &mut Self {
         self.put_u16(13, value)
     }
 
-    /// Writes [`6rd-relay-prefixlen`](LinkinfoIptunAttrs#method._6rd_relay_prefixlen).
+    /// Sets [`6rd-relay-prefixlen`](LinkinfoIptunAttrs#method._6rd_relay_prefixlen).
     #[inline]
     pub fn _6rd_relay_prefixlen(&mut self, value: u16) -> &mut Self {
         self.put_u16(14, value)
     }
 
-    /// Writes [`encap-type`](LinkinfoIptunAttrs#method.encap_type).
+    /// Sets [`encap-type`](LinkinfoIptunAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`encap-flags`](LinkinfoIptunAttrs#method.encap_flags).
+    /// Sets [`encap-flags`](LinkinfoIptunAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`encap-sport`](LinkinfoIptunAttrs#method.encap_sport).
+    /// Sets [`encap-sport`](LinkinfoIptunAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
 
-    /// Writes [`encap-dport`](LinkinfoIptunAttrs#method.encap_dport).
+    /// Sets [`encap-dport`](LinkinfoIptunAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoIptunAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoIptunAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(19, present)
     }
 
-    /// Writes [`fwmark`](LinkinfoIptunAttrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoIptunAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
@@ -5191,85 +5221,85 @@ impl<'a> LinkinfoIp6tnlAttrs<'a> {
 }
 
 impl LinkinfoIp6tnlWriter {
-    /// Writes [`link`](LinkinfoIp6tnlAttrs#method.link).
+    /// Sets [`link`](LinkinfoIp6tnlAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`local`](LinkinfoIp6tnlAttrs#method.local).
+    /// Sets [`local`](LinkinfoIp6tnlAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(2, value.into())
     }
 
-    /// Writes [`remote`](LinkinfoIp6tnlAttrs#method.remote).
+    /// Sets [`remote`](LinkinfoIp6tnlAttrs#method.remote).
     #[inline]
     pub fn remote(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(3, value.into())
     }
 
-    /// Writes [`ttl`](LinkinfoIp6tnlAttrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoIp6tnlAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`encap-limit`](LinkinfoIp6tnlAttrs#method.encap_limit).
+    /// Sets [`encap-limit`](LinkinfoIp6tnlAttrs#method.encap_limit).
     #[inline]
     pub fn encap_limit(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`flowinfo`](LinkinfoIp6tnlAttrs#method.flowinfo).
+    /// Sets [`flowinfo`](LinkinfoIp6tnlAttrs#method.flowinfo).
     #[inline]
     pub fn flowinfo(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`flags`](LinkinfoIp6tnlAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoIp6tnlAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`proto`](LinkinfoIp6tnlAttrs#method.proto).
+    /// Sets [`proto`](LinkinfoIp6tnlAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`encap-type`](LinkinfoIp6tnlAttrs#method.encap_type).
+    /// Sets [`encap-type`](LinkinfoIp6tnlAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(15, value)
     }
 
-    /// Writes [`encap-flags`](LinkinfoIp6tnlAttrs#method.encap_flags).
+    /// Sets [`encap-flags`](LinkinfoIp6tnlAttrs#method.encap_flags).
     #[inline]
     pub fn encap_flags(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`encap-sport`](LinkinfoIp6tnlAttrs#method.encap_sport).
+    /// Sets [`encap-sport`](LinkinfoIp6tnlAttrs#method.encap_sport).
     #[inline]
     pub fn encap_sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(17, value)
     }
 
-    /// Writes [`encap-dport`](LinkinfoIp6tnlAttrs#method.encap_dport).
+    /// Sets [`encap-dport`](LinkinfoIp6tnlAttrs#method.encap_dport).
     #[inline]
     pub fn encap_dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoIp6tnlAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoIp6tnlAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(19, present)
     }
 
-    /// Writes [`fwmark`](LinkinfoIp6tnlAttrs#method.fwmark).
+    /// Sets [`fwmark`](LinkinfoIp6tnlAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
@@ -5345,55 +5375,55 @@ impl<'a> LinkinfoTunAttrs<'a> {
 }
 
 impl LinkinfoTunWriter {
-    /// Writes [`owner`](LinkinfoTunAttrs#method.owner).
+    /// Sets [`owner`](LinkinfoTunAttrs#method.owner).
     #[inline]
     pub fn owner(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`group`](LinkinfoTunAttrs#method.group).
+    /// Sets [`group`](LinkinfoTunAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`type`](LinkinfoTunAttrs#method.type_).
+    /// Sets [`type`](LinkinfoTunAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`pi`](LinkinfoTunAttrs#method.pi).
+    /// Sets [`pi`](LinkinfoTunAttrs#method.pi).
     #[inline]
     pub fn pi(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`vnet-hdr`](LinkinfoTunAttrs#method.vnet_hdr).
+    /// Sets [`vnet-hdr`](LinkinfoTunAttrs#method.vnet_hdr).
     #[inline]
     pub fn vnet_hdr(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`persist`](LinkinfoTunAttrs#method.persist).
+    /// Sets [`persist`](LinkinfoTunAttrs#method.persist).
     #[inline]
     pub fn persist(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`multi-queue`](LinkinfoTunAttrs#method.multi_queue).
+    /// Sets [`multi-queue`](LinkinfoTunAttrs#method.multi_queue).
     #[inline]
     pub fn multi_queue(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`num-queues`](LinkinfoTunAttrs#method.num_queues).
+    /// Sets [`num-queues`](LinkinfoTunAttrs#method.num_queues).
     #[inline]
     pub fn num_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`num-disabled-queues`](LinkinfoTunAttrs#method.num_disabled_queues).
+    /// Sets [`num-disabled-queues`](LinkinfoTunAttrs#method.num_disabled_queues).
     #[inline]
     pub fn num_disabled_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -5441,19 +5471,19 @@ impl<'a> LinkinfoVlanAttrs<'a> {
 }
 
 impl LinkinfoVlanWriter {
-    /// Writes [`id`](LinkinfoVlanAttrs#method.id).
+    /// Sets [`id`](LinkinfoVlanAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`flags`](LinkinfoVlanAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoVlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IflaVlanFlags) -> &mut Self {
         self.put_attr::<c::Struct<IflaVlanFlags>>(2, value)
     }
 
-    /// Writes [`egress-qos`](LinkinfoVlanAttrs#method.egress_qos).
+    /// Sets [`egress-qos`](LinkinfoVlanAttrs#method.egress_qos).
     #[inline]
     pub fn egress_qos(
         &mut self,
@@ -5462,7 +5492,7 @@ impl LinkinfoVlanWriter {
         self.put_nest::<IflaVlanQosWriter>(3, fill)
     }
 
-    /// Writes [`ingress-qos`](LinkinfoVlanAttrs#method.ingress_qos).
+    /// Sets [`ingress-qos`](LinkinfoVlanAttrs#method.ingress_qos).
     #[inline]
     pub fn ingress_qos(
         &mut self,
@@ -5471,7 +5501,7 @@ impl LinkinfoVlanWriter {
         self.put_nest::<IflaVlanQosWriter>(4, fill)
     }
 
-    /// Writes [`protocol`](LinkinfoVlanAttrs#method.protocol).
+    /// Sets [`protocol`](LinkinfoVlanAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: VlanProtocols) -> &mut Self {
         self.put_attr::<c::As<VlanProtocols, c::Be<u16>>>(5, value)
@@ -5491,7 +5521,7 @@ impl<'a> IflaVlanQosAttrs<'a> {
 }
 
 impl IflaVlanQosWriter {
-    /// Writes [`mapping`](IflaVlanQosAttrs#method.mapping): again for each further value.
+    /// Sets [`mapping`](IflaVlanQosAttrs#method.mapping): call it once for each value.
     #[inline]
     pub fn mapping(&mut self, value: IflaVlanQosMapping) -> &mut Self {
         self.put_attr::<c::Struct<IflaVlanQosMapping>>(1, value)
@@ -5511,7 +5541,7 @@ impl<'a> LinkinfoVrfAttrs<'a> {
 }
 
 impl LinkinfoVrfWriter {
-    /// Writes [`table`](LinkinfoVrfAttrs#method.table).
+    /// Sets [`table`](LinkinfoVrfAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -5531,7 +5561,7 @@ impl<'a> LinkinfoVrfPortAttrs<'a> {
 }
 
 impl LinkinfoVrfPortWriter {
-    /// Writes [`table`](LinkinfoVrfPortAttrs#method.table).
+    /// Sets [`table`](LinkinfoVrfPortAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -5553,7 +5583,7 @@ impl<'a> LinkinfoVethAttrs<'a> {
 }
 
 impl LinkinfoVethWriter {
-    /// Writes [`peer`](LinkinfoVethAttrs#method.peer).
+    /// Sets [`peer`](LinkinfoVethAttrs#method.peer).
     #[inline]
     pub fn peer(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
@@ -5632,31 +5662,31 @@ impl<'a> LinkinfoMacvlanAttrs<'a> {
 }
 
 impl LinkinfoMacvlanWriter {
-    /// Writes [`mode`](LinkinfoMacvlanAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoMacvlanAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: MacvlanMode) -> &mut Self {
         self.put_attr::<c::As<MacvlanMode, u32>>(1, value)
     }
 
-    /// Writes [`flags`](LinkinfoMacvlanAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoMacvlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: MacvlanFlags) -> &mut Self {
         self.put_attr::<c::As<MacvlanFlags, u16>>(2, value)
     }
 
-    /// Writes [`macaddr-mode`](LinkinfoMacvlanAttrs#method.macaddr_mode).
+    /// Sets [`macaddr-mode`](LinkinfoMacvlanAttrs#method.macaddr_mode).
     #[inline]
     pub fn macaddr_mode(&mut self, value: MacvlanMacaddrMode) -> &mut Self {
         self.put_attr::<c::As<MacvlanMacaddrMode, u32>>(3, value)
     }
 
-    /// Writes [`macaddr`](LinkinfoMacvlanAttrs#method.macaddr).
+    /// Sets [`macaddr`](LinkinfoMacvlanAttrs#method.macaddr).
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
 
-    /// Writes [`macaddr-data`](LinkinfoMacvlanAttrs#method.macaddr_data).
+    /// Sets [`macaddr-data`](LinkinfoMacvlanAttrs#method.macaddr_data).
     #[inline]
     pub fn macaddr_data(
         &mut self,
@@ -5665,25 +5695,25 @@ impl LinkinfoMacvlanWriter {
         self.put_nest::<MacvlanMacaddrWriter>(5, fill)
     }
 
-    /// Writes [`macaddr-count`](LinkinfoMacvlanAttrs#method.macaddr_count).
+    /// Sets [`macaddr-count`](LinkinfoMacvlanAttrs#method.macaddr_count).
     #[inline]
     pub fn macaddr_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`bc-queue-len`](LinkinfoMacvlanAttrs#method.bc_queue_len).
+    /// Sets [`bc-queue-len`](LinkinfoMacvlanAttrs#method.bc_queue_len).
     #[inline]
     pub fn bc_queue_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`bc-queue-len-used`](LinkinfoMacvlanAttrs#method.bc_queue_len_used).
+    /// Sets [`bc-queue-len-used`](LinkinfoMacvlanAttrs#method.bc_queue_len_used).
     #[inline]
     pub fn bc_queue_len_used(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`bc-cutoff`](LinkinfoMacvlanAttrs#method.bc_cutoff).
+    /// Sets [`bc-cutoff`](LinkinfoMacvlanAttrs#method.bc_cutoff).
     #[inline]
     pub fn bc_cutoff(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(9, value)
@@ -5703,7 +5733,7 @@ impl<'a> MacvlanMacaddrAttrs<'a> {
 }
 
 impl MacvlanMacaddrWriter {
-    /// Writes [`macaddr`](MacvlanMacaddrAttrs#method.macaddr): again for each further value.
+    /// Sets [`macaddr`](MacvlanMacaddrAttrs#method.macaddr): call it once for each value.
     #[inline]
     pub fn macaddr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
@@ -5731,13 +5761,13 @@ impl<'a> LinkinfoIpvlanAttrs<'a> {
 }
 
 impl LinkinfoIpvlanWriter {
-    /// Writes [`mode`](LinkinfoIpvlanAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoIpvlanAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: IpvlanMode) -> &mut Self {
         self.put_attr::<c::As<IpvlanMode, u16>>(1, value)
     }
 
-    /// Writes [`flags`](LinkinfoIpvlanAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoIpvlanAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IpvlanFlags) -> &mut Self {
         self.put_attr::<c::As<IpvlanFlags, u16>>(2, value)
@@ -5988,205 +6018,205 @@ impl<'a> LinkinfoVxlanAttrs<'a> {
 }
 
 impl LinkinfoVxlanWriter {
-    /// Writes [`id`](LinkinfoVxlanAttrs#method.id).
+    /// Sets [`id`](LinkinfoVxlanAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`group`](LinkinfoVxlanAttrs#method.group).
+    /// Sets [`group`](LinkinfoVxlanAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(2, value)
     }
 
-    /// Writes [`link`](LinkinfoVxlanAttrs#method.link).
+    /// Sets [`link`](LinkinfoVxlanAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`local`](LinkinfoVxlanAttrs#method.local).
+    /// Sets [`local`](LinkinfoVxlanAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(4, value)
     }
 
-    /// Writes [`ttl`](LinkinfoVxlanAttrs#method.ttl).
+    /// Sets [`ttl`](LinkinfoVxlanAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`tos`](LinkinfoVxlanAttrs#method.tos).
+    /// Sets [`tos`](LinkinfoVxlanAttrs#method.tos).
     #[inline]
     pub fn tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`learning`](LinkinfoVxlanAttrs#method.learning).
+    /// Sets [`learning`](LinkinfoVxlanAttrs#method.learning).
     #[inline]
     pub fn learning(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`ageing`](LinkinfoVxlanAttrs#method.ageing).
+    /// Sets [`ageing`](LinkinfoVxlanAttrs#method.ageing).
     #[inline]
     pub fn ageing(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`limit`](LinkinfoVxlanAttrs#method.limit).
+    /// Sets [`limit`](LinkinfoVxlanAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`port-range`](LinkinfoVxlanAttrs#method.port_range).
+    /// Sets [`port-range`](LinkinfoVxlanAttrs#method.port_range).
     #[inline]
     pub fn port_range(&mut self, value: IflaVxlanPortRange) -> &mut Self {
         self.put_attr::<c::Struct<IflaVxlanPortRange>>(10, value)
     }
 
-    /// Writes [`proxy`](LinkinfoVxlanAttrs#method.proxy).
+    /// Sets [`proxy`](LinkinfoVxlanAttrs#method.proxy).
     #[inline]
     pub fn proxy(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`rsc`](LinkinfoVxlanAttrs#method.rsc).
+    /// Sets [`rsc`](LinkinfoVxlanAttrs#method.rsc).
     #[inline]
     pub fn rsc(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`l2miss`](LinkinfoVxlanAttrs#method.l2miss).
+    /// Sets [`l2miss`](LinkinfoVxlanAttrs#method.l2miss).
     #[inline]
     pub fn l2miss(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`l3miss`](LinkinfoVxlanAttrs#method.l3miss).
+    /// Sets [`l3miss`](LinkinfoVxlanAttrs#method.l3miss).
     #[inline]
     pub fn l3miss(&mut self, value: u8) -> &mut Self {
         self.put_u8(14, value)
     }
 
-    /// Writes [`port`](LinkinfoVxlanAttrs#method.port).
+    /// Sets [`port`](LinkinfoVxlanAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(15, value)
     }
 
-    /// Writes [`group6`](LinkinfoVxlanAttrs#method.group6).
+    /// Sets [`group6`](LinkinfoVxlanAttrs#method.group6).
     #[inline]
     pub fn group6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(16, value.into())
     }
 
-    /// Writes [`local6`](LinkinfoVxlanAttrs#method.local6).
+    /// Sets [`local6`](LinkinfoVxlanAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(17, value.into())
     }
 
-    /// Writes [`udp-csum`](LinkinfoVxlanAttrs#method.udp_csum).
+    /// Sets [`udp-csum`](LinkinfoVxlanAttrs#method.udp_csum).
     #[inline]
     pub fn udp_csum(&mut self, value: u8) -> &mut Self {
         self.put_u8(18, value)
     }
 
-    /// Writes [`udp-zero-csum6-tx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_tx).
+    /// Sets [`udp-zero-csum6-tx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_tx).
     #[inline]
     pub fn udp_zero_csum6_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
 
-    /// Writes [`udp-zero-csum6-rx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_rx).
+    /// Sets [`udp-zero-csum6-rx`](LinkinfoVxlanAttrs#method.udp_zero_csum6_rx).
     #[inline]
     pub fn udp_zero_csum6_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
 
-    /// Writes [`remcsum-tx`](LinkinfoVxlanAttrs#method.remcsum_tx).
+    /// Sets [`remcsum-tx`](LinkinfoVxlanAttrs#method.remcsum_tx).
     #[inline]
     pub fn remcsum_tx(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
 
-    /// Writes [`remcsum-rx`](LinkinfoVxlanAttrs#method.remcsum_rx).
+    /// Sets [`remcsum-rx`](LinkinfoVxlanAttrs#method.remcsum_rx).
     #[inline]
     pub fn remcsum_rx(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`gbp`](LinkinfoVxlanAttrs#method.gbp).
+    /// Sets [`gbp`](LinkinfoVxlanAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, present: bool) -> &mut Self {
         self.put_flag(23, present)
     }
 
-    /// Writes [`remcsum-nopartial`](LinkinfoVxlanAttrs#method.remcsum_nopartial).
+    /// Sets [`remcsum-nopartial`](LinkinfoVxlanAttrs#method.remcsum_nopartial).
     #[inline]
     pub fn remcsum_nopartial(&mut self, present: bool) -> &mut Self {
         self.put_flag(24, present)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoVxlanAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoVxlanAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`label`](LinkinfoVxlanAttrs#method.label).
+    /// Sets [`label`](LinkinfoVxlanAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(26, value)
     }
 
-    /// Writes [`gpe`](LinkinfoVxlanAttrs#method.gpe).
+    /// Sets [`gpe`](LinkinfoVxlanAttrs#method.gpe).
     #[inline]
     pub fn gpe(&mut self, present: bool) -> &mut Self {
         self.put_flag(27, present)
     }
 
-    /// Writes [`ttl-inherit`](LinkinfoVxlanAttrs#method.ttl_inherit).
+    /// Sets [`ttl-inherit`](LinkinfoVxlanAttrs#method.ttl_inherit).
     #[inline]
     pub fn ttl_inherit(&mut self, present: bool) -> &mut Self {
         self.put_flag(28, present)
     }
 
-    /// Writes [`df`](LinkinfoVxlanAttrs#method.df).
+    /// Sets [`df`](LinkinfoVxlanAttrs#method.df).
     #[inline]
     pub fn df(&mut self, value: VxlanDf) -> &mut Self {
         self.put_attr::<c::As<VxlanDf, u8>>(29, value)
     }
 
-    /// Writes [`vnifilter`](LinkinfoVxlanAttrs#method.vnifilter).
+    /// Sets [`vnifilter`](LinkinfoVxlanAttrs#method.vnifilter).
     #[inline]
     pub fn vnifilter(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)
     }
 
-    /// Writes [`localbypass`](LinkinfoVxlanAttrs#method.localbypass).
+    /// Sets [`localbypass`](LinkinfoVxlanAttrs#method.localbypass).
     #[inline]
     pub fn localbypass(&mut self, value: u8) -> &mut Self {
         self.put_u8(31, value)
     }
 
-    /// Writes [`label-policy`](LinkinfoVxlanAttrs#method.label_policy).
+    /// Sets [`label-policy`](LinkinfoVxlanAttrs#method.label_policy).
     #[inline]
     pub fn label_policy(&mut self, value: VxlanLabelPolicy) -> &mut Self {
         self.put_attr::<c::As<VxlanLabelPolicy, u32>>(32, value)
     }
 
-    /// Writes [`reserved-bits`](LinkinfoVxlanAttrs#method.reserved_bits): exactly 8 bytes.
+    /// Sets [`reserved-bits`](LinkinfoVxlanAttrs#method.reserved_bits): exactly 8 bytes.
     #[inline]
     pub fn reserved_bits(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(33, value)
     }
 
-    /// Writes [`mc-route`](LinkinfoVxlanAttrs#method.mc_route).
+    /// Sets [`mc-route`](LinkinfoVxlanAttrs#method.mc_route).
     #[inline]
     pub fn mc_route(&mut self, value: u8) -> &mut Self {
         self.put_u8(34, value)
@@ -6298,85 +6328,85 @@ impl<'a> LinkinfoMacsecAttrs<'a> {
 }
 
 impl LinkinfoMacsecWriter {
-    /// Writes [`sci`](LinkinfoMacsecAttrs#method.sci).
+    /// Sets [`sci`](LinkinfoMacsecAttrs#method.sci).
     #[inline]
     pub fn sci(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(1, value)
     }
 
-    /// Writes [`port`](LinkinfoMacsecAttrs#method.port).
+    /// Sets [`port`](LinkinfoMacsecAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`icv-len`](LinkinfoMacsecAttrs#method.icv_len).
+    /// Sets [`icv-len`](LinkinfoMacsecAttrs#method.icv_len).
     #[inline]
     pub fn icv_len(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`cipher-suite`](LinkinfoMacsecAttrs#method.cipher_suite).
+    /// Sets [`cipher-suite`](LinkinfoMacsecAttrs#method.cipher_suite).
     #[inline]
     pub fn cipher_suite(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`window`](LinkinfoMacsecAttrs#method.window).
+    /// Sets [`window`](LinkinfoMacsecAttrs#method.window).
     #[inline]
     pub fn window(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`encoding-sa`](LinkinfoMacsecAttrs#method.encoding_sa).
+    /// Sets [`encoding-sa`](LinkinfoMacsecAttrs#method.encoding_sa).
     #[inline]
     pub fn encoding_sa(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`encrypt`](LinkinfoMacsecAttrs#method.encrypt).
+    /// Sets [`encrypt`](LinkinfoMacsecAttrs#method.encrypt).
     #[inline]
     pub fn encrypt(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`protect`](LinkinfoMacsecAttrs#method.protect).
+    /// Sets [`protect`](LinkinfoMacsecAttrs#method.protect).
     #[inline]
     pub fn protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`inc-sci`](LinkinfoMacsecAttrs#method.inc_sci).
+    /// Sets [`inc-sci`](LinkinfoMacsecAttrs#method.inc_sci).
     #[inline]
     pub fn inc_sci(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`es`](LinkinfoMacsecAttrs#method.es).
+    /// Sets [`es`](LinkinfoMacsecAttrs#method.es).
     #[inline]
     pub fn es(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`scb`](LinkinfoMacsecAttrs#method.scb).
+    /// Sets [`scb`](LinkinfoMacsecAttrs#method.scb).
     #[inline]
     pub fn scb(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
     }
 
-    /// Writes [`replay-protect`](LinkinfoMacsecAttrs#method.replay_protect).
+    /// Sets [`replay-protect`](LinkinfoMacsecAttrs#method.replay_protect).
     #[inline]
     pub fn replay_protect(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`validation`](LinkinfoMacsecAttrs#method.validation).
+    /// Sets [`validation`](LinkinfoMacsecAttrs#method.validation).
     #[inline]
     pub fn validation(&mut self, value: MacsecValidationType) -> &mut Self {
         self.put_attr::<c::As<MacsecValidationType, u8>>(13, value)
     }
 
-    /// Writes [`offload`](LinkinfoMacsecAttrs#method.offload).
+    /// Sets [`offload`](LinkinfoMacsecAttrs#method.offload).
     #[inline]
     pub fn offload(&mut self, value: MacsecOffload) -> &mut Self {
         self.put_attr::<c::As<MacsecOffload, u8>>(15, value)
@@ -6410,19 +6440,19 @@ impl<'a> LinkinfoXfrmAttrs<'a> {
 }
 
 impl LinkinfoXfrmWriter {
-    /// Writes [`link`](LinkinfoXfrmAttrs#method.link).
+    /// Sets [`link`](LinkinfoXfrmAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`if-id`](LinkinfoXfrmAttrs#method.if_id).
+    /// Sets [`if-id`](LinkinfoXfrmAttrs#method.if_id).
     #[inline]
     pub fn if_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`collect-metadata`](LinkinfoXfrmAttrs#method.collect_metadata).
+    /// Sets [`collect-metadata`](LinkinfoXfrmAttrs#method.collect_metadata).
     #[inline]
     pub fn collect_metadata(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
@@ -6463,25 +6493,25 @@ impl<'a> LinkinfoBareudpAttrs<'a> {
 }
 
 impl LinkinfoBareudpWriter {
-    /// Writes [`port`](LinkinfoBareudpAttrs#method.port).
+    /// Sets [`port`](LinkinfoBareudpAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`ethertype`](LinkinfoBareudpAttrs#method.ethertype).
+    /// Sets [`ethertype`](LinkinfoBareudpAttrs#method.ethertype).
     #[inline]
     pub fn ethertype(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(2, value)
     }
 
-    /// Writes [`srcport-min`](LinkinfoBareudpAttrs#method.srcport_min).
+    /// Sets [`srcport-min`](LinkinfoBareudpAttrs#method.srcport_min).
     #[inline]
     pub fn srcport_min(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 
-    /// Writes [`multiproto-mode`](LinkinfoBareudpAttrs#method.multiproto_mode).
+    /// Sets [`multiproto-mode`](LinkinfoBareudpAttrs#method.multiproto_mode).
     #[inline]
     pub fn multiproto_mode(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
@@ -6501,7 +6531,7 @@ impl<'a> LinkinfoBatadvAttrs<'a> {
 }
 
 impl LinkinfoBatadvWriter {
-    /// Writes [`algo-name`](LinkinfoBatadvAttrs#method.algo_name).
+    /// Sets [`algo-name`](LinkinfoBatadvAttrs#method.algo_name).
     #[inline]
     pub fn algo_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
@@ -6570,49 +6600,49 @@ impl<'a> LinkinfoGtpAttrs<'a> {
 }
 
 impl LinkinfoGtpWriter {
-    /// Writes [`fd0`](LinkinfoGtpAttrs#method.fd0).
+    /// Sets [`fd0`](LinkinfoGtpAttrs#method.fd0).
     #[inline]
     pub fn fd0(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`fd1`](LinkinfoGtpAttrs#method.fd1).
+    /// Sets [`fd1`](LinkinfoGtpAttrs#method.fd1).
     #[inline]
     pub fn fd1(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`pdp-hashsize`](LinkinfoGtpAttrs#method.pdp_hashsize).
+    /// Sets [`pdp-hashsize`](LinkinfoGtpAttrs#method.pdp_hashsize).
     #[inline]
     pub fn pdp_hashsize(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`role`](LinkinfoGtpAttrs#method.role).
+    /// Sets [`role`](LinkinfoGtpAttrs#method.role).
     #[inline]
     pub fn role(&mut self, value: GtpRole) -> &mut Self {
         self.put_attr::<c::As<GtpRole, u32>>(4, value)
     }
 
-    /// Writes [`create-sockets`](LinkinfoGtpAttrs#method.create_sockets).
+    /// Sets [`create-sockets`](LinkinfoGtpAttrs#method.create_sockets).
     #[inline]
     pub fn create_sockets(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`restart-count`](LinkinfoGtpAttrs#method.restart_count).
+    /// Sets [`restart-count`](LinkinfoGtpAttrs#method.restart_count).
     #[inline]
     pub fn restart_count(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`local`](LinkinfoGtpAttrs#method.local).
+    /// Sets [`local`](LinkinfoGtpAttrs#method.local).
     #[inline]
     pub fn local(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(7, value)
     }
 
-    /// Writes [`local6`](LinkinfoGtpAttrs#method.local6).
+    /// Sets [`local6`](LinkinfoGtpAttrs#method.local6).
     #[inline]
     pub fn local6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(8, value.into())
@@ -6646,19 +6676,19 @@ impl<'a> LinkinfoIpoibAttrs<'a> {
 }
 
 impl LinkinfoIpoibWriter {
-    /// Writes [`pkey`](LinkinfoIpoibAttrs#method.pkey).
+    /// Sets [`pkey`](LinkinfoIpoibAttrs#method.pkey).
     #[inline]
     pub fn pkey(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`mode`](LinkinfoIpoibAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoIpoibAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: IpoibMode) -> &mut Self {
         self.put_attr::<c::As<IpoibMode, u16>>(2, value)
     }
 
-    /// Writes [`umcast`](LinkinfoIpoibAttrs#method.umcast).
+    /// Sets [`umcast`](LinkinfoIpoibAttrs#method.umcast).
     #[inline]
     pub fn umcast(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
@@ -6685,13 +6715,13 @@ impl<'a> LinkinfoRmnetAttrs<'a> {
 }
 
 impl LinkinfoRmnetWriter {
-    /// Writes [`mux-id`](LinkinfoRmnetAttrs#method.mux_id).
+    /// Sets [`mux-id`](LinkinfoRmnetAttrs#method.mux_id).
     #[inline]
     pub fn mux_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`flags`](LinkinfoRmnetAttrs#method.flags).
+    /// Sets [`flags`](LinkinfoRmnetAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: IflaRmnetFlags) -> &mut Self {
         self.put_attr::<c::Struct<IflaRmnetFlags>>(2, value)
@@ -6873,103 +6903,103 @@ impl<'a> LinkinfoCanAttrs<'a> {
 }
 
 impl LinkinfoCanWriter {
-    /// Writes [`bittiming`](LinkinfoCanAttrs#method.bittiming).
+    /// Sets [`bittiming`](LinkinfoCanAttrs#method.bittiming).
     #[inline]
     pub fn bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(1, value)
     }
 
-    /// Writes [`bittiming-const`](LinkinfoCanAttrs#method.bittiming_const).
+    /// Sets [`bittiming-const`](LinkinfoCanAttrs#method.bittiming_const).
     #[inline]
     pub fn bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(2, value)
     }
 
-    /// Writes [`clock`](LinkinfoCanAttrs#method.clock).
+    /// Sets [`clock`](LinkinfoCanAttrs#method.clock).
     #[inline]
     pub fn clock(&mut self, value: CanClock) -> &mut Self {
         self.put_attr::<c::Struct<CanClock>>(3, value)
     }
 
-    /// Writes [`state`](LinkinfoCanAttrs#method.state).
+    /// Sets [`state`](LinkinfoCanAttrs#method.state).
     #[inline]
     pub fn state(&mut self, value: CanState) -> &mut Self {
         self.put_attr::<c::As<CanState, u32>>(4, value)
     }
 
-    /// Writes [`ctrlmode`](LinkinfoCanAttrs#method.ctrlmode).
+    /// Sets [`ctrlmode`](LinkinfoCanAttrs#method.ctrlmode).
     #[inline]
     pub fn ctrlmode(&mut self, value: CanCtrlmode) -> &mut Self {
         self.put_attr::<c::Struct<CanCtrlmode>>(5, value)
     }
 
-    /// Writes [`restart-ms`](LinkinfoCanAttrs#method.restart_ms).
+    /// Sets [`restart-ms`](LinkinfoCanAttrs#method.restart_ms).
     #[inline]
     pub fn restart_ms(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`restart`](LinkinfoCanAttrs#method.restart).
+    /// Sets [`restart`](LinkinfoCanAttrs#method.restart).
     #[inline]
     pub fn restart(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`berr-counter`](LinkinfoCanAttrs#method.berr_counter).
+    /// Sets [`berr-counter`](LinkinfoCanAttrs#method.berr_counter).
     #[inline]
     pub fn berr_counter(&mut self, value: CanBerrCounter) -> &mut Self {
         self.put_attr::<c::Struct<CanBerrCounter>>(8, value)
     }
 
-    /// Writes [`data-bittiming`](LinkinfoCanAttrs#method.data_bittiming).
+    /// Sets [`data-bittiming`](LinkinfoCanAttrs#method.data_bittiming).
     #[inline]
     pub fn data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(9, value)
     }
 
-    /// Writes [`data-bittiming-const`](LinkinfoCanAttrs#method.data_bittiming_const).
+    /// Sets [`data-bittiming-const`](LinkinfoCanAttrs#method.data_bittiming_const).
     #[inline]
     pub fn data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(10, value)
     }
 
-    /// Writes [`termination`](LinkinfoCanAttrs#method.termination).
+    /// Sets [`termination`](LinkinfoCanAttrs#method.termination).
     #[inline]
     pub fn termination(&mut self, value: u16) -> &mut Self {
         self.put_u16(11, value)
     }
 
-    /// Writes [`termination-const`](LinkinfoCanAttrs#method.termination_const).
+    /// Sets [`termination-const`](LinkinfoCanAttrs#method.termination_const).
     #[inline]
     pub fn termination_const(&mut self, values: &[u16]) -> &mut Self {
         self.put_array::<u16>(12, values)
     }
 
-    /// Writes [`bitrate-const`](LinkinfoCanAttrs#method.bitrate_const).
+    /// Sets [`bitrate-const`](LinkinfoCanAttrs#method.bitrate_const).
     #[inline]
     pub fn bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(13, values)
     }
 
-    /// Writes [`data-bitrate-const`](LinkinfoCanAttrs#method.data_bitrate_const).
+    /// Sets [`data-bitrate-const`](LinkinfoCanAttrs#method.data_bitrate_const).
     #[inline]
     pub fn data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(14, values)
     }
 
-    /// Writes [`bitrate-max`](LinkinfoCanAttrs#method.bitrate_max).
+    /// Sets [`bitrate-max`](LinkinfoCanAttrs#method.bitrate_max).
     #[inline]
     pub fn bitrate_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`tdc`](LinkinfoCanAttrs#method.tdc).
+    /// Sets [`tdc`](LinkinfoCanAttrs#method.tdc).
     #[inline]
     pub fn tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
         self.put_nest::<CanTdcWriter>(16, fill)
     }
 
-    /// Writes [`ctrlmode-ext`](LinkinfoCanAttrs#method.ctrlmode_ext).
+    /// Sets [`ctrlmode-ext`](LinkinfoCanAttrs#method.ctrlmode_ext).
     #[inline]
     pub fn ctrlmode_ext(
         &mut self,
@@ -6978,31 +7008,31 @@ impl LinkinfoCanWriter {
         self.put_nest::<CanCtrlmodeExtWriter>(17, fill)
     }
 
-    /// Writes [`xl-data-bittiming`](LinkinfoCanAttrs#method.xl_data_bittiming).
+    /// Sets [`xl-data-bittiming`](LinkinfoCanAttrs#method.xl_data_bittiming).
     #[inline]
     pub fn xl_data_bittiming(&mut self, value: CanBittiming) -> &mut Self {
         self.put_attr::<c::Struct<CanBittiming>>(18, value)
     }
 
-    /// Writes [`xl-data-bittiming-const`](LinkinfoCanAttrs#method.xl_data_bittiming_const).
+    /// Sets [`xl-data-bittiming-const`](LinkinfoCanAttrs#method.xl_data_bittiming_const).
     #[inline]
     pub fn xl_data_bittiming_const(&mut self, value: CanBittimingConst) -> &mut Self {
         self.put_attr::<c::Struct<CanBittimingConst>>(19, value)
     }
 
-    /// Writes [`xl-data-bitrate-const`](LinkinfoCanAttrs#method.xl_data_bitrate_const).
+    /// Sets [`xl-data-bitrate-const`](LinkinfoCanAttrs#method.xl_data_bitrate_const).
     #[inline]
     pub fn xl_data_bitrate_const(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(20, values)
     }
 
-    /// Writes [`xl-tdc`](LinkinfoCanAttrs#method.xl_tdc).
+    /// Sets [`xl-tdc`](LinkinfoCanAttrs#method.xl_tdc).
     #[inline]
     pub fn xl_tdc(&mut self, fill: impl FnOnce(&mut CanTdcWriter)) -> &mut Self {
         self.put_nest::<CanTdcWriter>(21, fill)
     }
 
-    /// Writes [`xl-pwm`](LinkinfoCanAttrs#method.xl_pwm).
+    /// Sets [`xl-pwm`](LinkinfoCanAttrs#method.xl_pwm).
     #[inline]
     pub fn xl_pwm(&mut self, fill: impl FnOnce(&mut CanPwmWriter)) -> &mut Self {
         self.put_nest::<CanPwmWriter>(22, fill)
@@ -7078,55 +7108,55 @@ impl<'a> CanTdcAttrs<'a> {
 }
 
 impl CanTdcWriter {
-    /// Writes [`tdcv-min`](CanTdcAttrs#method.tdcv_min).
+    /// Sets [`tdcv-min`](CanTdcAttrs#method.tdcv_min).
     #[inline]
     pub fn tdcv_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`tdcv-max`](CanTdcAttrs#method.tdcv_max).
+    /// Sets [`tdcv-max`](CanTdcAttrs#method.tdcv_max).
     #[inline]
     pub fn tdcv_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`tdco-min`](CanTdcAttrs#method.tdco_min).
+    /// Sets [`tdco-min`](CanTdcAttrs#method.tdco_min).
     #[inline]
     pub fn tdco_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`tdco-max`](CanTdcAttrs#method.tdco_max).
+    /// Sets [`tdco-max`](CanTdcAttrs#method.tdco_max).
     #[inline]
     pub fn tdco_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`tdcf-min`](CanTdcAttrs#method.tdcf_min).
+    /// Sets [`tdcf-min`](CanTdcAttrs#method.tdcf_min).
     #[inline]
     pub fn tdcf_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`tdcf-max`](CanTdcAttrs#method.tdcf_max).
+    /// Sets [`tdcf-max`](CanTdcAttrs#method.tdcf_max).
     #[inline]
     pub fn tdcf_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`tdcv`](CanTdcAttrs#method.tdcv).
+    /// Sets [`tdcv`](CanTdcAttrs#method.tdcv).
     #[inline]
     pub fn tdcv(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`tdco`](CanTdcAttrs#method.tdco).
+    /// Sets [`tdco`](CanTdcAttrs#method.tdco).
     #[inline]
     pub fn tdco(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`tdcf`](CanTdcAttrs#method.tdcf).
+    /// Sets [`tdcf`](CanTdcAttrs#method.tdcf).
     #[inline]
     pub fn tdcf(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -7146,7 +7176,7 @@ impl<'a> CanCtrlmodeExtAttrs<'a> {
 }
 
 impl CanCtrlmodeExtWriter {
-    /// Writes [`supported`](CanCtrlmodeExtAttrs#method.supported).
+    /// Sets [`supported`](CanCtrlmodeExtAttrs#method.supported).
     #[inline]
     pub fn supported(&mut self, value: CanCtrlmodeFlags) -> &mut Self {
         self.put_attr::<c::As<CanCtrlmodeFlags, u32>>(1, value)
@@ -7222,55 +7252,55 @@ impl<'a> CanPwmAttrs<'a> {
 }
 
 impl CanPwmWriter {
-    /// Writes [`pwms-min`](CanPwmAttrs#method.pwms_min).
+    /// Sets [`pwms-min`](CanPwmAttrs#method.pwms_min).
     #[inline]
     pub fn pwms_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`pwms-max`](CanPwmAttrs#method.pwms_max).
+    /// Sets [`pwms-max`](CanPwmAttrs#method.pwms_max).
     #[inline]
     pub fn pwms_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`pwml-min`](CanPwmAttrs#method.pwml_min).
+    /// Sets [`pwml-min`](CanPwmAttrs#method.pwml_min).
     #[inline]
     pub fn pwml_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`pwml-max`](CanPwmAttrs#method.pwml_max).
+    /// Sets [`pwml-max`](CanPwmAttrs#method.pwml_max).
     #[inline]
     pub fn pwml_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`pwmo-min`](CanPwmAttrs#method.pwmo_min).
+    /// Sets [`pwmo-min`](CanPwmAttrs#method.pwmo_min).
     #[inline]
     pub fn pwmo_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`pwmo-max`](CanPwmAttrs#method.pwmo_max).
+    /// Sets [`pwmo-max`](CanPwmAttrs#method.pwmo_max).
     #[inline]
     pub fn pwmo_max(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`pwms`](CanPwmAttrs#method.pwms).
+    /// Sets [`pwms`](CanPwmAttrs#method.pwms).
     #[inline]
     pub fn pwms(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`pwml`](CanPwmAttrs#method.pwml).
+    /// Sets [`pwml`](CanPwmAttrs#method.pwml).
     #[inline]
     pub fn pwml(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`pwmo`](CanPwmAttrs#method.pwmo).
+    /// Sets [`pwmo`](CanPwmAttrs#method.pwmo).
     #[inline]
     pub fn pwmo(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -7290,7 +7320,7 @@ impl<'a> LinkinfoDsaAttrs<'a> {
 }
 
 impl LinkinfoDsaWriter {
-    /// Writes [`conduit`](LinkinfoDsaAttrs#method.conduit).
+    /// Sets [`conduit`](LinkinfoDsaAttrs#method.conduit).
     #[inline]
     pub fn conduit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -7360,49 +7390,49 @@ impl<'a> XdpAttrs<'a> {
 }
 
 impl XdpWriter {
-    /// Writes [`fd`](XdpAttrs#method.fd).
+    /// Sets [`fd`](XdpAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(1, value)
     }
 
-    /// Writes [`attached`](XdpAttrs#method.attached).
+    /// Sets [`attached`](XdpAttrs#method.attached).
     #[inline]
     pub fn attached(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`flags`](XdpAttrs#method.flags).
+    /// Sets [`flags`](XdpAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`prog-id`](XdpAttrs#method.prog_id).
+    /// Sets [`prog-id`](XdpAttrs#method.prog_id).
     #[inline]
     pub fn prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`drv-prog-id`](XdpAttrs#method.drv_prog_id).
+    /// Sets [`drv-prog-id`](XdpAttrs#method.drv_prog_id).
     #[inline]
     pub fn drv_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`skb-prog-id`](XdpAttrs#method.skb_prog_id).
+    /// Sets [`skb-prog-id`](XdpAttrs#method.skb_prog_id).
     #[inline]
     pub fn skb_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`hw-prog-id`](XdpAttrs#method.hw_prog_id).
+    /// Sets [`hw-prog-id`](XdpAttrs#method.hw_prog_id).
     #[inline]
     pub fn hw_prog_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`expected-fd`](XdpAttrs#method.expected_fd).
+    /// Sets [`expected-fd`](XdpAttrs#method.expected_fd).
     #[inline]
     pub fn expected_fd(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(8, value)
@@ -7423,7 +7453,7 @@ impl<'a> IflaAttrs<'a> {
 }
 
 impl IflaWriter {
-    /// Writes [`conf`](IflaAttrs#method.conf).
+    /// Sets [`conf`](IflaAttrs#method.conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(1, values)
@@ -7502,55 +7532,55 @@ impl<'a> Ifla6Attrs<'a> {
 }
 
 impl Ifla6Writer {
-    /// Writes [`flags`](Ifla6Attrs#method.flags).
+    /// Sets [`flags`](Ifla6Attrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`conf`](Ifla6Attrs#method.conf).
+    /// Sets [`conf`](Ifla6Attrs#method.conf).
     #[inline]
     pub fn conf(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(2, values)
     }
 
-    /// Writes [`stats`](Ifla6Attrs#method.stats).
+    /// Sets [`stats`](Ifla6Attrs#method.stats).
     #[inline]
     pub fn stats(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(3, values)
     }
 
-    /// Writes [`mcast`](Ifla6Attrs#method.mcast).
+    /// Sets [`mcast`](Ifla6Attrs#method.mcast).
     #[inline]
     pub fn mcast(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`cacheinfo`](Ifla6Attrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](Ifla6Attrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: IflaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<IflaCacheinfo>>(5, value)
     }
 
-    /// Writes [`icmp6stats`](Ifla6Attrs#method.icmp6stats).
+    /// Sets [`icmp6stats`](Ifla6Attrs#method.icmp6stats).
     #[inline]
     pub fn icmp6stats(&mut self, values: &[u64]) -> &mut Self {
         self.put_array::<u64>(6, values)
     }
 
-    /// Writes [`token`](Ifla6Attrs#method.token).
+    /// Sets [`token`](Ifla6Attrs#method.token).
     #[inline]
     pub fn token(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`addr-gen-mode`](Ifla6Attrs#method.addr_gen_mode).
+    /// Sets [`addr-gen-mode`](Ifla6Attrs#method.addr_gen_mode).
     #[inline]
     pub fn addr_gen_mode(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
     }
 
-    /// Writes [`ra-mtu`](Ifla6Attrs#method.ra_mtu).
+    /// Sets [`ra-mtu`](Ifla6Attrs#method.ra_mtu).
     #[inline]
     pub fn ra_mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -7577,13 +7607,13 @@ impl<'a> MctpAttrs<'a> {
 }
 
 impl MctpWriter {
-    /// Writes [`net`](MctpAttrs#method.net).
+    /// Sets [`net`](MctpAttrs#method.net).
     #[inline]
     pub fn net(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`phys-binding`](MctpAttrs#method.phys_binding).
+    /// Sets [`phys-binding`](MctpAttrs#method.phys_binding).
     #[inline]
     pub fn phys_binding(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -7633,25 +7663,25 @@ impl<'a> StatsAttrs<'a> {
 }
 
 impl StatsWriter {
-    /// Writes [`link-64`](StatsAttrs#method.link_64).
+    /// Sets [`link-64`](StatsAttrs#method.link_64).
     #[inline]
     pub fn link_64(&mut self, value: RtnlLinkStats64) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkStats64>>(1, value)
     }
 
-    /// Writes [`link-xstats`](StatsAttrs#method.link_xstats).
+    /// Sets [`link-xstats`](StatsAttrs#method.link_xstats).
     #[inline]
     pub fn link_xstats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`link-xstats-slave`](StatsAttrs#method.link_xstats_slave).
+    /// Sets [`link-xstats-slave`](StatsAttrs#method.link_xstats_slave).
     #[inline]
     pub fn link_xstats_slave(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`link-offload-xstats`](StatsAttrs#method.link_offload_xstats).
+    /// Sets [`link-offload-xstats`](StatsAttrs#method.link_offload_xstats).
     #[inline]
     pub fn link_offload_xstats(
         &mut self,
@@ -7660,7 +7690,7 @@ impl StatsWriter {
         self.put_nest::<LinkOffloadXstatsWriter>(4, fill)
     }
 
-    /// Writes [`af-spec`](StatsAttrs#method.af_spec).
+    /// Sets [`af-spec`](StatsAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
@@ -7696,13 +7726,13 @@ impl<'a> LinkOffloadXstatsAttrs<'a> {
 }
 
 impl LinkOffloadXstatsWriter {
-    /// Writes [`cpu-hit`](LinkOffloadXstatsAttrs#method.cpu_hit).
+    /// Sets [`cpu-hit`](LinkOffloadXstatsAttrs#method.cpu_hit).
     #[inline]
     pub fn cpu_hit(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`hw-s-info`](LinkOffloadXstatsAttrs#method.hw_s_info).
+    /// Sets [`hw-s-info`](LinkOffloadXstatsAttrs#method.hw_s_info).
     #[inline]
     pub fn hw_s_info<T>(
         &mut self,
@@ -7713,7 +7743,7 @@ impl LinkOffloadXstatsWriter {
         self.put_nests::<HwSInfoOneWriter, T>(2, first, entries, fill)
     }
 
-    /// Writes [`l3-stats`](LinkOffloadXstatsAttrs#method.l3_stats).
+    /// Sets [`l3-stats`](LinkOffloadXstatsAttrs#method.l3_stats).
     #[inline]
     pub fn l3_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -7740,13 +7770,13 @@ impl<'a> HwSInfoOneAttrs<'a> {
 }
 
 impl HwSInfoOneWriter {
-    /// Writes [`request`](HwSInfoOneAttrs#method.request).
+    /// Sets [`request`](HwSInfoOneAttrs#method.request).
     #[inline]
     pub fn request(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`used`](HwSInfoOneAttrs#method.used).
+    /// Sets [`used`](HwSInfoOneAttrs#method.used).
     #[inline]
     pub fn used(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -7766,7 +7796,7 @@ impl<'a> LinkDpllPinAttrs<'a> {
 }
 
 impl LinkDpllPinWriter {
-    /// Writes [`id`](LinkDpllPinAttrs#method.id).
+    /// Sets [`id`](LinkDpllPinAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -7849,61 +7879,61 @@ impl<'a> LinkinfoNetkitAttrs<'a> {
 }
 
 impl LinkinfoNetkitWriter {
-    /// Writes [`peer-info`](LinkinfoNetkitAttrs#method.peer_info).
+    /// Sets [`peer-info`](LinkinfoNetkitAttrs#method.peer_info).
     #[inline]
     pub fn peer_info(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`primary`](LinkinfoNetkitAttrs#method.primary).
+    /// Sets [`primary`](LinkinfoNetkitAttrs#method.primary).
     #[inline]
     pub fn primary(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`policy`](LinkinfoNetkitAttrs#method.policy).
+    /// Sets [`policy`](LinkinfoNetkitAttrs#method.policy).
     #[inline]
     pub fn policy(&mut self, value: NetkitPolicy) -> &mut Self {
         self.put_attr::<c::As<NetkitPolicy, u32>>(3, value)
     }
 
-    /// Writes [`peer-policy`](LinkinfoNetkitAttrs#method.peer_policy).
+    /// Sets [`peer-policy`](LinkinfoNetkitAttrs#method.peer_policy).
     #[inline]
     pub fn peer_policy(&mut self, value: NetkitPolicy) -> &mut Self {
         self.put_attr::<c::As<NetkitPolicy, u32>>(4, value)
     }
 
-    /// Writes [`mode`](LinkinfoNetkitAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoNetkitAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: NetkitMode) -> &mut Self {
         self.put_attr::<c::As<NetkitMode, u32>>(5, value)
     }
 
-    /// Writes [`scrub`](LinkinfoNetkitAttrs#method.scrub).
+    /// Sets [`scrub`](LinkinfoNetkitAttrs#method.scrub).
     #[inline]
     pub fn scrub(&mut self, value: NetkitScrub) -> &mut Self {
         self.put_attr::<c::As<NetkitScrub, u32>>(6, value)
     }
 
-    /// Writes [`peer-scrub`](LinkinfoNetkitAttrs#method.peer_scrub).
+    /// Sets [`peer-scrub`](LinkinfoNetkitAttrs#method.peer_scrub).
     #[inline]
     pub fn peer_scrub(&mut self, value: NetkitScrub) -> &mut Self {
         self.put_attr::<c::As<NetkitScrub, u32>>(7, value)
     }
 
-    /// Writes [`headroom`](LinkinfoNetkitAttrs#method.headroom).
+    /// Sets [`headroom`](LinkinfoNetkitAttrs#method.headroom).
     #[inline]
     pub fn headroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(8, value)
     }
 
-    /// Writes [`tailroom`](LinkinfoNetkitAttrs#method.tailroom).
+    /// Sets [`tailroom`](LinkinfoNetkitAttrs#method.tailroom).
     #[inline]
     pub fn tailroom(&mut self, value: u16) -> &mut Self {
         self.put_u16(9, value)
     }
 
-    /// Writes [`pairing`](LinkinfoNetkitAttrs#method.pairing).
+    /// Sets [`pairing`](LinkinfoNetkitAttrs#method.pairing).
     #[inline]
     pub fn pairing(&mut self, value: NetkitPairing) -> &mut Self {
         self.put_attr::<c::As<NetkitPairing, u32>>(10, value)
@@ -7923,7 +7953,7 @@ impl<'a> LinkinfoOvpnAttrs<'a> {
 }
 
 impl LinkinfoOvpnWriter {
-    /// Writes [`mode`](LinkinfoOvpnAttrs#method.mode).
+    /// Sets [`mode`](LinkinfoOvpnAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: OvpnMode) -> &mut Self {
         self.put_attr::<c::As<OvpnMode, u8>>(1, value)

@@ -1,113 +1,133 @@
 // @generated from specs/rt-link.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(
-    FAMILY, rt::Route, [Newlink(16), Dellink(17), Setlink(19), Getstats(92),
-    Newlinkprop(108), Dellinkprop(109)]
-);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Route,
+    events: [
+        16 => Newlink,
+        17 => Dellink,
+        19 => Setlink,
+        92 => Getstats,
+        108 => Newlinkprop,
+        109 => Dellinkprop,
+    ],
+}
 
-rt::operations!(Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Getstats);
+rt::operations! { Newlink, Dellink, Getlink, Setlink, Newlinkprop, Dellinkprop, Getstats }
 
-rt::modify!(Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop);
+rt::flag_methods! { Newlink, Dellink, Setlink, Newlinkprop, Dellinkprop }
 
 /// Creates an interface when `NLM_F_CREATE` is set; `linkinfo` selects the kind, as `ip link add
 /// name br0 type bridge` does. `NLM_F_EXCL` turns an existing name into `EEXIST`; without it an
 /// existing interface is changed, just as by setlink. Without `NLM_F_CREATE` a missing interface
 /// gives `ENODEV`. A kind that the kernel does not know (after trying to load its module) gives
 /// `EOPNOTSUPP`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-/// - For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`,
+/// - Single request: takes `address`, `broadcast`, `ifname`, `mtu`, `link`, `master`, `txqlen`,
 ///   `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`,
 ///   `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `num-tx-queues`, `num-rx-queues`,
 ///   `carrier`, `link-netnsid`, `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`,
 ///   `target-netnsid`, `alt-ifname`, `proto-down-reason`, `gro-max-size`, `gso-ipv4-max-size`,
-///   `gro-ipv4-max-size`; it returns an acknowledgement.
+///   `gro-ipv4-max-size`; returns an acknowledgement.
 #[doc(alias = "RTM_NEWLINK")]
-pub type Newlink = RequestOf<ops::Newlink>;
+#[inline]
+#[must_use]
+pub fn newlink() -> Newlink {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(newlink, Newlink, NewlinkReply, 0, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request! {
+    name: Newlink,
+    start: newlink,
+    operation: 0,
+    modes: [Do],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
 
 impl Newlink {
-    /// Writes [`address`](LinkAttrs#method.address).
+    /// Sets [`address`](LinkAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(1, value.into())
     }
 
-    /// Writes [`broadcast`](LinkAttrs#method.broadcast).
+    /// Sets [`broadcast`](LinkAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(2, value.into())
     }
 
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`mtu`](LinkAttrs#method.mtu).
+    /// Sets [`mtu`](LinkAttrs#method.mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`link`](LinkAttrs#method.link).
+    /// Sets [`link`](LinkAttrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`master`](LinkAttrs#method.master).
+    /// Sets [`master`](LinkAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
+    /// Sets [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
     #[inline]
     pub fn txqlen(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`map`](LinkAttrs#method.map).
+    /// Sets [`map`](LinkAttrs#method.map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
 
-    /// Writes [`operstate`](LinkAttrs#method.operstate).
+    /// Sets [`operstate`](LinkAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
 
-    /// Writes [`linkmode`](LinkAttrs#method.linkmode).
+    /// Sets [`linkmode`](LinkAttrs#method.linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
 
-    /// Writes [`linkinfo`](LinkAttrs#method.linkinfo).
+    /// Sets [`linkinfo`](LinkAttrs#method.linkinfo).
     #[inline]
     pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
         self.put_nest::<LinkinfoWriter>(18, fill)
     }
 
-    /// Writes [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
+    /// Sets [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`ifalias`](LinkAttrs#method.ifalias).
+    /// Sets [`ifalias`](LinkAttrs#method.ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(20, value)
     }
 
-    /// Writes [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
+    /// Sets [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
@@ -116,97 +136,97 @@ impl Newlink {
         self.put_nest::<VfinfoListWriter>(22, fill)
     }
 
-    /// Writes [`vf-ports`](LinkAttrs#method.vf_ports).
+    /// Sets [`vf-ports`](LinkAttrs#method.vf_ports).
     #[inline]
     pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
         self.put_nest::<VfPortsWriter>(24, fill)
     }
 
-    /// Writes [`port-self`](LinkAttrs#method.port_self).
+    /// Sets [`port-self`](LinkAttrs#method.port_self).
     #[inline]
     pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
         self.put_nest::<PortSelfWriter>(25, fill)
     }
 
-    /// Writes [`af-spec`](LinkAttrs#method.af_spec).
+    /// Sets [`af-spec`](LinkAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
         self.put_nest::<AfSpecWriter>(26, fill)
     }
 
-    /// Writes [`group`](LinkAttrs#method.group).
+    /// Sets [`group`](LinkAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
+    /// Sets [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`num-tx-queues`](LinkAttrs#method.num_tx_queues).
+    /// Sets [`num-tx-queues`](LinkAttrs#method.num_tx_queues).
     #[inline]
     pub fn num_tx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(31, value)
     }
 
-    /// Writes [`num-rx-queues`](LinkAttrs#method.num_rx_queues).
+    /// Sets [`num-rx-queues`](LinkAttrs#method.num_rx_queues).
     #[inline]
     pub fn num_rx_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(32, value)
     }
 
-    /// Writes [`carrier`](LinkAttrs#method.carrier).
+    /// Sets [`carrier`](LinkAttrs#method.carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`link-netnsid`](LinkAttrs#method.link_netnsid).
+    /// Sets [`link-netnsid`](LinkAttrs#method.link_netnsid).
     #[inline]
     pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(37, value)
     }
 
-    /// Writes [`proto-down`](LinkAttrs#method.proto_down).
+    /// Sets [`proto-down`](LinkAttrs#method.proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
 
-    /// Writes [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
+    /// Sets [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(40, value)
     }
 
-    /// Writes [`gso-max-size`](LinkAttrs#method.gso_max_size).
+    /// Sets [`gso-max-size`](LinkAttrs#method.gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
 
-    /// Writes [`xdp`](LinkAttrs#method.xdp).
+    /// Sets [`xdp`](LinkAttrs#method.xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
         self.put_nest::<XdpWriter>(43, fill)
     }
 
-    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
     }
 
-    /// Writes [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
+    /// Sets [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
@@ -215,19 +235,19 @@ impl Newlink {
         self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
 
-    /// Writes [`gro-max-size`](LinkAttrs#method.gro_max_size).
+    /// Sets [`gro-max-size`](LinkAttrs#method.gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
 
-    /// Writes [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
+    /// Sets [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(63, value)
     }
 
-    /// Writes [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
+    /// Sets [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(64, value)
@@ -238,33 +258,45 @@ impl Newlink {
 /// name, or all of a `group`. No such interface gives `ENODEV`; devices that were not created over
 /// netlink, such as `lo` and hardware ports, give `EOPNOTSUPP`; a missing `CAP_NET_ADMIN` gives
 /// `EPERM`.
-/// - For one object it takes `ifname`, `group`, `target-netnsid`, `alt-ifname`; it returns an
+/// - Single request: takes `ifname`, `group`, `target-netnsid`, `alt-ifname`; returns an
 ///   acknowledgement.
 #[doc(alias = "RTM_DELLINK")]
-pub type Dellink = RequestOf<ops::Dellink>;
+#[inline]
+#[must_use]
+pub fn dellink() -> Dellink {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(dellink, Dellink, DellinkReply, 2, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request! {
+    name: Dellink,
+    start: dellink,
+    operation: 2,
+    modes: [Do],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
 
 impl Dellink {
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`group`](LinkAttrs#method.group).
+    /// Sets [`group`](LinkAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
@@ -274,19 +306,19 @@ impl Dellink {
 /// Describes one interface, chosen by index in the header or by name (`ENODEV` if there is none),
 /// or with a dump all of them. It is what `ip -details link show` prints. `ext-mask` asks for extra
 /// parts such as virtual functions, or leaves out the counters.
-/// - For one object it takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; it returns
-///   `address`, `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`,
-///   `protinfo`, `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`,
-///   `ifalias`, `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`,
-///   `net-ns-fd`, `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`,
-///   `phys-port-id`, `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`,
-///   `proto-down`, `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`,
+/// - Single request: takes `ifname`, `ext-mask`, `target-netnsid`, `alt-ifname`; returns `address`,
+///   `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`,
+///   `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`,
+///   `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`,
+///   `ext-mask`, `promiscuity`, `num-tx-queues`, `num-rx-queues`, `carrier`, `phys-port-id`,
+///   `carrier-changes`, `phys-switch-id`, `link-netnsid`, `phys-port-name`, `proto-down`,
+///   `gso-max-segs`, `gso-max-size`, `xdp`, `event`, `new-netnsid`, `target-netnsid`,
 ///   `carrier-up-count`, `carrier-down-count`, `new-ifindex`, `min-mtu`, `max-mtu`, `prop-list`,
 ///   `perm-address`, `proto-down-reason`, `parent-dev-name`, `parent-dev-bus-name`, `gro-max-size`,
 ///   `tso-max-size`, `tso-max-segs`, `allmulti`, `devlink-port`, `gso-ipv4-max-size`,
 ///   `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`,
 ///   `tailroom`.
-/// - As a dump it takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; it returns `address`,
+/// - Dump: takes `master`, `linkinfo`, `ext-mask`, `target-netnsid`; returns `address`,
 ///   `broadcast`, `ifname`, `mtu`, `link`, `qdisc`, `stats`, `master`, `wireless`, `protinfo`,
 ///   `txqlen`, `map`, `weight`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`,
 ///   `num-vf`, `vfinfo-list`, `stats64`, `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`,
@@ -299,44 +331,57 @@ impl Dellink {
 ///   `gro-ipv4-max-size`, `dpll-pin`, `max-pacing-offload-horizon`, `netns-immutable`, `headroom`,
 ///   `tailroom`.
 #[doc(alias = "RTM_GETLINK")]
-pub type Getlink = RequestOf<ops::Getlink>;
+#[inline]
+#[must_use]
+pub fn getlink() -> Getlink {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(
-    getlink, Getlink, GetlinkReply, 3, [DoReply, Dump], LinkAttrs, Link, Ifinfomsg
-);
+rt::request! {
+    name: Getlink,
+    start: getlink,
+    operation: 3,
+    modes: [DoReply, Dump],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
+
+/// The answer to [`getlink()`].
+pub type GetlinkReply<'a> = rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>;
 
 impl Getlink {
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`master`](LinkAttrs#method.master).
+    /// Sets [`master`](LinkAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`linkinfo`](LinkAttrs#method.linkinfo).
+    /// Sets [`linkinfo`](LinkAttrs#method.linkinfo).
     #[inline]
     pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
         self.put_nest::<LinkinfoWriter>(18, fill)
     }
 
-    /// Writes [`ext-mask`](LinkAttrs#method.ext_mask).
+    /// Sets [`ext-mask`](LinkAttrs#method.ext_mask).
     #[inline]
     pub fn ext_mask(&mut self, value: RtextFilter) -> &mut Self {
         self.put_attr::<c::As<RtextFilter, u32>>(29, value)
     }
 
-    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
@@ -347,96 +392,108 @@ impl Getlink {
 /// namespace, up or down (flags in the header) and more. Errors include `ENODEV` for an unknown
 /// interface, `EBUSY` or `EOPNOTSUPP` from drivers that refuse, `EEXIST` for a new name that is
 /// taken and `EPERM` without `CAP_NET_ADMIN`.
-/// - For one object it takes `address`, `broadcast`, `ifname`, `mtu`, `master`, `protinfo`,
-///   `txqlen`, `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`,
+/// - Single request: takes `address`, `broadcast`, `ifname`, `mtu`, `master`, `protinfo`, `txqlen`,
+///   `map`, `operstate`, `linkmode`, `linkinfo`, `net-ns-pid`, `ifalias`, `vfinfo-list`,
 ///   `vf-ports`, `port-self`, `af-spec`, `group`, `net-ns-fd`, `carrier`, `proto-down`,
 ///   `gso-max-segs`, `gso-max-size`, `xdp`, `target-netnsid`, `alt-ifname`, `proto-down-reason`,
-///   `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; it returns an acknowledgement.
+///   `gro-max-size`, `gso-ipv4-max-size`, `gro-ipv4-max-size`; returns an acknowledgement.
 #[doc(alias = "RTM_SETLINK")]
-pub type Setlink = RequestOf<ops::Setlink>;
+#[inline]
+#[must_use]
+pub fn setlink() -> Setlink {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(setlink, Setlink, SetlinkReply, 4, [Do], LinkAttrs, Link, Ifinfomsg);
+rt::request! {
+    name: Setlink,
+    start: setlink,
+    operation: 4,
+    modes: [Do],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
 
 impl Setlink {
-    /// Writes [`address`](LinkAttrs#method.address).
+    /// Sets [`address`](LinkAttrs#method.address).
     #[inline]
     pub fn address(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(1, value.into())
     }
 
-    /// Writes [`broadcast`](LinkAttrs#method.broadcast).
+    /// Sets [`broadcast`](LinkAttrs#method.broadcast).
     #[inline]
     pub fn broadcast(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(2, value.into())
     }
 
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`mtu`](LinkAttrs#method.mtu).
+    /// Sets [`mtu`](LinkAttrs#method.mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`master`](LinkAttrs#method.master).
+    /// Sets [`master`](LinkAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`protinfo`](LinkAttrs#method.protinfo).
+    /// Sets [`protinfo`](LinkAttrs#method.protinfo).
     #[inline]
     pub fn protinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 
-    /// Writes [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
+    /// Sets [`txqlen`](LinkAttrs#method.txqlen): at most 32767.
     #[inline]
     pub fn txqlen(&mut self, value: u32) -> &mut Self {
         self.put_checked::<u32>(13, value)
     }
 
-    /// Writes [`map`](LinkAttrs#method.map).
+    /// Sets [`map`](LinkAttrs#method.map).
     #[inline]
     pub fn map(&mut self, value: RtnlLinkIfmap) -> &mut Self {
         self.put_attr::<c::Struct<RtnlLinkIfmap>>(14, value)
     }
 
-    /// Writes [`operstate`](LinkAttrs#method.operstate).
+    /// Sets [`operstate`](LinkAttrs#method.operstate).
     #[inline]
     pub fn operstate(&mut self, value: u8) -> &mut Self {
         self.put_u8(16, value)
     }
 
-    /// Writes [`linkmode`](LinkAttrs#method.linkmode).
+    /// Sets [`linkmode`](LinkAttrs#method.linkmode).
     #[inline]
     pub fn linkmode(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
 
-    /// Writes [`linkinfo`](LinkAttrs#method.linkinfo).
+    /// Sets [`linkinfo`](LinkAttrs#method.linkinfo).
     #[inline]
     pub fn linkinfo(&mut self, fill: impl FnOnce(&mut LinkinfoWriter)) -> &mut Self {
         self.put_nest::<LinkinfoWriter>(18, fill)
     }
 
-    /// Writes [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
+    /// Sets [`net-ns-pid`](LinkAttrs#method.net_ns_pid).
     #[inline]
     pub fn net_ns_pid(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`ifalias`](LinkAttrs#method.ifalias).
+    /// Sets [`ifalias`](LinkAttrs#method.ifalias).
     #[inline]
     pub fn ifalias(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(20, value)
     }
 
-    /// Writes [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
+    /// Sets [`vfinfo-list`](LinkAttrs#method.vfinfo_list).
     #[inline]
     pub fn vfinfo_list(
         &mut self,
@@ -445,79 +502,79 @@ impl Setlink {
         self.put_nest::<VfinfoListWriter>(22, fill)
     }
 
-    /// Writes [`vf-ports`](LinkAttrs#method.vf_ports).
+    /// Sets [`vf-ports`](LinkAttrs#method.vf_ports).
     #[inline]
     pub fn vf_ports(&mut self, fill: impl FnOnce(&mut VfPortsWriter)) -> &mut Self {
         self.put_nest::<VfPortsWriter>(24, fill)
     }
 
-    /// Writes [`port-self`](LinkAttrs#method.port_self).
+    /// Sets [`port-self`](LinkAttrs#method.port_self).
     #[inline]
     pub fn port_self(&mut self, fill: impl FnOnce(&mut PortSelfWriter)) -> &mut Self {
         self.put_nest::<PortSelfWriter>(25, fill)
     }
 
-    /// Writes [`af-spec`](LinkAttrs#method.af_spec).
+    /// Sets [`af-spec`](LinkAttrs#method.af_spec).
     #[inline]
     pub fn af_spec(&mut self, fill: impl FnOnce(&mut AfSpecWriter)) -> &mut Self {
         self.put_nest::<AfSpecWriter>(26, fill)
     }
 
-    /// Writes [`group`](LinkAttrs#method.group).
+    /// Sets [`group`](LinkAttrs#method.group).
     #[inline]
     pub fn group(&mut self, value: u32) -> &mut Self {
         self.put_u32(27, value)
     }
 
-    /// Writes [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
+    /// Sets [`net-ns-fd`](LinkAttrs#method.net_ns_fd).
     #[inline]
     pub fn net_ns_fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(28, value)
     }
 
-    /// Writes [`carrier`](LinkAttrs#method.carrier).
+    /// Sets [`carrier`](LinkAttrs#method.carrier).
     #[inline]
     pub fn carrier(&mut self, value: u8) -> &mut Self {
         self.put_u8(33, value)
     }
 
-    /// Writes [`proto-down`](LinkAttrs#method.proto_down).
+    /// Sets [`proto-down`](LinkAttrs#method.proto_down).
     #[inline]
     pub fn proto_down(&mut self, value: u8) -> &mut Self {
         self.put_u8(39, value)
     }
 
-    /// Writes [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
+    /// Sets [`gso-max-segs`](LinkAttrs#method.gso_max_segs).
     #[inline]
     pub fn gso_max_segs(&mut self, value: u32) -> &mut Self {
         self.put_u32(40, value)
     }
 
-    /// Writes [`gso-max-size`](LinkAttrs#method.gso_max_size).
+    /// Sets [`gso-max-size`](LinkAttrs#method.gso_max_size).
     #[inline]
     pub fn gso_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(41, value)
     }
 
-    /// Writes [`xdp`](LinkAttrs#method.xdp).
+    /// Sets [`xdp`](LinkAttrs#method.xdp).
     #[inline]
     pub fn xdp(&mut self, fill: impl FnOnce(&mut XdpWriter)) -> &mut Self {
         self.put_nest::<XdpWriter>(43, fill)
     }
 
-    /// Writes [`target-netnsid`](LinkAttrs#method.target_netnsid).
+    /// Sets [`target-netnsid`](LinkAttrs#method.target_netnsid).
     #[inline]
     pub fn target_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(46, value)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
     }
 
-    /// Writes [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
+    /// Sets [`proto-down-reason`](LinkAttrs#method.proto_down_reason).
     #[inline]
     pub fn proto_down_reason(
         &mut self,
@@ -526,19 +583,19 @@ impl Setlink {
         self.put_nest::<ProtoDownReasonWriter>(55, fill)
     }
 
-    /// Writes [`gro-max-size`](LinkAttrs#method.gro_max_size).
+    /// Sets [`gro-max-size`](LinkAttrs#method.gro_max_size).
     #[inline]
     pub fn gro_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(58, value)
     }
 
-    /// Writes [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
+    /// Sets [`gso-ipv4-max-size`](LinkAttrs#method.gso_ipv4_max_size).
     #[inline]
     pub fn gso_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(63, value)
     }
 
-    /// Writes [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
+    /// Sets [`gro-ipv4-max-size`](LinkAttrs#method.gro_ipv4_max_size).
     #[inline]
     pub fn gro_ipv4_max_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(64, value)
@@ -548,22 +605,32 @@ impl Setlink {
 /// Gives an interface alternative names, as `ip link property add` does. Select it by index in the
 /// header or by name; the names are in `prop-list`. One that is taken gives `EEXIST`, a missing
 /// `CAP_NET_ADMIN` gives `EPERM`.
-/// - For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
+/// - Single request: takes `ifname`, `prop-list`, `alt-ifname`; returns an acknowledgement.
 #[doc(alias = "RTM_NEWLINKPROP")]
-pub type Newlinkprop = RequestOf<ops::Newlinkprop>;
+#[inline]
+#[must_use]
+pub fn newlinkprop() -> Newlinkprop {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(
-    newlinkprop, Newlinkprop, NewlinkpropReply, 5, [Do], LinkAttrs, Link, Ifinfomsg
-);
+rt::request! {
+    name: Newlinkprop,
+    start: newlinkprop,
+    operation: 5,
+    modes: [Do],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
 
 impl Newlinkprop {
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`prop-list`](LinkAttrs#method.prop_list).
+    /// Sets [`prop-list`](LinkAttrs#method.prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
@@ -572,7 +639,7 @@ impl Newlinkprop {
         self.put_nest::<PropListLinkWriter>(52, fill)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
@@ -581,22 +648,32 @@ impl Newlinkprop {
 
 /// Takes alternative names from an interface, as `ip link property del` does. A name that the
 /// interface does not have gives `ENOENT` or `EINVAL`.
-/// - For one object it takes `ifname`, `prop-list`, `alt-ifname`; it returns an acknowledgement.
+/// - Single request: takes `ifname`, `prop-list`, `alt-ifname`; returns an acknowledgement.
 #[doc(alias = "RTM_DELLINKPROP")]
-pub type Dellinkprop = RequestOf<ops::Dellinkprop>;
+#[inline]
+#[must_use]
+pub fn dellinkprop() -> Dellinkprop {
+    RequestOf::__start::<Ifinfomsg>()
+}
 
-rt::request!(
-    dellinkprop, Dellinkprop, DellinkpropReply, 6, [Do], LinkAttrs, Link, Ifinfomsg
-);
+rt::request! {
+    name: Dellinkprop,
+    start: dellinkprop,
+    operation: 6,
+    modes: [Do],
+    set: Link,
+    view: LinkAttrs,
+    header: Ifinfomsg,
+}
 
 impl Dellinkprop {
-    /// Writes [`ifname`](LinkAttrs#method.ifname).
+    /// Sets [`ifname`](LinkAttrs#method.ifname).
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`prop-list`](LinkAttrs#method.prop_list).
+    /// Sets [`prop-list`](LinkAttrs#method.prop_list).
     #[inline]
     pub fn prop_list(
         &mut self,
@@ -605,7 +682,7 @@ impl Dellinkprop {
         self.put_nest::<PropListLinkWriter>(52, fill)
     }
 
-    /// Writes [`alt-ifname`](LinkAttrs#method.alt_ifname).
+    /// Sets [`alt-ifname`](LinkAttrs#method.alt_ifname).
     #[inline]
     pub fn alt_ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(53, value)
@@ -614,29 +691,42 @@ impl Dellinkprop {
 
 /// Reads the counters of one interface or, with a dump, of all, as `ip stats show` does. The filter
 /// mask in the header chooses the groups of counters; an empty mask gives `EINVAL`.
-/// - For one object and as a dump it takes no attributes; it returns `link-64`, `link-xstats`,
+/// - Single request and dump: takes no attributes; returns `link-64`, `link-xstats`,
 ///   `link-xstats-slave`, `link-offload-xstats`, `af-spec`.
 #[doc(alias = "RTM_GETSTATS")]
-pub type Getstats = RequestOf<ops::Getstats>;
+#[inline]
+#[must_use]
+pub fn getstats() -> Getstats {
+    RequestOf::__start::<IfStatsMsg>()
+}
 
-rt::request!(
-    getstats, Getstats, GetstatsReply, 7, [DoReply, Dump], StatsAttrs, Stats, IfStatsMsg
-);
+rt::request! {
+    name: Getstats,
+    start: getstats,
+    operation: 7,
+    modes: [DoReply, Dump],
+    set: Stats,
+    view: StatsAttrs,
+    header: IfStatsMsg,
+}
 
-/// What a subscriber receives.
+/// The answer to [`getstats()`].
+pub type GetstatsReply<'a> = rt::WithHeader<IfStatsMsg, StatsAttrs<'a>>;
+
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `newlink`: somebody did what [`Newlink`] asks for.
+    /// `newlink`: reports a change of the kind that [`newlink()`] makes.
     Newlink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
-    /// `dellink`: somebody did what [`Dellink`] asks for.
+    /// `dellink`: reports a change of the kind that [`dellink()`] makes.
     Dellink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
-    /// `setlink`: somebody did what [`Setlink`] asks for.
+    /// `setlink`: reports a change of the kind that [`setlink()`] makes.
     Setlink(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
-    /// `getstats`: what answers [`Getstats`], also sent by itself where the kernel does so.
+    /// `getstats`: the reply to [`getstats()`], which the kernel may also send on its own.
     Getstats(rt::WithHeader<IfStatsMsg, StatsAttrs<'a>>),
-    /// `newlinkprop`: somebody did what [`Newlinkprop`] asks for.
+    /// `newlinkprop`: reports a change of the kind that [`newlinkprop()`] makes.
     Newlinkprop(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
-    /// `dellinkprop`: somebody did what [`Dellinkprop`] asks for.
+    /// `dellinkprop`: reports a change of the kind that [`dellinkprop()`] makes.
     Dellinkprop(rt::WithHeader<Ifinfomsg, LinkAttrs<'a>>),
 }

@@ -92,7 +92,7 @@ pub enum LinkinfoDataMsg<'a> {
     Team,
     /// Selected by `wireguard`.
     Wireguard,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],
@@ -169,7 +169,7 @@ pub enum LinkinfoMemberDataMsg<'a> {
     Bond(BondSlaveAttrs<'a>),
     /// Selected by `vrf`.
     Vrf(LinkinfoVrfPortAttrs<'a>),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

@@ -68,7 +68,7 @@ impl IfinfoFlags {
     pub const ECHO: Self = Self(0x40000);
 }
 
-rt::flags!(IfinfoFlags, u32, FAMILY, 0);
+rt::flags! { name: IfinfoFlags, number: u32, table: FAMILY[0] }
 
 /// Ethernet types of VLAN tags.
 #[derive(Default, PartialEq, Hash)]
@@ -83,7 +83,7 @@ impl VlanProtocols {
     pub const _8021AD: Self = Self(34984);
 }
 
-rt::enumeration!(VlanProtocols, u16, FAMILY, 1);
+rt::enumeration! { name: VlanProtocols, number: u16, table: FAMILY[1] }
 
 /// Positions of IPv4 settings in the array of `ifla-attrs`; each is the sysctl of that name under
 /// `net.ipv4.conf`.
@@ -118,7 +118,7 @@ impl Ipv4Devconf {
     /// 1 accepts packets with a source route option.
     #[doc(alias = "IPV4_DEVCONF_ACCEPT_SOURCE_ROUTE")]
     pub const ACCEPT_SOURCE_ROUTE: Self = Self(8);
-    /// `bootp-relay`.
+    /// The value `bootp-relay`.
     #[doc(alias = "IPV4_DEVCONF_BOOTP_RELAY")]
     pub const BOOTP_RELAY: Self = Self(9);
     /// 1 logs packets with impossible addresses.
@@ -193,7 +193,7 @@ impl Ipv4Devconf {
     pub const ARP_EVICT_NOCARRIER: Self = Self(32);
 }
 
-rt::enumeration!(Ipv4Devconf, u8, FAMILY, 2);
+rt::enumeration! { name: Ipv4Devconf, number: u8, table: FAMILY[2] }
 
 /// Positions of IPv6 settings in the array of `ifla6-attrs`; each is the sysctl of that name under
 /// `net.ipv6.conf`.
@@ -273,7 +273,7 @@ impl Ipv6Devconf {
     /// 1 uses addresses before duplicate detection ends.
     #[doc(alias = "DEVCONF_OPTIMISTIC_DAD")]
     pub const OPTIMISTIC_DAD: Self = Self(23);
-    /// `accept-source-route`.
+    /// The value `accept-source-route`.
     #[doc(alias = "DEVCONF_ACCEPT_SOURCE_ROUTE")]
     pub const ACCEPT_SOURCE_ROUTE: Self = Self(24);
     /// 1 while a daemon routes multicast here; read-only.
@@ -286,7 +286,7 @@ impl Ipv6Devconf {
     /// taken.
     #[doc(alias = "DEVCONF_ACCEPT_DAD")]
     pub const ACCEPT_DAD: Self = Self(27);
-    /// `force-tllao`.
+    /// The value `force-tllao`.
     #[doc(alias = "DEVCONF_FORCE_TLLAO")]
     pub const FORCE_TLLAO: Self = Self(28);
     /// 1 sends neighbour advertisements when the interface comes up or its MAC changes.
@@ -310,7 +310,7 @@ impl Ipv6Devconf {
     /// 1 takes the MTU from advertisements.
     #[doc(alias = "DEVCONF_ACCEPT_RA_MTU")]
     pub const ACCEPT_RA_MTU: Self = Self(35);
-    /// `stable-secret`.
+    /// The value `stable-secret`.
     #[doc(alias = "DEVCONF_STABLE_SECRET")]
     pub const STABLE_SECRET: Self = Self(36);
     /// 1 chooses sources only among addresses of the outgoing interface.
@@ -337,7 +337,7 @@ impl Ipv6Devconf {
     /// 1 accepts segment routing packets.
     #[doc(alias = "DEVCONF_SEG6_ENABLED")]
     pub const SEG6_ENABLED: Self = Self(44);
-    /// `seg6-require-hmac`.
+    /// The value `seg6-require-hmac`.
     #[doc(alias = "DEVCONF_SEG6_REQUIRE_HMAC")]
     pub const SEG6_REQUIRE_HMAC: Self = Self(45);
     /// 1 recognises own probes that a link loops back.
@@ -378,7 +378,7 @@ impl Ipv6Devconf {
     pub const ACCEPT_UNTRACKED_NA: Self = Self(57);
 }
 
-rt::enumeration!(Ipv6Devconf, u8, FAMILY, 3);
+rt::enumeration! { name: Ipv6Devconf, number: u8, table: FAMILY[3] }
 
 /// Positions of ICMPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
@@ -408,7 +408,7 @@ impl IflaIcmp6Stats {
     pub const RATELIMITHOST: Self = Self(6);
 }
 
-rt::enumeration!(IflaIcmp6Stats, u8, FAMILY, 4);
+rt::enumeration! { name: IflaIcmp6Stats, number: u8, table: FAMILY[4] }
 
 /// Positions of IPv6 counters in an array of u64; the first holds the length of the array.
 #[derive(Default, PartialEq, Hash)]
@@ -490,10 +490,10 @@ impl IflaInet6Stats {
     /// Multicast packets sent.
     #[doc(alias = "IPSTATS_MIB_OUTMCASTPKTS")]
     pub const OUTMCASTPKTS: Self = Self(24);
-    /// `inbcastpkts`.
+    /// The value `inbcastpkts`.
     #[doc(alias = "IPSTATS_MIB_INBCASTPKTS")]
     pub const INBCASTPKTS: Self = Self(25);
-    /// `outbcastpkts`.
+    /// The value `outbcastpkts`.
     #[doc(alias = "IPSTATS_MIB_OUTBCASTPKTS")]
     pub const OUTBCASTPKTS: Self = Self(26);
     /// Bytes in received multicast packets.
@@ -502,10 +502,10 @@ impl IflaInet6Stats {
     /// Bytes in sent multicast packets.
     #[doc(alias = "IPSTATS_MIB_OUTMCASTOCTETS")]
     pub const OUTMCASTOCTETS: Self = Self(28);
-    /// `inbcastoctets`.
+    /// The value `inbcastoctets`.
     #[doc(alias = "IPSTATS_MIB_INBCASTOCTETS")]
     pub const INBCASTOCTETS: Self = Self(29);
-    /// `outbcastoctets`.
+    /// The value `outbcastoctets`.
     #[doc(alias = "IPSTATS_MIB_OUTBCASTOCTETS")]
     pub const OUTBCASTOCTETS: Self = Self(30);
     /// Received packets with a wrong checksum.
@@ -528,7 +528,7 @@ impl IflaInet6Stats {
     pub const REASM_OVERLAPS: Self = Self(36);
 }
 
-rt::enumeration!(IflaInet6Stats, u8, FAMILY, 5);
+rt::enumeration! { name: IflaInet6Stats, number: u8, table: FAMILY[5] }
 
 /// Options of a VLAN interface, off unless noted.
 #[doc(alias = "vlan_flags")]
@@ -553,7 +553,7 @@ impl VlanFlags {
     pub const BRIDGE_BINDING: Self = Self(0x10);
 }
 
-rt::flags!(VlanFlags, u32, FAMILY, 6);
+rt::flags! { name: VlanFlags, number: u32, table: FAMILY[6] }
 
 /// What a virtual function sees as its link.
 #[derive(Default, PartialEq, Hash)]
@@ -571,7 +571,7 @@ impl IflaVfLinkStateEnum {
     pub const DISABLE: Self = Self(2);
 }
 
-rt::enumeration!(IflaVfLinkStateEnum, u32, FAMILY, 7);
+rt::enumeration! { name: IflaVfLinkStateEnum, number: u32, table: FAMILY[7] }
 
 /// What a reply about interfaces should contain beyond the usual, or leave out.
 #[derive(Default, PartialEq, Hash)]
@@ -604,7 +604,7 @@ impl RtextFilter {
     pub const MST: Self = Self(0x80);
 }
 
-rt::flags!(RtextFilter, u32, FAMILY, 8);
+rt::flags! { name: RtextFilter, number: u32, table: FAMILY[8] }
 
 /// What a netkit device does with packets while no BPF program is attached.
 #[doc(alias = "netkit_action")]
@@ -620,7 +620,7 @@ impl NetkitPolicy {
     pub const BLACKHOLE: Self = Self(2);
 }
 
-rt::enumeration!(NetkitPolicy, u32, FAMILY, 9);
+rt::enumeration! { name: NetkitPolicy, number: u32, table: FAMILY[9] }
 
 /// Layer on which a netkit device works.
 #[doc(alias = "netkit_mode")]
@@ -636,7 +636,7 @@ impl NetkitMode {
     pub const L3: Self = Self(1);
 }
 
-rt::enumeration!(NetkitMode, u32, FAMILY, 10);
+rt::enumeration! { name: NetkitMode, number: u32, table: FAMILY[10] }
 
 /// Whether a netkit device clears packet metadata such as mark and priority.
 #[doc(alias = "netkit_scrub")]
@@ -652,7 +652,7 @@ impl NetkitScrub {
     pub const DEFAULT: Self = Self(1);
 }
 
-rt::enumeration!(NetkitScrub, u32, FAMILY, 11);
+rt::enumeration! { name: NetkitScrub, number: u32, table: FAMILY[11] }
 
 /// Whether a netkit device has a peer.
 #[doc(alias = "netkit_pairing")]
@@ -668,7 +668,7 @@ impl NetkitPairing {
     pub const SINGLE: Self = Self(1);
 }
 
-rt::enumeration!(NetkitPairing, u32, FAMILY, 12);
+rt::enumeration! { name: NetkitPairing, number: u32, table: FAMILY[12] }
 
 /// Shape of an OpenVPN device.
 #[doc(alias = "ovpn_mode")]
@@ -684,7 +684,7 @@ impl OvpnMode {
     pub const MP: Self = Self(1);
 }
 
-rt::enumeration!(OvpnMode, u8, FAMILY, 13);
+rt::enumeration! { name: OvpnMode, number: u8, table: FAMILY[13] }
 
 /// Who runs the spanning tree protocol of a bridge.
 #[doc(alias = "br_stp_mode")]
@@ -703,7 +703,7 @@ impl BrStpMode {
     pub const KERNEL: Self = Self(2);
 }
 
-rt::enumeration!(BrStpMode, u32, FAMILY, 14);
+rt::enumeration! { name: BrStpMode, number: u32, table: FAMILY[14] }
 
 /// Which interfaces on the same lower interface may exchange packets.
 #[doc(alias = "macvlan_mode")]
@@ -728,7 +728,7 @@ impl MacvlanMode {
     pub const SOURCE: Self = Self(16);
 }
 
-rt::enumeration!(MacvlanMode, u32, FAMILY, 15);
+rt::enumeration! { name: MacvlanMode, number: u32, table: FAMILY[15] }
 
 /// Options of macvlan interfaces.
 #[derive(Default, PartialEq, Hash)]
@@ -743,7 +743,7 @@ impl MacvlanFlags {
     pub const NODST: Self = Self(2);
 }
 
-rt::flags!(MacvlanFlags, u16, FAMILY, 16);
+rt::flags! { name: MacvlanFlags, number: u16, table: FAMILY[16] }
 
 /// What to do with a list of source MAC addresses.
 #[doc(alias = "macvlan_macaddr_mode")]
@@ -765,7 +765,7 @@ impl MacvlanMacaddrMode {
     pub const SET: Self = Self(3);
 }
 
-rt::enumeration!(MacvlanMacaddrMode, u32, FAMILY, 17);
+rt::enumeration! { name: MacvlanMacaddrMode, number: u32, table: FAMILY[17] }
 
 /// Layer at which packets pass the interface below.
 #[doc(alias = "ipvlan_mode")]
@@ -784,7 +784,7 @@ impl IpvlanMode {
     pub const L3S: Self = Self(2);
 }
 
-rt::enumeration!(IpvlanMode, u16, FAMILY, 18);
+rt::enumeration! { name: IpvlanMode, number: u16, table: FAMILY[18] }
 
 /// Separation of ipvlan interfaces on the same one below.
 #[derive(Default, PartialEq, Hash)]
@@ -799,7 +799,7 @@ impl IpvlanFlags {
     pub const VEPA: Self = Self(2);
 }
 
-rt::flags!(IpvlanFlags, u16, FAMILY, 19);
+rt::flags! { name: IpvlanFlags, number: u16, table: FAMILY[19] }
 
 /// Don't-fragment bit of the outer IPv4 header.
 #[doc(alias = "ifla_vxlan_df")]
@@ -818,7 +818,7 @@ impl VxlanDf {
     pub const INHERIT: Self = Self(2);
 }
 
-rt::enumeration!(VxlanDf, u8, FAMILY, 20);
+rt::enumeration! { name: VxlanDf, number: u8, table: FAMILY[20] }
 
 /// Where the flow label of the outer header comes from.
 #[doc(alias = "ifla_vxlan_label_policy")]
@@ -834,7 +834,7 @@ impl VxlanLabelPolicy {
     pub const INHERIT: Self = Self(1);
 }
 
-rt::enumeration!(VxlanLabelPolicy, u32, FAMILY, 21);
+rt::enumeration! { name: VxlanLabelPolicy, number: u32, table: FAMILY[21] }
 
 /// What happens to received frames that fail the check.
 #[doc(alias = "macsec_validation_type")]
@@ -853,7 +853,7 @@ impl MacsecValidationType {
     pub const STRICT: Self = Self(2);
 }
 
-rt::enumeration!(MacsecValidationType, u8, FAMILY, 22);
+rt::enumeration! { name: MacsecValidationType, number: u8, table: FAMILY[22] }
 
 /// What hardware does the work of MACsec.
 #[doc(alias = "macsec_offload")]
@@ -872,7 +872,7 @@ impl MacsecOffload {
     pub const MAC: Self = Self(2);
 }
 
-rt::enumeration!(MacsecOffload, u8, FAMILY, 23);
+rt::enumeration! { name: MacsecOffload, number: u8, table: FAMILY[23] }
 
 /// End of a GTP tunnel.
 #[doc(alias = "ifla_gtp_role")]
@@ -888,7 +888,7 @@ impl GtpRole {
     pub const SGSN: Self = Self(1);
 }
 
-rt::enumeration!(GtpRole, u32, FAMILY, 24);
+rt::enumeration! { name: GtpRole, number: u32, table: FAMILY[24] }
 
 /// Transport of IP over InfiniBand.
 #[derive(Default, PartialEq, Hash)]
@@ -903,7 +903,7 @@ impl IpoibMode {
     pub const CONNECTED: Self = Self(1);
 }
 
-rt::enumeration!(IpoibMode, u16, FAMILY, 25);
+rt::enumeration! { name: IpoibMode, number: u16, table: FAMILY[25] }
 
 /// Formats of data of a Qualcomm modem.
 #[derive(Default, PartialEq, Hash)]
@@ -930,7 +930,7 @@ impl RmnetFlags {
     pub const EGRESS_MAP_CKSUMV5: Self = Self(0x20);
 }
 
-rt::flags!(RmnetFlags, u32, FAMILY, 26);
+rt::flags! { name: RmnetFlags, number: u32, table: FAMILY[26] }
 
 /// State of a CAN controller.
 #[doc(alias = "can_state")]
@@ -958,7 +958,7 @@ impl CanState {
     pub const SLEEPING: Self = Self(5);
 }
 
-rt::enumeration!(CanState, u32, FAMILY, 27);
+rt::enumeration! { name: CanState, number: u32, table: FAMILY[27] }
 
 /// Ways in which a CAN controller can work.
 #[derive(Default, PartialEq, Hash)]
@@ -1015,7 +1015,7 @@ impl CanCtrlmodeFlags {
     pub const XL_TMS: Self = Self(0x8000);
 }
 
-rt::flags!(CanCtrlmodeFlags, u32, FAMILY, 28);
+rt::flags! { name: CanCtrlmodeFlags, number: u32, table: FAMILY[28] }
 
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
@@ -1026,7 +1026,13 @@ pub struct Rtgenmsg {
     pub family: u8,
 }
 
-rt::structure!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+rt::structure! {
+    name: Rtgenmsg,
+    kernel: "rtgenmsg",
+    table: FAMILY[0],
+    size: 1,
+    members: [0 => family: u8],
+}
 
 /// Header of messages about interfaces, in front of the attributes.
 #[doc(alias = "ifinfomsg")]
@@ -1047,10 +1053,19 @@ pub struct Ifinfomsg {
     pub ifi_change: u32,
 }
 
-rt::structure!(
-    Ifinfomsg, "ifinfomsg", 16, FAMILY, 1, [ifi_family(u8, 0), ifi_type(u16, 2),
-    ifi_index(i32, 4), ifi_flags(c::As < IfinfoFlags, u32 >, 8), ifi_change(u32, 12)]
-);
+rt::structure! {
+    name: Ifinfomsg,
+    kernel: "ifinfomsg",
+    table: FAMILY[1],
+    size: 16,
+    members: [
+        0 => ifi_family: u8,
+        2 => ifi_type: u16,
+        4 => ifi_index: i32,
+        8 => ifi_flags: c::As<IfinfoFlags, u32>,
+        12 => ifi_change: u32,
+    ],
+}
 
 /// Spanning tree identifier of a bridge; the lowest one becomes root.
 #[doc(alias = "ifla_bridge_id")]
@@ -1063,10 +1078,13 @@ pub struct IflaBridgeId {
     pub addr: rt::HardwareAddr,
 }
 
-rt::structure!(
-    IflaBridgeId, "ifla-bridge-id", 8, FAMILY, 2, [prio(c::Be < u16 >, 0), addr(c::Mac <
-    6 >, 2)]
-);
+rt::structure! {
+    name: IflaBridgeId,
+    kernel: "ifla-bridge-id",
+    table: FAMILY[2],
+    size: 8,
+    members: [0 => prio: c::Be<u16>, 2 => addr: c::Mac<6>],
+}
 
 /// Neighbour timing of an IPv6 interface.
 #[doc(alias = "ifla_cacheinfo")]
@@ -1083,10 +1101,18 @@ pub struct IflaCacheinfo {
     pub retrans_time: u32,
 }
 
-rt::structure!(
-    IflaCacheinfo, "ifla-cacheinfo", 16, FAMILY, 3, [max_reasm_len(u32, 0), tstamp(u32,
-    4), reachable_time(i32, 8), retrans_time(u32, 12)]
-);
+rt::structure! {
+    name: IflaCacheinfo,
+    kernel: "ifla-cacheinfo",
+    table: FAMILY[3],
+    size: 16,
+    members: [
+        0 => max_reasm_len: u32,
+        4 => tstamp: u32,
+        8 => reachable_time: i32,
+        12 => retrans_time: u32,
+    ],
+}
 
 /// The older 32-bit form of the counters; they wrap around, so prefer the 64-bit ones.
 #[doc(alias = "rtnl_link_stats")]
@@ -1143,16 +1169,38 @@ pub struct RtnlLinkStats {
     pub rx_nohandler: u32,
 }
 
-rt::structure!(
-    RtnlLinkStats, "rtnl-link-stats", 96, FAMILY, 4, [rx_packets(u32, 0), tx_packets(u32,
-    4), rx_bytes(u32, 8), tx_bytes(u32, 12), rx_errors(u32, 16), tx_errors(u32, 20),
-    rx_dropped(u32, 24), tx_dropped(u32, 28), multicast(u32, 32), collisions(u32, 36),
-    rx_length_errors(u32, 40), rx_over_errors(u32, 44), rx_crc_errors(u32, 48),
-    rx_frame_errors(u32, 52), rx_fifo_errors(u32, 56), rx_missed_errors(u32, 60),
-    tx_aborted_errors(u32, 64), tx_carrier_errors(u32, 68), tx_fifo_errors(u32, 72),
-    tx_heartbeat_errors(u32, 76), tx_window_errors(u32, 80), rx_compressed(u32, 84),
-    tx_compressed(u32, 88), rx_nohandler(u32, 92)]
-);
+rt::structure! {
+    name: RtnlLinkStats,
+    kernel: "rtnl-link-stats",
+    table: FAMILY[4],
+    size: 96,
+    members: [
+        0 => rx_packets: u32,
+        4 => tx_packets: u32,
+        8 => rx_bytes: u32,
+        12 => tx_bytes: u32,
+        16 => rx_errors: u32,
+        20 => tx_errors: u32,
+        24 => rx_dropped: u32,
+        28 => tx_dropped: u32,
+        32 => multicast: u32,
+        36 => collisions: u32,
+        40 => rx_length_errors: u32,
+        44 => rx_over_errors: u32,
+        48 => rx_crc_errors: u32,
+        52 => rx_frame_errors: u32,
+        56 => rx_fifo_errors: u32,
+        60 => rx_missed_errors: u32,
+        64 => tx_aborted_errors: u32,
+        68 => tx_carrier_errors: u32,
+        72 => tx_fifo_errors: u32,
+        76 => tx_heartbeat_errors: u32,
+        80 => tx_window_errors: u32,
+        84 => rx_compressed: u32,
+        88 => tx_compressed: u32,
+        92 => rx_nohandler: u32,
+    ],
+}
 
 /// Traffic and error counters of an interface, 64 bits each, as printed by `ip -statistics link`.
 #[doc(alias = "rtnl_link_stats64")]
@@ -1211,17 +1259,39 @@ pub struct RtnlLinkStats64 {
     pub rx_otherhost_dropped: u64,
 }
 
-rt::structure!(
-    RtnlLinkStats64, "rtnl-link-stats64", 200, FAMILY, 5, [rx_packets(u64, 0),
-    tx_packets(u64, 8), rx_bytes(u64, 16), tx_bytes(u64, 24), rx_errors(u64, 32),
-    tx_errors(u64, 40), rx_dropped(u64, 48), tx_dropped(u64, 56), multicast(u64, 64),
-    collisions(u64, 72), rx_length_errors(u64, 80), rx_over_errors(u64, 88),
-    rx_crc_errors(u64, 96), rx_frame_errors(u64, 104), rx_fifo_errors(u64, 112),
-    rx_missed_errors(u64, 120), tx_aborted_errors(u64, 128), tx_carrier_errors(u64, 136),
-    tx_fifo_errors(u64, 144), tx_heartbeat_errors(u64, 152), tx_window_errors(u64, 160),
-    rx_compressed(u64, 168), tx_compressed(u64, 176), rx_nohandler(u64, 184),
-    rx_otherhost_dropped(u64, 192)]
-);
+rt::structure! {
+    name: RtnlLinkStats64,
+    kernel: "rtnl-link-stats64",
+    table: FAMILY[5],
+    size: 200,
+    members: [
+        0 => rx_packets: u64,
+        8 => tx_packets: u64,
+        16 => rx_bytes: u64,
+        24 => tx_bytes: u64,
+        32 => rx_errors: u64,
+        40 => tx_errors: u64,
+        48 => rx_dropped: u64,
+        56 => tx_dropped: u64,
+        64 => multicast: u64,
+        72 => collisions: u64,
+        80 => rx_length_errors: u64,
+        88 => rx_over_errors: u64,
+        96 => rx_crc_errors: u64,
+        104 => rx_frame_errors: u64,
+        112 => rx_fifo_errors: u64,
+        120 => rx_missed_errors: u64,
+        128 => tx_aborted_errors: u64,
+        136 => tx_carrier_errors: u64,
+        144 => tx_fifo_errors: u64,
+        152 => tx_heartbeat_errors: u64,
+        160 => tx_window_errors: u64,
+        168 => rx_compressed: u64,
+        176 => tx_compressed: u64,
+        184 => rx_nohandler: u64,
+        192 => rx_otherhost_dropped: u64,
+    ],
+}
 
 /// Hardware resources of old network cards; mostly zero today.
 #[doc(alias = "rtnl_link_ifmap")]
@@ -1242,10 +1312,20 @@ pub struct RtnlLinkIfmap {
     pub port: u8,
 }
 
-rt::structure!(
-    RtnlLinkIfmap, "rtnl-link-ifmap", 32, FAMILY, 6, [mem_start(u64, 0), mem_end(u64, 8),
-    base_addr(u64, 16), irq(u16, 24), dma(u8, 26), port(u8, 27)]
-);
+rt::structure! {
+    name: RtnlLinkIfmap,
+    kernel: "rtnl-link-ifmap",
+    table: FAMILY[6],
+    size: 32,
+    members: [
+        0 => mem_start: u64,
+        8 => mem_end: u64,
+        16 => base_addr: u64,
+        24 => irq: u16,
+        26 => dma: u8,
+        27 => port: u8,
+    ],
+}
 
 /// Several on/off options of a bridge at once.
 #[doc(alias = "br_boolopt_multi")]
@@ -1259,9 +1339,13 @@ pub struct BrBooloptMulti {
     pub optmask: u32,
 }
 
-rt::structure!(
-    BrBooloptMulti, "br-boolopt-multi", 8, FAMILY, 7, [optval(u32, 0), optmask(u32, 4)]
-);
+rt::structure! {
+    name: BrBooloptMulti,
+    kernel: "br-boolopt-multi",
+    table: FAMILY[7],
+    size: 8,
+    members: [0 => optval: u32, 4 => optmask: u32],
+}
 
 /// Header of statistics messages.
 #[doc(alias = "if_stats_msg")]
@@ -1276,10 +1360,13 @@ pub struct IfStatsMsg {
     pub filter_mask: u32,
 }
 
-rt::structure!(
-    IfStatsMsg, "if-stats-msg", 12, FAMILY, 8, [family(u8, 0), ifindex(u32, 4),
-    filter_mask(u32, 8)]
-);
+rt::structure! {
+    name: IfStatsMsg,
+    kernel: "if-stats-msg",
+    table: FAMILY[8],
+    size: 12,
+    members: [0 => family: u8, 4 => ifindex: u32, 8 => filter_mask: u32],
+}
 
 /// Options of a VLAN interface.
 #[doc(alias = "ifla_vlan_flags")]
@@ -1292,10 +1379,13 @@ pub struct IflaVlanFlags {
     pub mask: u32,
 }
 
-rt::structure!(
-    IflaVlanFlags, "ifla-vlan-flags", 8, FAMILY, 9, [flags(c::As < VlanFlags, u32 >, 0),
-    mask(u32, 4)]
-);
+rt::structure! {
+    name: IflaVlanFlags,
+    kernel: "ifla-vlan-flags",
+    table: FAMILY[9],
+    size: 8,
+    members: [0 => flags: c::As<VlanFlags, u32>, 4 => mask: u32],
+}
 
 /// One translation between packet priority and VLAN priority.
 #[doc(alias = "ifla_vlan_qos_mapping")]
@@ -1308,10 +1398,13 @@ pub struct IflaVlanQosMapping {
     pub to: u32,
 }
 
-rt::structure!(
-    IflaVlanQosMapping, "ifla-vlan-qos-mapping", 8, FAMILY, 10, [from(u32, 0), to(u32,
-    4)]
-);
+rt::structure! {
+    name: IflaVlanQosMapping,
+    kernel: "ifla-vlan-qos-mapping",
+    table: FAMILY[10],
+    size: 8,
+    members: [0 => from: u32, 4 => to: u32],
+}
 
 /// Range of UDP source ports.
 #[doc(alias = "ifla_geneve_port_range")]
@@ -1324,10 +1417,13 @@ pub struct IflaGenevePortRange {
     pub high: u16,
 }
 
-rt::structure!(
-    IflaGenevePortRange, "ifla-geneve-port-range", 4, FAMILY, 11, [low(c::Be < u16 >, 0),
-    high(c::Be < u16 >, 2)]
-);
+rt::structure! {
+    name: IflaGenevePortRange,
+    kernel: "ifla-geneve-port-range",
+    table: FAMILY[11],
+    size: 4,
+    members: [0 => low: c::Be<u16>, 2 => high: c::Be<u16>],
+}
 
 /// MAC address of a virtual function.
 #[doc(alias = "ifla_vf_mac")]
@@ -1340,7 +1436,13 @@ pub struct IflaVfMac {
     pub mac: [u8; 32],
 }
 
-rt::structure!(IflaVfMac, "ifla-vf-mac", 36, FAMILY, 12, [vf(u32, 0), mac([u8; 32], 4)]);
+rt::structure! {
+    name: IflaVfMac,
+    kernel: "ifla-vf-mac",
+    table: FAMILY[12],
+    size: 36,
+    members: [0 => vf: u32, 4 => mac: [u8; 32]],
+}
 
 /// VLAN that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan")]
@@ -1355,9 +1457,13 @@ pub struct IflaVfVlan {
     pub qos: u32,
 }
 
-rt::structure!(
-    IflaVfVlan, "ifla-vf-vlan", 12, FAMILY, 13, [vf(u32, 0), vlan(u32, 4), qos(u32, 8)]
-);
+rt::structure! {
+    name: IflaVfVlan,
+    kernel: "ifla-vf-vlan",
+    table: FAMILY[13],
+    size: 12,
+    members: [0 => vf: u32, 4 => vlan: u32, 8 => qos: u32],
+}
 
 /// Send limit of a virtual function, older form.
 #[doc(alias = "ifla_vf_tx_rate")]
@@ -1370,9 +1476,13 @@ pub struct IflaVfTxRate {
     pub rate: u32,
 }
 
-rt::structure!(
-    IflaVfTxRate, "ifla-vf-tx-rate", 8, FAMILY, 14, [vf(u32, 0), rate(u32, 4)]
-);
+rt::structure! {
+    name: IflaVfTxRate,
+    kernel: "ifla-vf-tx-rate",
+    table: FAMILY[14],
+    size: 8,
+    members: [0 => vf: u32, 4 => rate: u32],
+}
 
 /// Check of source MAC addresses of a virtual function.
 #[doc(alias = "ifla_vf_spoofchk")]
@@ -1385,9 +1495,13 @@ pub struct IflaVfSpoofchk {
     pub setting: u32,
 }
 
-rt::structure!(
-    IflaVfSpoofchk, "ifla-vf-spoofchk", 8, FAMILY, 15, [vf(u32, 0), setting(u32, 4)]
-);
+rt::structure! {
+    name: IflaVfSpoofchk,
+    kernel: "ifla-vf-spoofchk",
+    table: FAMILY[15],
+    size: 8,
+    members: [0 => vf: u32, 4 => setting: u32],
+}
 
 /// Link state that a virtual function sees.
 #[doc(alias = "ifla_vf_link_state")]
@@ -1396,14 +1510,17 @@ rt::structure!(
 pub struct IflaVfLinkState {
     /// Number of the function, from 0.
     pub vf: u32,
-    /// `link-state`.
+    /// The member `link-state`.
     pub link_state: IflaVfLinkStateEnum,
 }
 
-rt::structure!(
-    IflaVfLinkState, "ifla-vf-link-state", 8, FAMILY, 16, [vf(u32, 0), link_state(c::As <
-    IflaVfLinkStateEnum, u32 >, 4)]
-);
+rt::structure! {
+    name: IflaVfLinkState,
+    kernel: "ifla-vf-link-state",
+    table: FAMILY[16],
+    size: 8,
+    members: [0 => vf: u32, 4 => link_state: c::As<IflaVfLinkStateEnum, u32>],
+}
 
 /// Send limits of a virtual function.
 #[doc(alias = "ifla_vf_rate")]
@@ -1418,10 +1535,13 @@ pub struct IflaVfRate {
     pub max_tx_rate: u32,
 }
 
-rt::structure!(
-    IflaVfRate, "ifla-vf-rate", 12, FAMILY, 17, [vf(u32, 0), min_tx_rate(u32, 4),
-    max_tx_rate(u32, 8)]
-);
+rt::structure! {
+    name: IflaVfRate,
+    kernel: "ifla-vf-rate",
+    table: FAMILY[17],
+    size: 12,
+    members: [0 => vf: u32, 4 => min_tx_rate: u32, 8 => max_tx_rate: u32],
+}
 
 /// Whether a virtual function may read the hash configuration (RSS).
 #[doc(alias = "ifla_vf_rss_query_en")]
@@ -1434,10 +1554,13 @@ pub struct IflaVfRssQueryEn {
     pub setting: u32,
 }
 
-rt::structure!(
-    IflaVfRssQueryEn, "ifla-vf-rss-query-en", 8, FAMILY, 18, [vf(u32, 0), setting(u32,
-    4)]
-);
+rt::structure! {
+    name: IflaVfRssQueryEn,
+    kernel: "ifla-vf-rss-query-en",
+    table: FAMILY[18],
+    size: 8,
+    members: [0 => vf: u32, 4 => setting: u32],
+}
 
 /// Whether a virtual function may do what is risky for others, such as promiscuous mode.
 #[doc(alias = "ifla_vf_trust")]
@@ -1450,9 +1573,13 @@ pub struct IflaVfTrust {
     pub setting: u32,
 }
 
-rt::structure!(
-    IflaVfTrust, "ifla-vf-trust", 8, FAMILY, 19, [vf(u32, 0), setting(u32, 4)]
-);
+rt::structure! {
+    name: IflaVfTrust,
+    kernel: "ifla-vf-trust",
+    table: FAMILY[19],
+    size: 8,
+    members: [0 => vf: u32, 4 => setting: u32],
+}
 
 /// InfiniBand GUID of a virtual function.
 #[doc(alias = "ifla_vf_guid")]
@@ -1461,11 +1588,17 @@ rt::structure!(
 pub struct IflaVfGuid {
     /// Number of the function, from 0.
     pub vf: u32,
-    /// `guid`.
+    /// The member `guid`.
     pub guid: u64,
 }
 
-rt::structure!(IflaVfGuid, "ifla-vf-guid", 16, FAMILY, 20, [vf(u32, 0), guid(u64, 8)]);
+rt::structure! {
+    name: IflaVfGuid,
+    kernel: "ifla-vf-guid",
+    table: FAMILY[20],
+    size: 16,
+    members: [0 => vf: u32, 8 => guid: u64],
+}
 
 /// One VLAN tag that the card adds for a virtual function.
 #[doc(alias = "ifla_vf_vlan_info")]
@@ -1482,10 +1615,18 @@ pub struct IflaVfVlanInfo {
     pub vlan_proto: VlanProtocols,
 }
 
-rt::structure!(
-    IflaVfVlanInfo, "ifla-vf-vlan-info", 16, FAMILY, 21, [vf(u32, 0), vlan(u32, 4),
-    qos(u32, 8), vlan_proto(c::As < VlanProtocols, c::Be < u16 > >, 12)]
-);
+rt::structure! {
+    name: IflaVfVlanInfo,
+    kernel: "ifla-vf-vlan-info",
+    table: FAMILY[21],
+    size: 16,
+    members: [
+        0 => vf: u32,
+        4 => vlan: u32,
+        8 => qos: u32,
+        12 => vlan_proto: c::As<VlanProtocols, c::Be<u16>>,
+    ],
+}
 
 /// UDP source ports of a VXLAN tunnel.
 #[doc(alias = "ifla_vxlan_port_range")]
@@ -1498,10 +1639,13 @@ pub struct IflaVxlanPortRange {
     pub high: u16,
 }
 
-rt::structure!(
-    IflaVxlanPortRange, "ifla-vxlan-port-range", 4, FAMILY, 22, [low(c::Be < u16 >, 0),
-    high(c::Be < u16 >, 2)]
-);
+rt::structure! {
+    name: IflaVxlanPortRange,
+    kernel: "ifla-vxlan-port-range",
+    table: FAMILY[22],
+    size: 4,
+    members: [0 => low: c::Be<u16>, 2 => high: c::Be<u16>],
+}
 
 /// Formats to change.
 #[doc(alias = "ifla_rmnet_flags")]
@@ -1514,10 +1658,13 @@ pub struct IflaRmnetFlags {
     pub mask: u32,
 }
 
-rt::structure!(
-    IflaRmnetFlags, "ifla-rmnet-flags", 8, FAMILY, 23, [flags(c::As < RmnetFlags, u32 >,
-    0), mask(u32, 4)]
-);
+rt::structure! {
+    name: IflaRmnetFlags,
+    kernel: "ifla-rmnet-flags",
+    table: FAMILY[23],
+    size: 8,
+    members: [0 => flags: c::As<RmnetFlags, u32>, 4 => mask: u32],
+}
 
 /// Timing of the bits on a CAN bus. A request needs `bitrate` only.
 #[doc(alias = "can_bittiming")]
@@ -1542,11 +1689,22 @@ pub struct CanBittiming {
     pub brp: u32,
 }
 
-rt::structure!(
-    CanBittiming, "can-bittiming", 32, FAMILY, 24, [bitrate(u32, 0), sample_point(u32,
-    4), tq(u32, 8), prop_seg(u32, 12), phase_seg1(u32, 16), phase_seg2(u32, 20), sjw(u32,
-    24), brp(u32, 28)]
-);
+rt::structure! {
+    name: CanBittiming,
+    kernel: "can-bittiming",
+    table: FAMILY[24],
+    size: 32,
+    members: [
+        0 => bitrate: u32,
+        4 => sample_point: u32,
+        8 => tq: u32,
+        12 => prop_seg: u32,
+        16 => phase_seg1: u32,
+        20 => phase_seg2: u32,
+        24 => sjw: u32,
+        28 => brp: u32,
+    ],
+}
 
 /// Limits of the timing that a CAN controller can do.
 #[doc(alias = "can_bittiming_const")]
@@ -1573,11 +1731,23 @@ pub struct CanBittimingConst {
     pub brp_inc: u32,
 }
 
-rt::structure!(
-    CanBittimingConst, "can-bittiming-const", 48, FAMILY, 25, [name([u8; 16], 0),
-    tseg1_min(u32, 16), tseg1_max(u32, 20), tseg2_min(u32, 24), tseg2_max(u32, 28),
-    sjw_max(u32, 32), brp_min(u32, 36), brp_max(u32, 40), brp_inc(u32, 44)]
-);
+rt::structure! {
+    name: CanBittimingConst,
+    kernel: "can-bittiming-const",
+    table: FAMILY[25],
+    size: 48,
+    members: [
+        0 => name: [u8; 16],
+        16 => tseg1_min: u32,
+        20 => tseg1_max: u32,
+        24 => tseg2_min: u32,
+        28 => tseg2_max: u32,
+        32 => sjw_max: u32,
+        36 => brp_min: u32,
+        40 => brp_max: u32,
+        44 => brp_inc: u32,
+    ],
+}
 
 /// Clock of a CAN controller.
 #[doc(alias = "can_clock")]
@@ -1588,7 +1758,13 @@ pub struct CanClock {
     pub freq: u32,
 }
 
-rt::structure!(CanClock, "can-clock", 4, FAMILY, 26, [freq(u32, 0)]);
+rt::structure! {
+    name: CanClock,
+    kernel: "can-clock",
+    table: FAMILY[26],
+    size: 4,
+    members: [0 => freq: u32],
+}
 
 /// Errors that a CAN controller counts at the moment.
 #[doc(alias = "can_berr_counter")]
@@ -1601,9 +1777,13 @@ pub struct CanBerrCounter {
     pub rxerr: u16,
 }
 
-rt::structure!(
-    CanBerrCounter, "can-berr-counter", 4, FAMILY, 27, [txerr(u16, 0), rxerr(u16, 2)]
-);
+rt::structure! {
+    name: CanBerrCounter,
+    kernel: "can-berr-counter",
+    table: FAMILY[27],
+    size: 4,
+    members: [0 => txerr: u16, 2 => rxerr: u16],
+}
 
 /// Ways in which a CAN controller works.
 #[doc(alias = "can_ctrlmode")]
@@ -1616,7 +1796,10 @@ pub struct CanCtrlmode {
     pub flags: CanCtrlmodeFlags,
 }
 
-rt::structure!(
-    CanCtrlmode, "can-ctrlmode", 8, FAMILY, 28, [mask(c::As < CanCtrlmodeFlags, u32 >,
-    0), flags(c::As < CanCtrlmodeFlags, u32 >, 4)]
-);
+rt::structure! {
+    name: CanCtrlmode,
+    kernel: "can-ctrlmode",
+    table: FAMILY[28],
+    size: 8,
+    members: [0 => mask: c::As<CanCtrlmodeFlags, u32>, 4 => flags: c::As<CanCtrlmodeFlags, u32>],
+}

@@ -1,12 +1,17 @@
 // @generated from specs/rt-neigh.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Neighbour(0, 18, NeighbourWriter), FdbExt(1, 3, FdbExtWriter), Ndt(2, 10,
-    NdtWriter), Ndtpa(3, 20, NdtpaWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Neighbour { numbers: 18, writer: NeighbourWriter },
+        1 => FdbExt { numbers: 3, writer: FdbExtWriter },
+        2 => Ndt { numbers: 10, writer: NdtWriter },
+        3 => Ndtpa { numbers: 20, writer: NdtpaWriter },
+    ],
+}
 
 /// Attributes of neighbour and forwarding entries.
 pub type NeighbourAttrs<'a> = AttrsOf<'a, sets::Neighbour>;
@@ -143,109 +148,109 @@ impl<'a> NeighbourAttrs<'a> {
 }
 
 impl NeighbourWriter {
-    /// Writes [`unspec`](NeighbourAttrs#method.unspec).
+    /// Sets [`unspec`](NeighbourAttrs#method.unspec).
     #[inline]
     pub fn unspec(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(0, value)
     }
 
-    /// Writes [`dst`](NeighbourAttrs#method.dst).
+    /// Sets [`dst`](NeighbourAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`lladdr`](NeighbourAttrs#method.lladdr).
+    /// Sets [`lladdr`](NeighbourAttrs#method.lladdr).
     #[inline]
     pub fn lladdr(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(2, value.into())
     }
 
-    /// Writes [`cacheinfo`](NeighbourAttrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](NeighbourAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: NdaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<NdaCacheinfo>>(3, value)
     }
 
-    /// Writes [`probes`](NeighbourAttrs#method.probes).
+    /// Sets [`probes`](NeighbourAttrs#method.probes).
     #[inline]
     pub fn probes(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`vlan`](NeighbourAttrs#method.vlan).
+    /// Sets [`vlan`](NeighbourAttrs#method.vlan).
     #[inline]
     pub fn vlan(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`port`](NeighbourAttrs#method.port).
+    /// Sets [`port`](NeighbourAttrs#method.port).
     #[inline]
     pub fn port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(6, value)
     }
 
-    /// Writes [`vni`](NeighbourAttrs#method.vni).
+    /// Sets [`vni`](NeighbourAttrs#method.vni).
     #[inline]
     pub fn vni(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`ifindex`](NeighbourAttrs#method.ifindex).
+    /// Sets [`ifindex`](NeighbourAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`master`](NeighbourAttrs#method.master).
+    /// Sets [`master`](NeighbourAttrs#method.master).
     #[inline]
     pub fn master(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`link-netnsid`](NeighbourAttrs#method.link_netnsid).
+    /// Sets [`link-netnsid`](NeighbourAttrs#method.link_netnsid).
     #[inline]
     pub fn link_netnsid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(10, value)
     }
 
-    /// Writes [`src-vni`](NeighbourAttrs#method.src_vni).
+    /// Sets [`src-vni`](NeighbourAttrs#method.src_vni).
     #[inline]
     pub fn src_vni(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`protocol`](NeighbourAttrs#method.protocol).
+    /// Sets [`protocol`](NeighbourAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`nh-id`](NeighbourAttrs#method.nh_id).
+    /// Sets [`nh-id`](NeighbourAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`fdb-ext-attrs`](NeighbourAttrs#method.fdb_ext_attrs).
+    /// Sets [`fdb-ext-attrs`](NeighbourAttrs#method.fdb_ext_attrs).
     #[inline]
     pub fn fdb_ext_attrs(&mut self, fill: impl FnOnce(&mut FdbExtWriter)) -> &mut Self {
         self.put_nest::<FdbExtWriter>(14, fill)
     }
 
-    /// Writes [`flags-ext`](NeighbourAttrs#method.flags_ext).
+    /// Sets [`flags-ext`](NeighbourAttrs#method.flags_ext).
     #[inline]
     pub fn flags_ext(&mut self, value: NtfExtFlags) -> &mut Self {
         self.put_attr::<c::As<NtfExtFlags, u32>>(15, value)
     }
 
-    /// Writes [`ndm-state-mask`](NeighbourAttrs#method.ndm_state_mask).
+    /// Sets [`ndm-state-mask`](NeighbourAttrs#method.ndm_state_mask).
     #[inline]
     pub fn ndm_state_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(16, value)
     }
 
-    /// Writes [`ndm-flags-mask`](NeighbourAttrs#method.ndm_flags_mask).
+    /// Sets [`ndm-flags-mask`](NeighbourAttrs#method.ndm_flags_mask).
     #[inline]
     pub fn ndm_flags_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
@@ -273,13 +278,13 @@ impl<'a> FdbExtAttrs<'a> {
 }
 
 impl FdbExtWriter {
-    /// Writes [`activity-notify`](FdbExtAttrs#method.activity_notify).
+    /// Sets [`activity-notify`](FdbExtAttrs#method.activity_notify).
     #[inline]
     pub fn activity_notify(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`dont-refresh`](FdbExtAttrs#method.dont_refresh).
+    /// Sets [`dont-refresh`](FdbExtAttrs#method.dont_refresh).
     #[inline]
     pub fn dont_refresh(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
@@ -348,49 +353,49 @@ impl<'a> NdtAttrs<'a> {
 }
 
 impl NdtWriter {
-    /// Writes [`name`](NdtAttrs#method.name).
+    /// Sets [`name`](NdtAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes [`thresh1`](NdtAttrs#method.thresh1).
+    /// Sets [`thresh1`](NdtAttrs#method.thresh1).
     #[inline]
     pub fn thresh1(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`thresh2`](NdtAttrs#method.thresh2).
+    /// Sets [`thresh2`](NdtAttrs#method.thresh2).
     #[inline]
     pub fn thresh2(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`thresh3`](NdtAttrs#method.thresh3).
+    /// Sets [`thresh3`](NdtAttrs#method.thresh3).
     #[inline]
     pub fn thresh3(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`config`](NdtAttrs#method.config).
+    /// Sets [`config`](NdtAttrs#method.config).
     #[inline]
     pub fn config(&mut self, value: NdtConfig) -> &mut Self {
         self.put_attr::<c::Struct<NdtConfig>>(5, value)
     }
 
-    /// Writes [`parms`](NdtAttrs#method.parms).
+    /// Sets [`parms`](NdtAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, fill: impl FnOnce(&mut NdtpaWriter)) -> &mut Self {
         self.put_nest::<NdtpaWriter>(6, fill)
     }
 
-    /// Writes [`stats`](NdtAttrs#method.stats).
+    /// Sets [`stats`](NdtAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: NdtStats) -> &mut Self {
         self.put_attr::<c::Struct<NdtStats>>(7, value)
     }
 
-    /// Writes [`gc-interval`](NdtAttrs#method.gc_interval).
+    /// Sets [`gc-interval`](NdtAttrs#method.gc_interval).
     #[inline]
     pub fn gc_interval(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
@@ -532,109 +537,109 @@ impl<'a> NdtpaAttrs<'a> {
 }
 
 impl NdtpaWriter {
-    /// Writes [`ifindex`](NdtpaAttrs#method.ifindex).
+    /// Sets [`ifindex`](NdtpaAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`refcnt`](NdtpaAttrs#method.refcnt).
+    /// Sets [`refcnt`](NdtpaAttrs#method.refcnt).
     #[inline]
     pub fn refcnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`reachable-time`](NdtpaAttrs#method.reachable_time).
+    /// Sets [`reachable-time`](NdtpaAttrs#method.reachable_time).
     #[inline]
     pub fn reachable_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`base-reachable-time`](NdtpaAttrs#method.base_reachable_time).
+    /// Sets [`base-reachable-time`](NdtpaAttrs#method.base_reachable_time).
     #[inline]
     pub fn base_reachable_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`retrans-time`](NdtpaAttrs#method.retrans_time).
+    /// Sets [`retrans-time`](NdtpaAttrs#method.retrans_time).
     #[inline]
     pub fn retrans_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`gc-staletime`](NdtpaAttrs#method.gc_staletime).
+    /// Sets [`gc-staletime`](NdtpaAttrs#method.gc_staletime).
     #[inline]
     pub fn gc_staletime(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`delay-probe-time`](NdtpaAttrs#method.delay_probe_time).
+    /// Sets [`delay-probe-time`](NdtpaAttrs#method.delay_probe_time).
     #[inline]
     pub fn delay_probe_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`queue-len`](NdtpaAttrs#method.queue_len).
+    /// Sets [`queue-len`](NdtpaAttrs#method.queue_len).
     #[inline]
     pub fn queue_len(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`app-probes`](NdtpaAttrs#method.app_probes).
+    /// Sets [`app-probes`](NdtpaAttrs#method.app_probes).
     #[inline]
     pub fn app_probes(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`ucast-probes`](NdtpaAttrs#method.ucast_probes).
+    /// Sets [`ucast-probes`](NdtpaAttrs#method.ucast_probes).
     #[inline]
     pub fn ucast_probes(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`mcast-probes`](NdtpaAttrs#method.mcast_probes).
+    /// Sets [`mcast-probes`](NdtpaAttrs#method.mcast_probes).
     #[inline]
     pub fn mcast_probes(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`anycast-delay`](NdtpaAttrs#method.anycast_delay).
+    /// Sets [`anycast-delay`](NdtpaAttrs#method.anycast_delay).
     #[inline]
     pub fn anycast_delay(&mut self, value: u64) -> &mut Self {
         self.put_u64(12, value)
     }
 
-    /// Writes [`proxy-delay`](NdtpaAttrs#method.proxy_delay).
+    /// Sets [`proxy-delay`](NdtpaAttrs#method.proxy_delay).
     #[inline]
     pub fn proxy_delay(&mut self, value: u64) -> &mut Self {
         self.put_u64(13, value)
     }
 
-    /// Writes [`proxy-qlen`](NdtpaAttrs#method.proxy_qlen).
+    /// Sets [`proxy-qlen`](NdtpaAttrs#method.proxy_qlen).
     #[inline]
     pub fn proxy_qlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`locktime`](NdtpaAttrs#method.locktime).
+    /// Sets [`locktime`](NdtpaAttrs#method.locktime).
     #[inline]
     pub fn locktime(&mut self, value: u64) -> &mut Self {
         self.put_u64(15, value)
     }
 
-    /// Writes [`queue-lenbytes`](NdtpaAttrs#method.queue_lenbytes).
+    /// Sets [`queue-lenbytes`](NdtpaAttrs#method.queue_lenbytes).
     #[inline]
     pub fn queue_lenbytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`mcast-reprobes`](NdtpaAttrs#method.mcast_reprobes).
+    /// Sets [`mcast-reprobes`](NdtpaAttrs#method.mcast_reprobes).
     #[inline]
     pub fn mcast_reprobes(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`interval-probe-time-ms`](NdtpaAttrs#method.interval_probe_time_ms): at least 1, at
+    /// Sets [`interval-probe-time-ms`](NdtpaAttrs#method.interval_probe_time_ms): at least 1, at
     /// most 86400000.
     #[inline]
     pub fn interval_probe_time_ms(&mut self, value: u64) -> &mut Self {

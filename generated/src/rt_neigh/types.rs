@@ -35,7 +35,7 @@ impl NudState {
     pub const PERMANENT: Self = Self(0x80);
 }
 
-rt::flags!(NudState, u16, FAMILY, 0);
+rt::flags! { name: NudState, number: u16, table: FAMILY[0] }
 
 /// Kind and handling of an entry. `ip neigh` and `bridge fdb` print most of them by name.
 #[derive(Default, PartialEq, Hash)]
@@ -69,7 +69,7 @@ impl NtfFlags {
     pub const ROUTER: Self = Self(0x80);
 }
 
-rt::flags!(NtfFlags, u8, FAMILY, 1);
+rt::flags! { name: NtfFlags, number: u8, table: FAMILY[1] }
 
 /// Further flags, for the attribute `flags-ext`.
 #[derive(Default, PartialEq, Hash)]
@@ -88,14 +88,14 @@ impl NtfExtFlags {
     pub const EXT_VALIDATED: Self = Self(4);
 }
 
-rt::flags!(NtfExtFlags, u32, FAMILY, 2);
+rt::flags! { name: NtfExtFlags, number: u32, table: FAMILY[2] }
 
 /// Route types, as in rt-route; for an entry it is the type of its address.
 #[derive(Default, PartialEq, Hash)]
 pub struct RtmType(pub u8);
 
 impl RtmType {
-    /// `unspec`.
+    /// The value `unspec`.
     #[doc(alias = "RTN_UNSPEC")]
     pub const UNSPEC: Self = Self(0);
     /// Address of one host; what ordinary neighbours have.
@@ -113,27 +113,27 @@ impl RtmType {
     /// Address of a group.
     #[doc(alias = "RTN_MULTICAST")]
     pub const MULTICAST: Self = Self(5);
-    /// `blackhole`.
+    /// The value `blackhole`.
     #[doc(alias = "RTN_BLACKHOLE")]
     pub const BLACKHOLE: Self = Self(6);
-    /// `unreachable`.
+    /// The value `unreachable`.
     #[doc(alias = "RTN_UNREACHABLE")]
     pub const UNREACHABLE: Self = Self(7);
-    /// `prohibit`.
+    /// The value `prohibit`.
     #[doc(alias = "RTN_PROHIBIT")]
     pub const PROHIBIT: Self = Self(8);
-    /// `throw`.
+    /// The value `throw`.
     #[doc(alias = "RTN_THROW")]
     pub const THROW: Self = Self(9);
-    /// `nat`.
+    /// The value `nat`.
     #[doc(alias = "RTN_NAT")]
     pub const NAT: Self = Self(10);
-    /// `xresolve`.
+    /// The value `xresolve`.
     #[doc(alias = "RTN_XRESOLVE")]
     pub const XRESOLVE: Self = Self(11);
 }
 
-rt::enumeration!(RtmType, u8, FAMILY, 3);
+rt::enumeration! { name: RtmType, number: u8, table: FAMILY[3] }
 
 /// Header of messages about neighbour entries.
 #[doc(alias = "ndmsg")]
@@ -152,11 +152,19 @@ pub struct Ndmsg {
     pub ndm_type: RtmType,
 }
 
-rt::structure!(
-    Ndmsg, "ndmsg", 12, FAMILY, 0, [ndm_family(u8, 0), ndm_ifindex(i32, 4),
-    ndm_state(c::As < NudState, u16 >, 8), ndm_flags(c::As < NtfFlags, u8 >, 10),
-    ndm_type(c::As < RtmType, u8 >, 11)]
-);
+rt::structure! {
+    name: Ndmsg,
+    kernel: "ndmsg",
+    table: FAMILY[0],
+    size: 12,
+    members: [
+        0 => ndm_family: u8,
+        4 => ndm_ifindex: i32,
+        8 => ndm_state: c::As<NudState, u16>,
+        10 => ndm_flags: c::As<NtfFlags, u8>,
+        11 => ndm_type: c::As<RtmType, u8>,
+    ],
+}
 
 /// Header of messages about neighbour tables.
 #[doc(alias = "ndtmsg")]
@@ -167,7 +175,13 @@ pub struct Ndtmsg {
     pub family: u8,
 }
 
-rt::structure!(Ndtmsg, "ndtmsg", 4, FAMILY, 1, [family(u8, 0)]);
+rt::structure! {
+    name: Ndtmsg,
+    kernel: "ndtmsg",
+    table: FAMILY[1],
+    size: 4,
+    members: [0 => family: u8],
+}
 
 /// Age of an entry, in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "nda_cacheinfo")]
@@ -184,10 +198,13 @@ pub struct NdaCacheinfo {
     pub refcnt: u32,
 }
 
-rt::structure!(
-    NdaCacheinfo, "nda-cacheinfo", 16, FAMILY, 2, [confirmed(u32, 0), used(u32, 4),
-    updated(u32, 8), refcnt(u32, 12)]
-);
+rt::structure! {
+    name: NdaCacheinfo,
+    kernel: "nda-cacheinfo",
+    table: FAMILY[2],
+    size: 16,
+    members: [0 => confirmed: u32, 4 => used: u32, 8 => updated: u32, 12 => refcnt: u32],
+}
 
 /// Geometry and state of a neighbour table; read-only.
 #[doc(alias = "ndt_config")]
@@ -208,17 +225,29 @@ pub struct NdtConfig {
     pub hash_rnd: u32,
     /// Number of hash buckets minus one.
     pub hash_mask: u32,
-    /// `hash-chain-gc`.
+    /// The member `hash-chain-gc`.
     pub hash_chain_gc: u32,
     /// Packets that wait in the proxy queue.
     pub proxy_qlen: u32,
 }
 
-rt::structure!(
-    NdtConfig, "ndt-config", 32, FAMILY, 3, [key_len(u16, 0), entry_size(u16, 2),
-    entries(u32, 4), last_flush(u32, 8), last_rand(u32, 12), hash_rnd(u32, 16),
-    hash_mask(u32, 20), hash_chain_gc(u32, 24), proxy_qlen(u32, 28)]
-);
+rt::structure! {
+    name: NdtConfig,
+    kernel: "ndt-config",
+    table: FAMILY[3],
+    size: 32,
+    members: [
+        0 => key_len: u16,
+        2 => entry_size: u16,
+        4 => entries: u32,
+        8 => last_flush: u32,
+        12 => last_rand: u32,
+        16 => hash_rnd: u32,
+        20 => hash_mask: u32,
+        24 => hash_chain_gc: u32,
+        28 => proxy_qlen: u32,
+    ],
+}
 
 /// Counters of a neighbour table since boot, summed over all CPUs.
 #[doc(alias = "ndt_stats")]
@@ -249,9 +278,22 @@ pub struct NdtStats {
     pub table_fulls: u64,
 }
 
-rt::structure!(
-    NdtStats, "ndt-stats", 88, FAMILY, 4, [allocs(u64, 0), destroys(u64, 8),
-    hash_grows(u64, 16), res_failed(u64, 24), lookups(u64, 32), hits(u64, 40),
-    rcv_probes_mcast(u64, 48), rcv_probes_ucast(u64, 56), periodic_gc_runs(u64, 64),
-    forced_gc_runs(u64, 72), table_fulls(u64, 80)]
-);
+rt::structure! {
+    name: NdtStats,
+    kernel: "ndt-stats",
+    table: FAMILY[4],
+    size: 88,
+    members: [
+        0 => allocs: u64,
+        8 => destroys: u64,
+        16 => hash_grows: u64,
+        24 => res_failed: u64,
+        32 => lookups: u64,
+        40 => hits: u64,
+        48 => rcv_probes_mcast: u64,
+        56 => rcv_probes_ucast: u64,
+        64 => periodic_gc_runs: u64,
+        72 => forced_gc_runs: u64,
+        80 => table_fulls: u64,
+    ],
+}

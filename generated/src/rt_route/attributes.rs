@@ -1,9 +1,15 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [Route(0, 33, RouteWriter), Metrics(1, 18, MetricsWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Route { numbers: 33, writer: RouteWriter },
+        1 => Metrics { numbers: 18, writer: MetricsWriter },
+    ],
+}
 
 /// Attributes of route messages.
 pub type RouteAttrs<'a> = AttrsOf<'a, sets::Route>;
@@ -243,193 +249,193 @@ impl<'a> RouteAttrs<'a> {
 }
 
 impl RouteWriter {
-    /// Writes [`dst`](RouteAttrs#method.dst).
+    /// Sets [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`src`](RouteAttrs#method.src).
+    /// Sets [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`iif`](RouteAttrs#method.iif).
+    /// Sets [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`oif`](RouteAttrs#method.oif).
+    /// Sets [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`gateway`](RouteAttrs#method.gateway).
+    /// Sets [`gateway`](RouteAttrs#method.gateway).
     #[inline]
     pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
 
-    /// Writes [`priority`](RouteAttrs#method.priority).
+    /// Sets [`priority`](RouteAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`prefsrc`](RouteAttrs#method.prefsrc).
+    /// Sets [`prefsrc`](RouteAttrs#method.prefsrc).
     #[inline]
     pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
 
-    /// Writes [`metrics`](RouteAttrs#method.metrics).
+    /// Sets [`metrics`](RouteAttrs#method.metrics).
     #[inline]
     pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(8, fill)
     }
 
-    /// Writes [`multipath`](RouteAttrs#method.multipath).
+    /// Sets [`multipath`](RouteAttrs#method.multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
 
-    /// Writes [`protoinfo`](RouteAttrs#method.protoinfo).
+    /// Sets [`protoinfo`](RouteAttrs#method.protoinfo).
     #[inline]
     pub fn protoinfo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`flow`](RouteAttrs#method.flow).
+    /// Sets [`flow`](RouteAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`cacheinfo`](RouteAttrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](RouteAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
 
-    /// Writes [`session`](RouteAttrs#method.session).
+    /// Sets [`session`](RouteAttrs#method.session).
     #[inline]
     pub fn session(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(13, value)
     }
 
-    /// Writes [`mp-algo`](RouteAttrs#method.mp_algo).
+    /// Sets [`mp-algo`](RouteAttrs#method.mp_algo).
     #[inline]
     pub fn mp_algo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(14, value)
     }
 
-    /// Writes [`table`](RouteAttrs#method.table).
+    /// Sets [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`mark`](RouteAttrs#method.mark).
+    /// Sets [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`mfc-stats`](RouteAttrs#method.mfc_stats).
+    /// Sets [`mfc-stats`](RouteAttrs#method.mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
 
-    /// Writes [`via`](RouteAttrs#method.via).
+    /// Sets [`via`](RouteAttrs#method.via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(18, value)
     }
 
-    /// Writes [`newdst`](RouteAttrs#method.newdst).
+    /// Sets [`newdst`](RouteAttrs#method.newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
 
-    /// Writes [`pref`](RouteAttrs#method.pref).
+    /// Sets [`pref`](RouteAttrs#method.pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
 
-    /// Writes [`encap-type`](RouteAttrs#method.encap_type).
+    /// Sets [`encap-type`](RouteAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(21, value)
     }
 
-    /// Writes [`encap`](RouteAttrs#method.encap).
+    /// Sets [`encap`](RouteAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
 
-    /// Writes [`expires`](RouteAttrs#method.expires).
+    /// Sets [`expires`](RouteAttrs#method.expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`pad`](RouteAttrs#method.pad).
+    /// Sets [`pad`](RouteAttrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
 
-    /// Writes [`uid`](RouteAttrs#method.uid).
+    /// Sets [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
 
-    /// Writes [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
+    /// Sets [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
         self.put_u8(26, value)
     }
 
-    /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
+    /// Sets [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`sport`](RouteAttrs#method.sport).
+    /// Sets [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
 
-    /// Writes [`dport`](RouteAttrs#method.dport).
+    /// Sets [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
 
-    /// Writes [`nh-id`](RouteAttrs#method.nh_id).
+    /// Sets [`nh-id`](RouteAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
 
-    /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
+    /// Sets [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
     }
 
-    /// Writes [`del-reason`](RouteAttrs#method.del_reason).
+    /// Sets [`del-reason`](RouteAttrs#method.del_reason).
     #[inline]
     pub fn del_reason(&mut self, value: DelReason) -> &mut Self {
         self.put_attr::<c::As<DelReason, u32>>(32, value)
@@ -563,103 +569,103 @@ impl<'a> MetricsAttrs<'a> {
 }
 
 impl MetricsWriter {
-    /// Writes [`lock`](MetricsAttrs#method.lock).
+    /// Sets [`lock`](MetricsAttrs#method.lock).
     #[inline]
     pub fn lock(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`mtu`](MetricsAttrs#method.mtu).
+    /// Sets [`mtu`](MetricsAttrs#method.mtu).
     #[inline]
     pub fn mtu(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`window`](MetricsAttrs#method.window).
+    /// Sets [`window`](MetricsAttrs#method.window).
     #[inline]
     pub fn window(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`rtt`](MetricsAttrs#method.rtt).
+    /// Sets [`rtt`](MetricsAttrs#method.rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`rttvar`](MetricsAttrs#method.rttvar).
+    /// Sets [`rttvar`](MetricsAttrs#method.rttvar).
     #[inline]
     pub fn rttvar(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`ssthresh`](MetricsAttrs#method.ssthresh).
+    /// Sets [`ssthresh`](MetricsAttrs#method.ssthresh).
     #[inline]
     pub fn ssthresh(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`cwnd`](MetricsAttrs#method.cwnd).
+    /// Sets [`cwnd`](MetricsAttrs#method.cwnd).
     #[inline]
     pub fn cwnd(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`advmss`](MetricsAttrs#method.advmss).
+    /// Sets [`advmss`](MetricsAttrs#method.advmss).
     #[inline]
     pub fn advmss(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`reordering`](MetricsAttrs#method.reordering).
+    /// Sets [`reordering`](MetricsAttrs#method.reordering).
     #[inline]
     pub fn reordering(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`hoplimit`](MetricsAttrs#method.hoplimit).
+    /// Sets [`hoplimit`](MetricsAttrs#method.hoplimit).
     #[inline]
     pub fn hoplimit(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`initcwnd`](MetricsAttrs#method.initcwnd).
+    /// Sets [`initcwnd`](MetricsAttrs#method.initcwnd).
     #[inline]
     pub fn initcwnd(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`features`](MetricsAttrs#method.features).
+    /// Sets [`features`](MetricsAttrs#method.features).
     #[inline]
     pub fn features(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`rto-min`](MetricsAttrs#method.rto_min).
+    /// Sets [`rto-min`](MetricsAttrs#method.rto_min).
     #[inline]
     pub fn rto_min(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`initrwnd`](MetricsAttrs#method.initrwnd).
+    /// Sets [`initrwnd`](MetricsAttrs#method.initrwnd).
     #[inline]
     pub fn initrwnd(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`quickack`](MetricsAttrs#method.quickack).
+    /// Sets [`quickack`](MetricsAttrs#method.quickack).
     #[inline]
     pub fn quickack(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`cc-algo`](MetricsAttrs#method.cc_algo).
+    /// Sets [`cc-algo`](MetricsAttrs#method.cc_algo).
     #[inline]
     pub fn cc_algo(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(16, value)
     }
 
-    /// Writes [`fastopen-no-cookie`](MetricsAttrs#method.fastopen_no_cookie).
+    /// Sets [`fastopen-no-cookie`](MetricsAttrs#method.fastopen_no_cookie).
     #[inline]
     pub fn fastopen_no_cookie(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)

@@ -1,96 +1,109 @@
 // @generated from specs/rt-route.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Route, [Newroute(24), Delroute(25)]);
+rt::family! { table: FAMILY, protocol: rt::Route, events: [24 => Newroute, 25 => Delroute] }
 
-rt::operations!(Getroute, Newroute, Delroute);
+rt::operations! { Getroute, Newroute, Delroute }
 
-rt::modify!(Newroute, Delroute);
+rt::flag_methods! { Newroute, Delroute }
 
 /// As a single request: asks which route a packet to `dst` would take, as `ip route get` does;
 /// fails with `ENETUNREACH` or `EHOSTUNREACH` when there is none. As a dump: lists routes, as `ip
 /// route show table all` does. With `NETLINK_GET_STRICT_CHK` on the socket the kernel filters dumps
 /// by `table` and `oif` and by the protocol and type of the header.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`,
-///   `dport`, `flowlabel`; it returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
-///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
-///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
-///   `dport`, `nh-id`, `flowlabel`, `del-reason`.
-/// - As a dump it takes `oif`, `table`; it returns `dst`, `src`, `iif`, `oif`, `gateway`,
-///   `priority`, `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`,
-///   `mfc-stats`, `via`, `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`,
-///   `ttl-propagate`, `ip-proto`, `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
+/// - Single request: takes `dst`, `src`, `iif`, `oif`, `mark`, `uid`, `ip-proto`, `sport`, `dport`,
+///   `flowlabel`; returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`,
+///   `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`,
+///   `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`,
+///   `nh-id`, `flowlabel`, `del-reason`.
+/// - Dump: takes `oif`, `table`; returns `dst`, `src`, `iif`, `oif`, `gateway`, `priority`,
+///   `prefsrc`, `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`,
+///   `newdst`, `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`,
+///   `sport`, `dport`, `nh-id`, `flowlabel`, `del-reason`.
 #[doc(alias = "RTM_GETROUTE")]
-pub type Getroute = RequestOf<ops::Getroute>;
+#[inline]
+#[must_use]
+pub fn getroute() -> Getroute {
+    RequestOf::__start::<Rtmsg>()
+}
 
-rt::request!(
-    getroute, Getroute, GetrouteReply, 0, [DoReply, Dump], RouteAttrs, Route, Rtmsg
-);
+rt::request! {
+    name: Getroute,
+    start: getroute,
+    operation: 0,
+    modes: [DoReply, Dump],
+    set: Route,
+    view: RouteAttrs,
+    header: Rtmsg,
+}
+
+/// The answer to [`getroute()`].
+pub type GetrouteReply<'a> = rt::WithHeader<Rtmsg, RouteAttrs<'a>>;
 
 impl Getroute {
-    /// Writes [`dst`](RouteAttrs#method.dst).
+    /// Sets [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`src`](RouteAttrs#method.src).
+    /// Sets [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`iif`](RouteAttrs#method.iif).
+    /// Sets [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`oif`](RouteAttrs#method.oif).
+    /// Sets [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`table`](RouteAttrs#method.table).
+    /// Sets [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`mark`](RouteAttrs#method.mark).
+    /// Sets [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`uid`](RouteAttrs#method.uid).
+    /// Sets [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
 
-    /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
+    /// Sets [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`sport`](RouteAttrs#method.sport).
+    /// Sets [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
 
-    /// Writes [`dport`](RouteAttrs#method.dport).
+    /// Sets [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
 
-    /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
+    /// Sets [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
@@ -103,179 +116,191 @@ impl Getroute {
 /// with `NLM_F_APPEND` adds behind routes of the same prefix and metric. Users also meet
 /// `ENETUNREACH` (the gateway cannot be reached directly), `ENODEV` (unknown interface), `ENETDOWN`
 /// (interface is down), `EINVAL` and, without `CAP_NET_ADMIN`, `EPERM`.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
-///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
-///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
-///   `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+/// - Single request: takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`,
+///   `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`,
+///   `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`,
+///   `nh-id`, `flowlabel`; returns an acknowledgement.
 #[doc(alias = "RTM_NEWROUTE")]
-pub type Newroute = RequestOf<ops::Newroute>;
+#[inline]
+#[must_use]
+pub fn newroute() -> Newroute {
+    RequestOf::__start::<Rtmsg>()
+}
 
-rt::request!(newroute, Newroute, NewrouteReply, 1, [Do], RouteAttrs, Route, Rtmsg);
+rt::request! {
+    name: Newroute,
+    start: newroute,
+    operation: 1,
+    modes: [Do],
+    set: Route,
+    view: RouteAttrs,
+    header: Rtmsg,
+}
 
 impl Newroute {
-    /// Writes [`dst`](RouteAttrs#method.dst).
+    /// Sets [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`src`](RouteAttrs#method.src).
+    /// Sets [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`iif`](RouteAttrs#method.iif).
+    /// Sets [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`oif`](RouteAttrs#method.oif).
+    /// Sets [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`gateway`](RouteAttrs#method.gateway).
+    /// Sets [`gateway`](RouteAttrs#method.gateway).
     #[inline]
     pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
 
-    /// Writes [`priority`](RouteAttrs#method.priority).
+    /// Sets [`priority`](RouteAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`prefsrc`](RouteAttrs#method.prefsrc).
+    /// Sets [`prefsrc`](RouteAttrs#method.prefsrc).
     #[inline]
     pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
 
-    /// Writes [`metrics`](RouteAttrs#method.metrics).
+    /// Sets [`metrics`](RouteAttrs#method.metrics).
     #[inline]
     pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(8, fill)
     }
 
-    /// Writes [`multipath`](RouteAttrs#method.multipath).
+    /// Sets [`multipath`](RouteAttrs#method.multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
 
-    /// Writes [`flow`](RouteAttrs#method.flow).
+    /// Sets [`flow`](RouteAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`cacheinfo`](RouteAttrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](RouteAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
 
-    /// Writes [`table`](RouteAttrs#method.table).
+    /// Sets [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`mark`](RouteAttrs#method.mark).
+    /// Sets [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`mfc-stats`](RouteAttrs#method.mfc_stats).
+    /// Sets [`mfc-stats`](RouteAttrs#method.mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
 
-    /// Writes [`via`](RouteAttrs#method.via).
+    /// Sets [`via`](RouteAttrs#method.via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(18, value)
     }
 
-    /// Writes [`newdst`](RouteAttrs#method.newdst).
+    /// Sets [`newdst`](RouteAttrs#method.newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
 
-    /// Writes [`pref`](RouteAttrs#method.pref).
+    /// Sets [`pref`](RouteAttrs#method.pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
 
-    /// Writes [`encap-type`](RouteAttrs#method.encap_type).
+    /// Sets [`encap-type`](RouteAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(21, value)
     }
 
-    /// Writes [`encap`](RouteAttrs#method.encap).
+    /// Sets [`encap`](RouteAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
 
-    /// Writes [`expires`](RouteAttrs#method.expires).
+    /// Sets [`expires`](RouteAttrs#method.expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`pad`](RouteAttrs#method.pad).
+    /// Sets [`pad`](RouteAttrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
 
-    /// Writes [`uid`](RouteAttrs#method.uid).
+    /// Sets [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
 
-    /// Writes [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
+    /// Sets [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
         self.put_u8(26, value)
     }
 
-    /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
+    /// Sets [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`sport`](RouteAttrs#method.sport).
+    /// Sets [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
 
-    /// Writes [`dport`](RouteAttrs#method.dport).
+    /// Sets [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
 
-    /// Writes [`nh-id`](RouteAttrs#method.nh_id).
+    /// Sets [`nh-id`](RouteAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
 
-    /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
+    /// Sets [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
@@ -284,191 +309,203 @@ impl Newroute {
 
 /// Removes the first route that matches all given fields, as `ip route del` does. Fields left out
 /// match anything. No match gives `ESRCH`, a missing `CAP_NET_ADMIN` gives `EPERM`.
-/// - For one object it takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`,
-///   `metrics`, `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`,
-///   `pref`, `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`,
-///   `dport`, `nh-id`, `flowlabel`; it returns an acknowledgement.
+/// - Single request: takes `dst`, `src`, `iif`, `oif`, `gateway`, `priority`, `prefsrc`, `metrics`,
+///   `multipath`, `flow`, `cacheinfo`, `table`, `mark`, `mfc-stats`, `via`, `newdst`, `pref`,
+///   `encap-type`, `encap`, `expires`, `pad`, `uid`, `ttl-propagate`, `ip-proto`, `sport`, `dport`,
+///   `nh-id`, `flowlabel`; returns an acknowledgement.
 #[doc(alias = "RTM_DELROUTE")]
-pub type Delroute = RequestOf<ops::Delroute>;
+#[inline]
+#[must_use]
+pub fn delroute() -> Delroute {
+    RequestOf::__start::<Rtmsg>()
+}
 
-rt::request!(delroute, Delroute, DelrouteReply, 2, [Do], RouteAttrs, Route, Rtmsg);
+rt::request! {
+    name: Delroute,
+    start: delroute,
+    operation: 2,
+    modes: [Do],
+    set: Route,
+    view: RouteAttrs,
+    header: Rtmsg,
+}
 
 impl Delroute {
-    /// Writes [`dst`](RouteAttrs#method.dst).
+    /// Sets [`dst`](RouteAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`src`](RouteAttrs#method.src).
+    /// Sets [`src`](RouteAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`iif`](RouteAttrs#method.iif).
+    /// Sets [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`oif`](RouteAttrs#method.oif).
+    /// Sets [`oif`](RouteAttrs#method.oif).
     #[inline]
     pub fn oif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`gateway`](RouteAttrs#method.gateway).
+    /// Sets [`gateway`](RouteAttrs#method.gateway).
     #[inline]
     pub fn gateway(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(5, value.into())
     }
 
-    /// Writes [`priority`](RouteAttrs#method.priority).
+    /// Sets [`priority`](RouteAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`prefsrc`](RouteAttrs#method.prefsrc).
+    /// Sets [`prefsrc`](RouteAttrs#method.prefsrc).
     #[inline]
     pub fn prefsrc(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(7, value.into())
     }
 
-    /// Writes [`metrics`](RouteAttrs#method.metrics).
+    /// Sets [`metrics`](RouteAttrs#method.metrics).
     #[inline]
     pub fn metrics(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(8, fill)
     }
 
-    /// Writes [`multipath`](RouteAttrs#method.multipath).
+    /// Sets [`multipath`](RouteAttrs#method.multipath).
     #[inline]
     pub fn multipath(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(9, value)
     }
 
-    /// Writes [`flow`](RouteAttrs#method.flow).
+    /// Sets [`flow`](RouteAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`cacheinfo`](RouteAttrs#method.cacheinfo).
+    /// Sets [`cacheinfo`](RouteAttrs#method.cacheinfo).
     #[inline]
     pub fn cacheinfo(&mut self, value: RtaCacheinfo) -> &mut Self {
         self.put_attr::<c::Struct<RtaCacheinfo>>(12, value)
     }
 
-    /// Writes [`table`](RouteAttrs#method.table).
+    /// Sets [`table`](RouteAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`mark`](RouteAttrs#method.mark).
+    /// Sets [`mark`](RouteAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`mfc-stats`](RouteAttrs#method.mfc_stats).
+    /// Sets [`mfc-stats`](RouteAttrs#method.mfc_stats).
     #[inline]
     pub fn mfc_stats(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(17, value)
     }
 
-    /// Writes [`via`](RouteAttrs#method.via).
+    /// Sets [`via`](RouteAttrs#method.via).
     #[inline]
     pub fn via(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(18, value)
     }
 
-    /// Writes [`newdst`](RouteAttrs#method.newdst).
+    /// Sets [`newdst`](RouteAttrs#method.newdst).
     #[inline]
     pub fn newdst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(19, value)
     }
 
-    /// Writes [`pref`](RouteAttrs#method.pref).
+    /// Sets [`pref`](RouteAttrs#method.pref).
     #[inline]
     pub fn pref(&mut self, value: u8) -> &mut Self {
         self.put_u8(20, value)
     }
 
-    /// Writes [`encap-type`](RouteAttrs#method.encap_type).
+    /// Sets [`encap-type`](RouteAttrs#method.encap_type).
     #[inline]
     pub fn encap_type(&mut self, value: u16) -> &mut Self {
         self.put_u16(21, value)
     }
 
-    /// Writes [`encap`](RouteAttrs#method.encap).
+    /// Sets [`encap`](RouteAttrs#method.encap).
     #[inline]
     pub fn encap(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(22, value)
     }
 
-    /// Writes [`expires`](RouteAttrs#method.expires).
+    /// Sets [`expires`](RouteAttrs#method.expires).
     #[inline]
     pub fn expires(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`pad`](RouteAttrs#method.pad).
+    /// Sets [`pad`](RouteAttrs#method.pad).
     #[inline]
     pub fn pad(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(24, value)
     }
 
-    /// Writes [`uid`](RouteAttrs#method.uid).
+    /// Sets [`uid`](RouteAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
     }
 
-    /// Writes [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
+    /// Sets [`ttl-propagate`](RouteAttrs#method.ttl_propagate).
     #[inline]
     pub fn ttl_propagate(&mut self, value: u8) -> &mut Self {
         self.put_u8(26, value)
     }
 
-    /// Writes [`ip-proto`](RouteAttrs#method.ip_proto).
+    /// Sets [`ip-proto`](RouteAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(27, value)
     }
 
-    /// Writes [`sport`](RouteAttrs#method.sport).
+    /// Sets [`sport`](RouteAttrs#method.sport).
     #[inline]
     pub fn sport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(28, value)
     }
 
-    /// Writes [`dport`](RouteAttrs#method.dport).
+    /// Sets [`dport`](RouteAttrs#method.dport).
     #[inline]
     pub fn dport(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(29, value)
     }
 
-    /// Writes [`nh-id`](RouteAttrs#method.nh_id).
+    /// Sets [`nh-id`](RouteAttrs#method.nh_id).
     #[inline]
     pub fn nh_id(&mut self, value: u32) -> &mut Self {
         self.put_u32(30, value)
     }
 
-    /// Writes [`flowlabel`](RouteAttrs#method.flowlabel).
+    /// Sets [`flowlabel`](RouteAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(31, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `newroute`: somebody did what [`Newroute`] asks for.
+    /// `newroute`: reports a change of the kind that [`newroute()`] makes.
     Newroute(rt::WithHeader<Rtmsg, RouteAttrs<'a>>),
-    /// `delroute`: somebody did what [`Delroute`] asks for.
+    /// `delroute`: reports a change of the kind that [`delroute()`] makes.
     Delroute(rt::WithHeader<Rtmsg, RouteAttrs<'a>>),
 }

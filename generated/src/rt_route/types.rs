@@ -46,7 +46,7 @@ impl RtmType {
     pub const XRESOLVE: Self = Self(11);
 }
 
-rt::enumeration!(RtmType, u8, FAMILY, 0);
+rt::enumeration! { name: RtmType, number: u8, table: FAMILY[0] }
 
 /// Cause of a route's removal, in notifications. Kernels may add causes at the end.
 #[doc(alias = "rt_del_reason")]
@@ -65,7 +65,7 @@ impl DelReason {
     pub const RA_WITHDRAWN: Self = Self(2);
 }
 
-rt::enumeration!(DelReason, u32, FAMILY, 1);
+rt::enumeration! { name: DelReason, number: u32, table: FAMILY[1] }
 
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "rtmsg")]
@@ -95,11 +95,23 @@ pub struct Rtmsg {
     pub rtm_flags: u32,
 }
 
-rt::structure!(
-    Rtmsg, "rtmsg", 12, FAMILY, 0, [rtm_family(u8, 0), rtm_dst_len(u8, 1),
-    rtm_src_len(u8, 2), rtm_tos(u8, 3), rtm_table(u8, 4), rtm_protocol(u8, 5),
-    rtm_scope(u8, 6), rtm_type(c::As < RtmType, u8 >, 7), rtm_flags(u32, 8)]
-);
+rt::structure! {
+    name: Rtmsg,
+    kernel: "rtmsg",
+    table: FAMILY[0],
+    size: 12,
+    members: [
+        0 => rtm_family: u8,
+        1 => rtm_dst_len: u8,
+        2 => rtm_src_len: u8,
+        3 => rtm_tos: u8,
+        4 => rtm_table: u8,
+        5 => rtm_protocol: u8,
+        6 => rtm_scope: u8,
+        7 => rtm_type: c::As<RtmType, u8>,
+        8 => rtm_flags: u32,
+    ],
+}
 
 /// Usage data of a route, mostly meaningful for cached and for expiring ones.
 #[doc(alias = "rta_cacheinfo")]
@@ -124,8 +136,19 @@ pub struct RtaCacheinfo {
     pub rta_tsage: u32,
 }
 
-rt::structure!(
-    RtaCacheinfo, "rta-cacheinfo", 32, FAMILY, 1, [rta_clntref(u32, 0), rta_lastuse(u32,
-    4), rta_expires(i32, 8), rta_error(u32, 12), rta_used(u32, 16), rta_id(u32, 20),
-    rta_ts(u32, 24), rta_tsage(u32, 28)]
-);
+rt::structure! {
+    name: RtaCacheinfo,
+    kernel: "rta-cacheinfo",
+    table: FAMILY[1],
+    size: 32,
+    members: [
+        0 => rta_clntref: u32,
+        4 => rta_lastuse: u32,
+        8 => rta_expires: i32,
+        12 => rta_error: u32,
+        16 => rta_used: u32,
+        20 => rta_id: u32,
+        24 => rta_ts: u32,
+        28 => rta_tsage: u32,
+    ],
+}

@@ -1,9 +1,9 @@
 // @generated from specs/rt-rule.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [FibRule(0, 31, FibRuleWriter)]);
+rt::sets! { table: FAMILY, sets: [0 => FibRule { numbers: 31, writer: FibRuleWriter }] }
 
 /// Selectors and action of a rule. Absent selectors match every packet.
 pub type FibRuleAttrs<'a> = AttrsOf<'a, sets::FibRule>;
@@ -188,151 +188,151 @@ impl<'a> FibRuleAttrs<'a> {
 }
 
 impl FibRuleWriter {
-    /// Writes [`dst`](FibRuleAttrs#method.dst).
+    /// Sets [`dst`](FibRuleAttrs#method.dst).
     #[inline]
     pub fn dst(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(1, value.into())
     }
 
-    /// Writes [`src`](FibRuleAttrs#method.src).
+    /// Sets [`src`](FibRuleAttrs#method.src).
     #[inline]
     pub fn src(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_attr::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`iifname`](FibRuleAttrs#method.iifname).
+    /// Sets [`iifname`](FibRuleAttrs#method.iifname).
     #[inline]
     pub fn iifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`goto`](FibRuleAttrs#method.goto).
+    /// Sets [`goto`](FibRuleAttrs#method.goto).
     #[inline]
     pub fn goto(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`priority`](FibRuleAttrs#method.priority).
+    /// Sets [`priority`](FibRuleAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`fwmark`](FibRuleAttrs#method.fwmark).
+    /// Sets [`fwmark`](FibRuleAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`flow`](FibRuleAttrs#method.flow).
+    /// Sets [`flow`](FibRuleAttrs#method.flow).
     #[inline]
     pub fn flow(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`tun-id`](FibRuleAttrs#method.tun_id).
+    /// Sets [`tun-id`](FibRuleAttrs#method.tun_id).
     #[inline]
     pub fn tun_id(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(12, value)
     }
 
-    /// Writes [`suppress-ifgroup`](FibRuleAttrs#method.suppress_ifgroup).
+    /// Sets [`suppress-ifgroup`](FibRuleAttrs#method.suppress_ifgroup).
     #[inline]
     pub fn suppress_ifgroup(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`suppress-prefixlen`](FibRuleAttrs#method.suppress_prefixlen).
+    /// Sets [`suppress-prefixlen`](FibRuleAttrs#method.suppress_prefixlen).
     #[inline]
     pub fn suppress_prefixlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`table`](FibRuleAttrs#method.table).
+    /// Sets [`table`](FibRuleAttrs#method.table).
     #[inline]
     pub fn table(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`fwmask`](FibRuleAttrs#method.fwmask).
+    /// Sets [`fwmask`](FibRuleAttrs#method.fwmask).
     #[inline]
     pub fn fwmask(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`oifname`](FibRuleAttrs#method.oifname).
+    /// Sets [`oifname`](FibRuleAttrs#method.oifname).
     #[inline]
     pub fn oifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(17, value)
     }
 
-    /// Writes [`l3mdev`](FibRuleAttrs#method.l3mdev).
+    /// Sets [`l3mdev`](FibRuleAttrs#method.l3mdev).
     #[inline]
     pub fn l3mdev(&mut self, value: u8) -> &mut Self {
         self.put_u8(19, value)
     }
 
-    /// Writes [`uid-range`](FibRuleAttrs#method.uid_range).
+    /// Sets [`uid-range`](FibRuleAttrs#method.uid_range).
     #[inline]
     pub fn uid_range(&mut self, value: FibRuleUidRange) -> &mut Self {
         self.put_attr::<c::Struct<FibRuleUidRange>>(20, value)
     }
 
-    /// Writes [`protocol`](FibRuleAttrs#method.protocol).
+    /// Sets [`protocol`](FibRuleAttrs#method.protocol).
     #[inline]
     pub fn protocol(&mut self, value: u8) -> &mut Self {
         self.put_u8(21, value)
     }
 
-    /// Writes [`ip-proto`](FibRuleAttrs#method.ip_proto).
+    /// Sets [`ip-proto`](FibRuleAttrs#method.ip_proto).
     #[inline]
     pub fn ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(22, value)
     }
 
-    /// Writes [`sport-range`](FibRuleAttrs#method.sport_range).
+    /// Sets [`sport-range`](FibRuleAttrs#method.sport_range).
     #[inline]
     pub fn sport_range(&mut self, value: FibRulePortRange) -> &mut Self {
         self.put_attr::<c::Struct<FibRulePortRange>>(23, value)
     }
 
-    /// Writes [`dport-range`](FibRuleAttrs#method.dport_range).
+    /// Sets [`dport-range`](FibRuleAttrs#method.dport_range).
     #[inline]
     pub fn dport_range(&mut self, value: FibRulePortRange) -> &mut Self {
         self.put_attr::<c::Struct<FibRulePortRange>>(24, value)
     }
 
-    /// Writes [`dscp`](FibRuleAttrs#method.dscp).
+    /// Sets [`dscp`](FibRuleAttrs#method.dscp).
     #[inline]
     pub fn dscp(&mut self, value: u8) -> &mut Self {
         self.put_u8(25, value)
     }
 
-    /// Writes [`flowlabel`](FibRuleAttrs#method.flowlabel).
+    /// Sets [`flowlabel`](FibRuleAttrs#method.flowlabel).
     #[inline]
     pub fn flowlabel(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(26, value)
     }
 
-    /// Writes [`flowlabel-mask`](FibRuleAttrs#method.flowlabel_mask).
+    /// Sets [`flowlabel-mask`](FibRuleAttrs#method.flowlabel_mask).
     #[inline]
     pub fn flowlabel_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(27, value)
     }
 
-    /// Writes [`sport-mask`](FibRuleAttrs#method.sport_mask).
+    /// Sets [`sport-mask`](FibRuleAttrs#method.sport_mask).
     #[inline]
     pub fn sport_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(28, value)
     }
 
-    /// Writes [`dport-mask`](FibRuleAttrs#method.dport_mask).
+    /// Sets [`dport-mask`](FibRuleAttrs#method.dport_mask).
     #[inline]
     pub fn dport_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(29, value)
     }
 
-    /// Writes [`dscp-mask`](FibRuleAttrs#method.dscp_mask).
+    /// Sets [`dscp-mask`](FibRuleAttrs#method.dscp_mask).
     #[inline]
     pub fn dscp_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(30, value)

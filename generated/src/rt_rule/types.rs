@@ -20,10 +20,10 @@ impl FrAct {
     /// Nothing; go on with the next rule.
     #[doc(alias = "FR_ACT_NOP")]
     pub const NOP: Self = Self(3);
-    /// `res3`.
+    /// The value `res3`.
     #[doc(alias = "FR_ACT_RES3")]
     pub const RES3: Self = Self(4);
-    /// `res4`.
+    /// The value `res4`.
     #[doc(alias = "FR_ACT_RES4")]
     pub const RES4: Self = Self(5);
     /// Drop silently.
@@ -37,7 +37,7 @@ impl FrAct {
     pub const PROHIBIT: Self = Self(8);
 }
 
-rt::enumeration!(FrAct, u8, FAMILY, 0);
+rt::enumeration! { name: FrAct, number: u8, table: FAMILY[0] }
 
 /// Bare header with only an address family.
 #[doc(alias = "rtgenmsg")]
@@ -48,7 +48,13 @@ pub struct Rtgenmsg {
     pub family: u8,
 }
 
-rt::structure!(Rtgenmsg, "rtgenmsg", 1, FAMILY, 0, [family(u8, 0)]);
+rt::structure! {
+    name: Rtgenmsg,
+    kernel: "rtgenmsg",
+    table: FAMILY[0],
+    size: 1,
+    members: [0 => family: u8],
+}
 
 /// Header of every message of this family, in front of the attributes.
 #[doc(alias = "fib_rule_hdr")]
@@ -72,11 +78,21 @@ pub struct FibRuleHdr {
     pub flags: u32,
 }
 
-rt::structure!(
-    FibRuleHdr, "fib-rule-hdr", 12, FAMILY, 1, [family(u8, 0), dst_len(u8, 1),
-    src_len(u8, 2), tos(u8, 3), table(u8, 4), action(c::As < FrAct, u8 >, 7), flags(u32,
-    8)]
-);
+rt::structure! {
+    name: FibRuleHdr,
+    kernel: "fib-rule-hdr",
+    table: FAMILY[1],
+    size: 12,
+    members: [
+        0 => family: u8,
+        1 => dst_len: u8,
+        2 => src_len: u8,
+        3 => tos: u8,
+        4 => table: u8,
+        7 => action: c::As<FrAct, u8>,
+        8 => flags: u32,
+    ],
+}
 
 /// Range of ports, ends included, in host byte order.
 #[doc(alias = "fib_rule_port_range")]
@@ -89,9 +105,13 @@ pub struct FibRulePortRange {
     pub end: u16,
 }
 
-rt::structure!(
-    FibRulePortRange, "fib-rule-port-range", 4, FAMILY, 2, [start(u16, 0), end(u16, 2)]
-);
+rt::structure! {
+    name: FibRulePortRange,
+    kernel: "fib-rule-port-range",
+    table: FAMILY[2],
+    size: 4,
+    members: [0 => start: u16, 2 => end: u16],
+}
 
 /// Range of user ids, ends included.
 #[doc(alias = "fib_rule_uid_range")]
@@ -104,6 +124,10 @@ pub struct FibRuleUidRange {
     pub end: u32,
 }
 
-rt::structure!(
-    FibRuleUidRange, "fib-rule-uid-range", 8, FAMILY, 3, [start(u32, 0), end(u32, 4)]
-);
+rt::structure! {
+    name: FibRuleUidRange,
+    kernel: "fib-rule-uid-range",
+    table: FAMILY[3],
+    size: 8,
+    members: [0 => start: u32, 4 => end: u32],
+}

@@ -1,13 +1,19 @@
 // @generated from specs/sunrpc_cache.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [CacheNotify(0, 2, CacheNotifyWriter), IpMap(1, 7, IpMapWriter), IpMapReqs(2,
-    2, IpMapReqsWriter), UnixGid(3, 6, UnixGidWriter), UnixGidReqs(4, 2,
-    UnixGidReqsWriter), CacheFlush(5, 2, CacheFlushWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => CacheNotify { numbers: 2, writer: CacheNotifyWriter },
+        1 => IpMap { numbers: 7, writer: IpMapWriter },
+        2 => IpMapReqs { numbers: 2, writer: IpMapReqsWriter },
+        3 => UnixGid { numbers: 6, writer: UnixGidWriter },
+        4 => UnixGidReqs { numbers: 2, writer: UnixGidReqsWriter },
+        5 => CacheFlush { numbers: 2, writer: CacheFlushWriter },
+    ],
+}
 
 /// Where questions wait.
 pub type CacheNotifyAttrs<'a> = AttrsOf<'a, sets::CacheNotify>;
@@ -22,7 +28,7 @@ impl<'a> CacheNotifyAttrs<'a> {
 }
 
 impl CacheNotifyWriter {
-    /// Writes [`cache-type`](CacheNotifyAttrs#method.cache_type).
+    /// Sets [`cache-type`](CacheNotifyAttrs#method.cache_type).
     #[inline]
     pub fn cache_type(&mut self, value: CacheType) -> &mut Self {
         self.put_attr::<c::As<CacheType, u32>>(1, value)
@@ -77,37 +83,37 @@ impl<'a> IpMapAttrs<'a> {
 }
 
 impl IpMapWriter {
-    /// Writes [`seqno`](IpMapAttrs#method.seqno).
+    /// Sets [`seqno`](IpMapAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`class`](IpMapAttrs#method.class).
+    /// Sets [`class`](IpMapAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`addr`](IpMapAttrs#method.addr).
+    /// Sets [`addr`](IpMapAttrs#method.addr).
     #[inline]
     pub fn addr(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`domain`](IpMapAttrs#method.domain).
+    /// Sets [`domain`](IpMapAttrs#method.domain).
     #[inline]
     pub fn domain(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(4, value)
     }
 
-    /// Writes [`negative`](IpMapAttrs#method.negative).
+    /// Sets [`negative`](IpMapAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`expiry`](IpMapAttrs#method.expiry).
+    /// Sets [`expiry`](IpMapAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
@@ -127,7 +133,7 @@ impl<'a> IpMapReqsAttrs<'a> {
 }
 
 impl IpMapReqsWriter {
-    /// Writes [`requests`](IpMapReqsAttrs#method.requests): again for each further value.
+    /// Sets [`requests`](IpMapReqsAttrs#method.requests): call it once for each value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut IpMapWriter)) -> &mut Self {
         self.put_nest::<IpMapWriter>(1, fill)
@@ -175,31 +181,31 @@ impl<'a> UnixGidAttrs<'a> {
 }
 
 impl UnixGidWriter {
-    /// Writes [`seqno`](UnixGidAttrs#method.seqno).
+    /// Sets [`seqno`](UnixGidAttrs#method.seqno).
     #[inline]
     pub fn seqno(&mut self, value: u64) -> &mut Self {
         self.put_u64(1, value)
     }
 
-    /// Writes [`uid`](UnixGidAttrs#method.uid).
+    /// Sets [`uid`](UnixGidAttrs#method.uid).
     #[inline]
     pub fn uid(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`gids`](UnixGidAttrs#method.gids): again for each further value.
+    /// Sets [`gids`](UnixGidAttrs#method.gids): call it once for each value.
     #[inline]
     pub fn gids(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`negative`](UnixGidAttrs#method.negative).
+    /// Sets [`negative`](UnixGidAttrs#method.negative).
     #[inline]
     pub fn negative(&mut self, present: bool) -> &mut Self {
         self.put_flag(4, present)
     }
 
-    /// Writes [`expiry`](UnixGidAttrs#method.expiry).
+    /// Sets [`expiry`](UnixGidAttrs#method.expiry).
     #[inline]
     pub fn expiry(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
@@ -219,7 +225,7 @@ impl<'a> UnixGidReqsAttrs<'a> {
 }
 
 impl UnixGidReqsWriter {
-    /// Writes [`requests`](UnixGidReqsAttrs#method.requests): again for each further value.
+    /// Sets [`requests`](UnixGidReqsAttrs#method.requests): call it once for each value.
     #[inline]
     pub fn requests(&mut self, fill: impl FnOnce(&mut UnixGidWriter)) -> &mut Self {
         self.put_nest::<UnixGidWriter>(1, fill)
@@ -239,7 +245,7 @@ impl<'a> CacheFlushAttrs<'a> {
 }
 
 impl CacheFlushWriter {
-    /// Writes [`mask`](CacheFlushAttrs#method.mask).
+    /// Sets [`mask`](CacheFlushAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: CacheType) -> &mut Self {
         self.put_attr::<c::As<CacheType, u32>>(1, value)

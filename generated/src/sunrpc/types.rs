@@ -17,4 +17,4 @@ impl CacheType {
     pub const UNIX_GID: Self = Self(2);
 }
 
-rt::flags!(CacheType, u32, FAMILY, 0);
+rt::flags! { name: CacheType, number: u32, table: FAMILY[0] }

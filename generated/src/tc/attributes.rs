@@ -1,45 +1,93 @@
 // @generated from specs/tc.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Attrs(0, 17, Writer), Act(1, 11, ActWriter), ActBpf(2, 10, ActBpfWriter),
-    ActConnmark(3, 4, ActConnmarkWriter), ActCsum(4, 4, ActCsumWriter), ActCt(5, 19,
-    ActCtWriter), ActCtinfo(6, 11, ActCtinfoWriter), ActGate(7, 11, ActGateWriter),
-    GateEntryList(8, 2, GateEntryListWriter), GateEntry(9, 6, GateEntryWriter),
-    ActIfe(10, 8, ActIfeWriter), ActMirred(11, 5, ActMirredWriter), ActMpls(12, 9,
-    ActMplsWriter), ActNat(13, 4, ActNatWriter), ActPedit(14, 7, ActPeditWriter),
-    PeditKeysEx(15, 7, PeditKeysExWriter), PeditKeyEx(16, 3, PeditKeyExWriter),
-    ActSimple(17, 5, ActSimpleWriter), ActSkbedit(18, 11, ActSkbeditWriter),
-    ActSkbmod(19, 7, ActSkbmodWriter), ActTunnelKey(20, 15, ActTunnelKeyWriter),
-    ActVlan(21, 9, ActVlanWriter), Basic(22, 7, BasicWriter), Bpf(23, 12, BpfWriter),
-    Cake(24, 19, CakeWriter), CakeStats(25, 18, CakeStatsWriter), CakeTinStats(26, 26,
-    CakeTinStatsWriter), Cbs(27, 2, CbsWriter), Cgroup(28, 4, CgroupWriter), Choke(29, 4,
-    ChokeWriter), Codel(30, 6, CodelWriter), Drr(31, 2, DrrWriter), Dualpi2(32, 17,
-    Dualpi2Writer), Ematch(33, 3, EmatchWriter), Flow(34, 13, FlowWriter), Flower(35,
-    112, FlowerWriter), FlowerKeyEncOpts(36, 6, FlowerKeyEncOptsWriter),
-    FlowerKeyEncOptPfcp(37, 3, FlowerKeyEncOptPfcpWriter), FlowerKeyEncOptGeneve(38, 4,
-    FlowerKeyEncOptGeneveWriter), FlowerKeyEncOptVxlan(39, 2,
-    FlowerKeyEncOptVxlanWriter), FlowerKeyEncOptErspan(40, 5,
-    FlowerKeyEncOptErspanWriter), FlowerKeyEncOptGtp(41, 3, FlowerKeyEncOptGtpWriter),
-    FlowerKeyMplsOpts(42, 2, FlowerKeyMplsOptsWriter), FlowerKeyMplsOpt(43, 6,
-    FlowerKeyMplsOptWriter), FlowerKeyCfm(44, 3, FlowerKeyCfmWriter), Fw(45, 6,
-    FwWriter), Gred(46, 7, GredWriter), TcaGredVqList(47, 2, TcaGredVqListWriter),
-    TcaGredVqEntry(48, 13, TcaGredVqEntryWriter), Hfsc(49, 4, HfscWriter), Hhf(50, 8,
-    HhfWriter), Htb(51, 10, HtbWriter), Matchall(52, 6, MatchallWriter), Etf(53, 2,
-    EtfWriter), Ets(54, 7, EtsWriter), Fq(55, 19, FqWriter), FqCodel(56, 12,
-    FqCodelWriter), FqPie(57, 13, FqPieWriter), Mqprio(58, 6, MqprioWriter),
-    MqprioRates(59, 5, MqprioRatesWriter), MqprioTcEntry(60, 3, MqprioTcEntryWriter),
-    Sfb(61, 2, SfbWriter), Root(62, 6, RootWriter), Netem(63, 15, NetemWriter),
-    NetemLoss(64, 3, NetemLossWriter), Pie(65, 9, PieWriter), Police(66, 12,
-    PoliceWriter), Qfq(67, 3, QfqWriter), Red(68, 7, RedWriter), Route(69, 7,
-    RouteWriter), Taprio(70, 13, TaprioWriter), TaprioSchedEntryList(71, 2,
-    TaprioSchedEntryListWriter), TaprioSchedEntry(72, 5, TaprioSchedEntryWriter),
-    TaprioTcEntry(73, 4, TaprioTcEntryWriter), Tbf(74, 9, TbfWriter), ActSample(75, 7,
-    ActSampleWriter), ActGact(76, 5, ActGactWriter), TcaStab(77, 3, TcaStabWriter),
-    TcaStats(78, 9, TcaStatsWriter), U32(79, 13, U32Writer)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Attrs { numbers: 17, writer: Writer },
+        1 => Act { numbers: 11, writer: ActWriter },
+        2 => ActBpf { numbers: 10, writer: ActBpfWriter },
+        3 => ActConnmark { numbers: 4, writer: ActConnmarkWriter },
+        4 => ActCsum { numbers: 4, writer: ActCsumWriter },
+        5 => ActCt { numbers: 19, writer: ActCtWriter },
+        6 => ActCtinfo { numbers: 11, writer: ActCtinfoWriter },
+        7 => ActGate { numbers: 11, writer: ActGateWriter },
+        8 => GateEntryList { numbers: 2, writer: GateEntryListWriter },
+        9 => GateEntry { numbers: 6, writer: GateEntryWriter },
+        10 => ActIfe { numbers: 8, writer: ActIfeWriter },
+        11 => ActMirred { numbers: 5, writer: ActMirredWriter },
+        12 => ActMpls { numbers: 9, writer: ActMplsWriter },
+        13 => ActNat { numbers: 4, writer: ActNatWriter },
+        14 => ActPedit { numbers: 7, writer: ActPeditWriter },
+        15 => PeditKeysEx { numbers: 7, writer: PeditKeysExWriter },
+        16 => PeditKeyEx { numbers: 3, writer: PeditKeyExWriter },
+        17 => ActSimple { numbers: 5, writer: ActSimpleWriter },
+        18 => ActSkbedit { numbers: 11, writer: ActSkbeditWriter },
+        19 => ActSkbmod { numbers: 7, writer: ActSkbmodWriter },
+        20 => ActTunnelKey { numbers: 15, writer: ActTunnelKeyWriter },
+        21 => ActVlan { numbers: 9, writer: ActVlanWriter },
+        22 => Basic { numbers: 7, writer: BasicWriter },
+        23 => Bpf { numbers: 12, writer: BpfWriter },
+        24 => Cake { numbers: 19, writer: CakeWriter },
+        25 => CakeStats { numbers: 18, writer: CakeStatsWriter },
+        26 => CakeTinStats { numbers: 26, writer: CakeTinStatsWriter },
+        27 => Cbs { numbers: 2, writer: CbsWriter },
+        28 => Cgroup { numbers: 4, writer: CgroupWriter },
+        29 => Choke { numbers: 4, writer: ChokeWriter },
+        30 => Codel { numbers: 6, writer: CodelWriter },
+        31 => Drr { numbers: 2, writer: DrrWriter },
+        32 => Dualpi2 { numbers: 17, writer: Dualpi2Writer },
+        33 => Ematch { numbers: 3, writer: EmatchWriter },
+        34 => Flow { numbers: 13, writer: FlowWriter },
+        35 => Flower { numbers: 112, writer: FlowerWriter },
+        36 => FlowerKeyEncOpts { numbers: 6, writer: FlowerKeyEncOptsWriter },
+        37 => FlowerKeyEncOptPfcp { numbers: 3, writer: FlowerKeyEncOptPfcpWriter },
+        38 => FlowerKeyEncOptGeneve { numbers: 4, writer: FlowerKeyEncOptGeneveWriter },
+        39 => FlowerKeyEncOptVxlan { numbers: 2, writer: FlowerKeyEncOptVxlanWriter },
+        40 => FlowerKeyEncOptErspan { numbers: 5, writer: FlowerKeyEncOptErspanWriter },
+        41 => FlowerKeyEncOptGtp { numbers: 3, writer: FlowerKeyEncOptGtpWriter },
+        42 => FlowerKeyMplsOpts { numbers: 2, writer: FlowerKeyMplsOptsWriter },
+        43 => FlowerKeyMplsOpt { numbers: 6, writer: FlowerKeyMplsOptWriter },
+        44 => FlowerKeyCfm { numbers: 3, writer: FlowerKeyCfmWriter },
+        45 => Fw { numbers: 6, writer: FwWriter },
+        46 => Gred { numbers: 7, writer: GredWriter },
+        47 => TcaGredVqList { numbers: 2, writer: TcaGredVqListWriter },
+        48 => TcaGredVqEntry { numbers: 13, writer: TcaGredVqEntryWriter },
+        49 => Hfsc { numbers: 4, writer: HfscWriter },
+        50 => Hhf { numbers: 8, writer: HhfWriter },
+        51 => Htb { numbers: 10, writer: HtbWriter },
+        52 => Matchall { numbers: 6, writer: MatchallWriter },
+        53 => Etf { numbers: 2, writer: EtfWriter },
+        54 => Ets { numbers: 7, writer: EtsWriter },
+        55 => Fq { numbers: 19, writer: FqWriter },
+        56 => FqCodel { numbers: 12, writer: FqCodelWriter },
+        57 => FqPie { numbers: 13, writer: FqPieWriter },
+        58 => Mqprio { numbers: 6, writer: MqprioWriter },
+        59 => MqprioRates { numbers: 5, writer: MqprioRatesWriter },
+        60 => MqprioTcEntry { numbers: 3, writer: MqprioTcEntryWriter },
+        61 => Sfb { numbers: 2, writer: SfbWriter },
+        62 => Root { numbers: 6, writer: RootWriter },
+        63 => Netem { numbers: 15, writer: NetemWriter },
+        64 => NetemLoss { numbers: 3, writer: NetemLossWriter },
+        65 => Pie { numbers: 9, writer: PieWriter },
+        66 => Police { numbers: 12, writer: PoliceWriter },
+        67 => Qfq { numbers: 3, writer: QfqWriter },
+        68 => Red { numbers: 7, writer: RedWriter },
+        69 => Route { numbers: 7, writer: RouteWriter },
+        70 => Taprio { numbers: 13, writer: TaprioWriter },
+        71 => TaprioSchedEntryList { numbers: 2, writer: TaprioSchedEntryListWriter },
+        72 => TaprioSchedEntry { numbers: 5, writer: TaprioSchedEntryWriter },
+        73 => TaprioTcEntry { numbers: 4, writer: TaprioTcEntryWriter },
+        74 => Tbf { numbers: 9, writer: TbfWriter },
+        75 => ActSample { numbers: 7, writer: ActSampleWriter },
+        76 => ActGact { numbers: 5, writer: ActGactWriter },
+        77 => TcaStab { numbers: 3, writer: TcaStabWriter },
+        78 => TcaStats { numbers: 9, writer: TcaStatsWriter },
+        79 => U32 { numbers: 13, writer: U32Writer },
+    ],
+}
 
 /// Attributes of qdiscs, classes, filters and chains alike (`TCA_*`).
 pub type Attrs<'a> = AttrsOf<'a, sets::Attrs>;
@@ -160,73 +208,73 @@ impl<'a> Attrs<'a> {
 }
 
 impl Writer {
-    /// Writes [`kind`](Attrs#method.kind).
+    /// Sets [`kind`](Attrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `options` in the layout of `basic`, and the selector.
+    /// Sets `options` in the layout for `basic`, and the selector.
     #[inline]
     pub fn options_basic(&mut self, fill: impl FnOnce(&mut BasicWriter)) -> &mut Self {
         self.put_selected(1, "basic").put_nest::<BasicWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `bpf`, and the selector.
+    /// Sets `options` in the layout for `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut BpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<BpfWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `bfifo`, and the selector.
+    /// Sets `options` in the layout for `bfifo`, and the selector.
     #[inline]
     pub fn options_bfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "bfifo").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `cake`, and the selector.
+    /// Sets `options` in the layout for `cake`, and the selector.
     #[inline]
     pub fn options_cake(&mut self, fill: impl FnOnce(&mut CakeWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `cbs`, and the selector.
+    /// Sets `options` in the layout for `cbs`, and the selector.
     #[inline]
     pub fn options_cbs(&mut self, fill: impl FnOnce(&mut CbsWriter)) -> &mut Self {
         self.put_selected(1, "cbs").put_nest::<CbsWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `cgroup`, and the selector.
+    /// Sets `options` in the layout for `cgroup`, and the selector.
     #[inline]
     pub fn options_cgroup(&mut self, fill: impl FnOnce(&mut CgroupWriter)) -> &mut Self {
         self.put_selected(1, "cgroup").put_nest::<CgroupWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `choke`, and the selector.
+    /// Sets `options` in the layout for `choke`, and the selector.
     #[inline]
     pub fn options_choke(&mut self, fill: impl FnOnce(&mut ChokeWriter)) -> &mut Self {
         self.put_selected(1, "choke").put_nest::<ChokeWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `clsact`, and the selector.
+    /// Sets `options` in the layout for `clsact`, and the selector.
     #[inline]
     pub fn options_clsact(&mut self) -> &mut Self {
         self.put_selected(1, "clsact").put_payload(2, |_| {})
     }
 
-    /// Writes `options` in the layout of `codel`, and the selector.
+    /// Sets `options` in the layout for `codel`, and the selector.
     #[inline]
     pub fn options_codel(&mut self, fill: impl FnOnce(&mut CodelWriter)) -> &mut Self {
         self.put_selected(1, "codel").put_nest::<CodelWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `drr`, and the selector.
+    /// Sets `options` in the layout for `drr`, and the selector.
     #[inline]
     pub fn options_drr(&mut self, fill: impl FnOnce(&mut DrrWriter)) -> &mut Self {
         self.put_selected(1, "drr").put_nest::<DrrWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `dualpi2`, and the selector.
+    /// Sets `options` in the layout for `dualpi2`, and the selector.
     #[inline]
     pub fn options_dualpi2(
         &mut self,
@@ -235,37 +283,37 @@ impl Writer {
         self.put_selected(1, "dualpi2").put_nest::<Dualpi2Writer>(2, fill)
     }
 
-    /// Writes `options` in the layout of `etf`, and the selector.
+    /// Sets `options` in the layout for `etf`, and the selector.
     #[inline]
     pub fn options_etf(&mut self, fill: impl FnOnce(&mut EtfWriter)) -> &mut Self {
         self.put_selected(1, "etf").put_nest::<EtfWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `ets`, and the selector.
+    /// Sets `options` in the layout for `ets`, and the selector.
     #[inline]
     pub fn options_ets(&mut self, fill: impl FnOnce(&mut EtsWriter)) -> &mut Self {
         self.put_selected(1, "ets").put_nest::<EtsWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `flow`, and the selector.
+    /// Sets `options` in the layout for `flow`, and the selector.
     #[inline]
     pub fn options_flow(&mut self, fill: impl FnOnce(&mut FlowWriter)) -> &mut Self {
         self.put_selected(1, "flow").put_nest::<FlowWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `flower`, and the selector.
+    /// Sets `options` in the layout for `flower`, and the selector.
     #[inline]
     pub fn options_flower(&mut self, fill: impl FnOnce(&mut FlowerWriter)) -> &mut Self {
         self.put_selected(1, "flower").put_nest::<FlowerWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `fq`, and the selector.
+    /// Sets `options` in the layout for `fq`, and the selector.
     #[inline]
     pub fn options_fq(&mut self, fill: impl FnOnce(&mut FqWriter)) -> &mut Self {
         self.put_selected(1, "fq").put_nest::<FqWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `fq_codel`, and the selector.
+    /// Sets `options` in the layout for `fq_codel`, and the selector.
     #[inline]
     pub fn options_fq_codel(
         &mut self,
@@ -274,49 +322,49 @@ impl Writer {
         self.put_selected(1, "fq_codel").put_nest::<FqCodelWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `fq_pie`, and the selector.
+    /// Sets `options` in the layout for `fq_pie`, and the selector.
     #[inline]
     pub fn options_fq_pie(&mut self, fill: impl FnOnce(&mut FqPieWriter)) -> &mut Self {
         self.put_selected(1, "fq_pie").put_nest::<FqPieWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `fw`, and the selector.
+    /// Sets `options` in the layout for `fw`, and the selector.
     #[inline]
     pub fn options_fw(&mut self, fill: impl FnOnce(&mut FwWriter)) -> &mut Self {
         self.put_selected(1, "fw").put_nest::<FwWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `gred`, and the selector.
+    /// Sets `options` in the layout for `gred`, and the selector.
     #[inline]
     pub fn options_gred(&mut self, fill: impl FnOnce(&mut GredWriter)) -> &mut Self {
         self.put_selected(1, "gred").put_nest::<GredWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `hfsc`, and the selector.
+    /// Sets `options` in the layout for `hfsc`, and the selector.
     #[inline]
     pub fn options_hfsc(&mut self, header: TcHfscQopt) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `hhf`, and the selector.
+    /// Sets `options` in the layout for `hhf`, and the selector.
     #[inline]
     pub fn options_hhf(&mut self, fill: impl FnOnce(&mut HhfWriter)) -> &mut Self {
         self.put_selected(1, "hhf").put_nest::<HhfWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `htb`, and the selector.
+    /// Sets `options` in the layout for `htb`, and the selector.
     #[inline]
     pub fn options_htb(&mut self, fill: impl FnOnce(&mut HtbWriter)) -> &mut Self {
         self.put_selected(1, "htb").put_nest::<HtbWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `ingress`, and the selector.
+    /// Sets `options` in the layout for `ingress`, and the selector.
     #[inline]
     pub fn options_ingress(&mut self) -> &mut Self {
         self.put_selected(1, "ingress").put_payload(2, |_| {})
     }
 
-    /// Writes `options` in the layout of `matchall`, and the selector.
+    /// Sets `options` in the layout for `matchall`, and the selector.
     #[inline]
     pub fn options_matchall(
         &mut self,
@@ -325,13 +373,13 @@ impl Writer {
         self.put_selected(1, "matchall").put_nest::<MatchallWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `mq`, and the selector.
+    /// Sets `options` in the layout for `mq`, and the selector.
     #[inline]
     pub fn options_mq(&mut self) -> &mut Self {
         self.put_selected(1, "mq").put_payload(2, |_| {})
     }
 
-    /// Writes `options` in the layout of `mqprio`, and the selector.
+    /// Sets `options` in the layout for `mqprio`, and the selector.
     #[inline]
     pub fn options_mqprio(
         &mut self,
@@ -341,13 +389,13 @@ impl Writer {
         self.put_selected(1, "mqprio").put_message::<_, MqprioWriter>(2, &header, fill)
     }
 
-    /// Writes `options` in the layout of `multiq`, and the selector.
+    /// Sets `options` in the layout for `multiq`, and the selector.
     #[inline]
     pub fn options_multiq(&mut self, header: TcMultiqQopt) -> &mut Self {
         self.put_selected(1, "multiq").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `netem`, and the selector.
+    /// Sets `options` in the layout for `netem`, and the selector.
     #[inline]
     pub fn options_netem(
         &mut self,
@@ -357,103 +405,103 @@ impl Writer {
         self.put_selected(1, "netem").put_message::<_, NetemWriter>(2, &header, fill)
     }
 
-    /// Writes `options` in the layout of `pfifo`, and the selector.
+    /// Sets `options` in the layout for `pfifo`, and the selector.
     #[inline]
     pub fn options_pfifo(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `pfifo_fast`, and the selector.
+    /// Sets `options` in the layout for `pfifo_fast`, and the selector.
     #[inline]
     pub fn options_pfifo_fast(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "pfifo_fast").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `pfifo_head_drop`, and the selector.
+    /// Sets `options` in the layout for `pfifo_head_drop`, and the selector.
     #[inline]
     pub fn options_pfifo_head_drop(&mut self, header: TcFifoQopt) -> &mut Self {
         self.put_selected(1, "pfifo_head_drop").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `pie`, and the selector.
+    /// Sets `options` in the layout for `pie`, and the selector.
     #[inline]
     pub fn options_pie(&mut self, fill: impl FnOnce(&mut PieWriter)) -> &mut Self {
         self.put_selected(1, "pie").put_nest::<PieWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `plug`, and the selector.
+    /// Sets `options` in the layout for `plug`, and the selector.
     #[inline]
     pub fn options_plug(&mut self, header: TcPlugQopt) -> &mut Self {
         self.put_selected(1, "plug").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `prio`, and the selector.
+    /// Sets `options` in the layout for `prio`, and the selector.
     #[inline]
     pub fn options_prio(&mut self, header: TcPrioQopt) -> &mut Self {
         self.put_selected(1, "prio").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `qfq`, and the selector.
+    /// Sets `options` in the layout for `qfq`, and the selector.
     #[inline]
     pub fn options_qfq(&mut self, fill: impl FnOnce(&mut QfqWriter)) -> &mut Self {
         self.put_selected(1, "qfq").put_nest::<QfqWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `red`, and the selector.
+    /// Sets `options` in the layout for `red`, and the selector.
     #[inline]
     pub fn options_red(&mut self, fill: impl FnOnce(&mut RedWriter)) -> &mut Self {
         self.put_selected(1, "red").put_nest::<RedWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `route`, and the selector.
+    /// Sets `options` in the layout for `route`, and the selector.
     #[inline]
     pub fn options_route(&mut self, fill: impl FnOnce(&mut RouteWriter)) -> &mut Self {
         self.put_selected(1, "route").put_nest::<RouteWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `sfb`, and the selector.
+    /// Sets `options` in the layout for `sfb`, and the selector.
     #[inline]
     pub fn options_sfb(&mut self, fill: impl FnOnce(&mut SfbWriter)) -> &mut Self {
         self.put_selected(1, "sfb").put_nest::<SfbWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `sfq`, and the selector.
+    /// Sets `options` in the layout for `sfq`, and the selector.
     #[inline]
     pub fn options_sfq(&mut self, header: TcSfqQoptV1) -> &mut Self {
         self.put_selected(1, "sfq").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `taprio`, and the selector.
+    /// Sets `options` in the layout for `taprio`, and the selector.
     #[inline]
     pub fn options_taprio(&mut self, fill: impl FnOnce(&mut TaprioWriter)) -> &mut Self {
         self.put_selected(1, "taprio").put_nest::<TaprioWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `tbf`, and the selector.
+    /// Sets `options` in the layout for `tbf`, and the selector.
     #[inline]
     pub fn options_tbf(&mut self, fill: impl FnOnce(&mut TbfWriter)) -> &mut Self {
         self.put_selected(1, "tbf").put_nest::<TbfWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `u32`, and the selector.
+    /// Sets `options` in the layout for `u32`, and the selector.
     #[inline]
     pub fn options_u32(&mut self, fill: impl FnOnce(&mut U32Writer)) -> &mut Self {
         self.put_selected(1, "u32").put_nest::<U32Writer>(2, fill)
     }
 
-    /// Writes `options` in the layout of `skbprio`, and the selector.
+    /// Sets `options` in the layout for `skbprio`, and the selector.
     #[inline]
     pub fn options_skbprio(&mut self, header: TcSkbprioQopt) -> &mut Self {
         self.put_selected(1, "skbprio").put_header(2, &header)
     }
 
-    /// Writes `options` in the layout of `noqueue`, and the selector.
+    /// Sets `options` in the layout for `noqueue`, and the selector.
     #[inline]
     pub fn options_noqueue(&mut self) -> &mut Self {
         self.put_selected(1, "noqueue").put_payload(2, |_| {})
     }
 
-    /// Writes `options` in a layout that the spec does not know.
+    /// Sets `options` in a layout that the spec does not describe.
     #[inline]
     pub fn options_other(
         &mut self,
@@ -463,109 +511,109 @@ impl Writer {
         self.put_selected(1, kind).put_other(2, fill)
     }
 
-    /// Writes [`stats`](Attrs#method.stats).
+    /// Sets [`stats`](Attrs#method.stats).
     #[inline]
     pub fn stats(&mut self, value: TcStats) -> &mut Self {
         self.put_attr::<c::Struct<TcStats>>(3, value)
     }
 
-    /// Writes `xstats` in the layout of `cake`, and the selector.
+    /// Sets `xstats` in the layout for `cake`, and the selector.
     #[inline]
     pub fn xstats_cake(&mut self, fill: impl FnOnce(&mut CakeStatsWriter)) -> &mut Self {
         self.put_selected(1, "cake").put_nest::<CakeStatsWriter>(4, fill)
     }
 
-    /// Writes `xstats` in the layout of `choke`, and the selector.
+    /// Sets `xstats` in the layout for `choke`, and the selector.
     #[inline]
     pub fn xstats_choke(&mut self, header: TcChokeXstats) -> &mut Self {
         self.put_selected(1, "choke").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `codel`, and the selector.
+    /// Sets `xstats` in the layout for `codel`, and the selector.
     #[inline]
     pub fn xstats_codel(&mut self, header: TcCodelXstats) -> &mut Self {
         self.put_selected(1, "codel").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `dualpi2`, and the selector.
+    /// Sets `xstats` in the layout for `dualpi2`, and the selector.
     #[inline]
     pub fn xstats_dualpi2(&mut self, header: TcDualpi2Xstats) -> &mut Self {
         self.put_selected(1, "dualpi2").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `fq`, and the selector.
+    /// Sets `xstats` in the layout for `fq`, and the selector.
     #[inline]
     pub fn xstats_fq(&mut self, header: TcFqQdStats) -> &mut Self {
         self.put_selected(1, "fq").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `fq_codel`, and the selector.
+    /// Sets `xstats` in the layout for `fq_codel`, and the selector.
     #[inline]
     pub fn xstats_fq_codel(&mut self, header: TcFqCodelXstats) -> &mut Self {
         self.put_selected(1, "fq_codel").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `fq_pie`, and the selector.
+    /// Sets `xstats` in the layout for `fq_pie`, and the selector.
     #[inline]
     pub fn xstats_fq_pie(&mut self, header: TcFqPieXstats) -> &mut Self {
         self.put_selected(1, "fq_pie").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `hhf`, and the selector.
+    /// Sets `xstats` in the layout for `hhf`, and the selector.
     #[inline]
     pub fn xstats_hhf(&mut self, header: TcHhfXstats) -> &mut Self {
         self.put_selected(1, "hhf").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `pie`, and the selector.
+    /// Sets `xstats` in the layout for `pie`, and the selector.
     #[inline]
     pub fn xstats_pie(&mut self, header: TcPieXstats) -> &mut Self {
         self.put_selected(1, "pie").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `red`, and the selector.
+    /// Sets `xstats` in the layout for `red`, and the selector.
     #[inline]
     pub fn xstats_red(&mut self, header: TcRedXstats) -> &mut Self {
         self.put_selected(1, "red").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `sfb`, and the selector.
+    /// Sets `xstats` in the layout for `sfb`, and the selector.
     #[inline]
     pub fn xstats_sfb(&mut self, header: TcSfbXstats) -> &mut Self {
         self.put_selected(1, "sfb").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `sfq`, and the selector.
+    /// Sets `xstats` in the layout for `sfq`, and the selector.
     #[inline]
     pub fn xstats_sfq(&mut self, header: TcSfqXstats) -> &mut Self {
         self.put_selected(1, "sfq").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `htb`, and the selector.
+    /// Sets `xstats` in the layout for `htb`, and the selector.
     #[inline]
     pub fn xstats_htb(&mut self, header: TcHtbXstats) -> &mut Self {
         self.put_selected(1, "htb").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `hfsc`, and the selector.
+    /// Sets `xstats` in the layout for `hfsc`, and the selector.
     #[inline]
     pub fn xstats_hfsc(&mut self, header: TcHfscStats) -> &mut Self {
         self.put_selected(1, "hfsc").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `drr`, and the selector.
+    /// Sets `xstats` in the layout for `drr`, and the selector.
     #[inline]
     pub fn xstats_drr(&mut self, header: TcDrrStats) -> &mut Self {
         self.put_selected(1, "drr").put_header(4, &header)
     }
 
-    /// Writes `xstats` in the layout of `qfq`, and the selector.
+    /// Sets `xstats` in the layout for `qfq`, and the selector.
     #[inline]
     pub fn xstats_qfq(&mut self, header: TcQfqStats) -> &mut Self {
         self.put_selected(1, "qfq").put_header(4, &header)
     }
 
-    /// Writes `xstats` in a layout that the spec does not know.
+    /// Sets `xstats` in a layout that the spec does not describe.
     #[inline]
     pub fn xstats_other(
         &mut self,
@@ -575,67 +623,67 @@ impl Writer {
         self.put_selected(1, kind).put_other(4, fill)
     }
 
-    /// Writes [`rate`](Attrs#method.rate).
+    /// Sets [`rate`](Attrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: GnetEstimator) -> &mut Self {
         self.put_attr::<c::Struct<GnetEstimator>>(5, value)
     }
 
-    /// Writes [`fcnt`](Attrs#method.fcnt).
+    /// Sets [`fcnt`](Attrs#method.fcnt).
     #[inline]
     pub fn fcnt(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`stats2`](Attrs#method.stats2).
+    /// Sets [`stats2`](Attrs#method.stats2).
     #[inline]
     pub fn stats2(&mut self, fill: impl FnOnce(&mut TcaStatsWriter)) -> &mut Self {
         self.put_nest::<TcaStatsWriter>(7, fill)
     }
 
-    /// Writes [`stab`](Attrs#method.stab).
+    /// Sets [`stab`](Attrs#method.stab).
     #[inline]
     pub fn stab(&mut self, fill: impl FnOnce(&mut TcaStabWriter)) -> &mut Self {
         self.put_nest::<TcaStabWriter>(8, fill)
     }
 
-    /// Writes [`dump-invisible`](Attrs#method.dump_invisible).
+    /// Sets [`dump-invisible`](Attrs#method.dump_invisible).
     #[inline]
     pub fn dump_invisible(&mut self, present: bool) -> &mut Self {
         self.put_flag(10, present)
     }
 
-    /// Writes [`chain`](Attrs#method.chain).
+    /// Sets [`chain`](Attrs#method.chain).
     #[inline]
     pub fn chain(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`hw-offload`](Attrs#method.hw_offload).
+    /// Sets [`hw-offload`](Attrs#method.hw_offload).
     #[inline]
     pub fn hw_offload(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`ingress-block`](Attrs#method.ingress_block).
+    /// Sets [`ingress-block`](Attrs#method.ingress_block).
     #[inline]
     pub fn ingress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`egress-block`](Attrs#method.egress_block).
+    /// Sets [`egress-block`](Attrs#method.egress_block).
     #[inline]
     pub fn egress_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`dump-flags`](Attrs#method.dump_flags).
+    /// Sets [`dump-flags`](Attrs#method.dump_flags).
     #[inline]
     pub fn dump_flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(15, value)
     }
 
-    /// Writes [`ext-warn-msg`](Attrs#method.ext_warn_msg).
+    /// Sets [`ext-warn-msg`](Attrs#method.ext_warn_msg).
     #[inline]
     pub fn ext_warn_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(16, value)
@@ -718,19 +766,19 @@ impl<'a> ActAttrs<'a> {
 }
 
 impl ActWriter {
-    /// Writes [`kind`](ActAttrs#method.kind).
+    /// Sets [`kind`](ActAttrs#method.kind).
     #[inline]
     pub fn kind(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(1, value)
     }
 
-    /// Writes `options` in the layout of `bpf`, and the selector.
+    /// Sets `options` in the layout for `bpf`, and the selector.
     #[inline]
     pub fn options_bpf(&mut self, fill: impl FnOnce(&mut ActBpfWriter)) -> &mut Self {
         self.put_selected(1, "bpf").put_nest::<ActBpfWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `connmark`, and the selector.
+    /// Sets `options` in the layout for `connmark`, and the selector.
     #[inline]
     pub fn options_connmark(
         &mut self,
@@ -739,19 +787,19 @@ impl ActWriter {
         self.put_selected(1, "connmark").put_nest::<ActConnmarkWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `csum`, and the selector.
+    /// Sets `options` in the layout for `csum`, and the selector.
     #[inline]
     pub fn options_csum(&mut self, fill: impl FnOnce(&mut ActCsumWriter)) -> &mut Self {
         self.put_selected(1, "csum").put_nest::<ActCsumWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `ct`, and the selector.
+    /// Sets `options` in the layout for `ct`, and the selector.
     #[inline]
     pub fn options_ct(&mut self, fill: impl FnOnce(&mut ActCtWriter)) -> &mut Self {
         self.put_selected(1, "ct").put_nest::<ActCtWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `ctinfo`, and the selector.
+    /// Sets `options` in the layout for `ctinfo`, and the selector.
     #[inline]
     pub fn options_ctinfo(
         &mut self,
@@ -760,25 +808,25 @@ impl ActWriter {
         self.put_selected(1, "ctinfo").put_nest::<ActCtinfoWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `gact`, and the selector.
+    /// Sets `options` in the layout for `gact`, and the selector.
     #[inline]
     pub fn options_gact(&mut self, fill: impl FnOnce(&mut ActGactWriter)) -> &mut Self {
         self.put_selected(1, "gact").put_nest::<ActGactWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `gate`, and the selector.
+    /// Sets `options` in the layout for `gate`, and the selector.
     #[inline]
     pub fn options_gate(&mut self, fill: impl FnOnce(&mut ActGateWriter)) -> &mut Self {
         self.put_selected(1, "gate").put_nest::<ActGateWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `ife`, and the selector.
+    /// Sets `options` in the layout for `ife`, and the selector.
     #[inline]
     pub fn options_ife(&mut self, fill: impl FnOnce(&mut ActIfeWriter)) -> &mut Self {
         self.put_selected(1, "ife").put_nest::<ActIfeWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `mirred`, and the selector.
+    /// Sets `options` in the layout for `mirred`, and the selector.
     #[inline]
     pub fn options_mirred(
         &mut self,
@@ -787,19 +835,19 @@ impl ActWriter {
         self.put_selected(1, "mirred").put_nest::<ActMirredWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `mpls`, and the selector.
+    /// Sets `options` in the layout for `mpls`, and the selector.
     #[inline]
     pub fn options_mpls(&mut self, fill: impl FnOnce(&mut ActMplsWriter)) -> &mut Self {
         self.put_selected(1, "mpls").put_nest::<ActMplsWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `nat`, and the selector.
+    /// Sets `options` in the layout for `nat`, and the selector.
     #[inline]
     pub fn options_nat(&mut self, fill: impl FnOnce(&mut ActNatWriter)) -> &mut Self {
         self.put_selected(1, "nat").put_nest::<ActNatWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `pedit`, and the selector.
+    /// Sets `options` in the layout for `pedit`, and the selector.
     #[inline]
     pub fn options_pedit(
         &mut self,
@@ -808,13 +856,13 @@ impl ActWriter {
         self.put_selected(1, "pedit").put_nest::<ActPeditWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `police`, and the selector.
+    /// Sets `options` in the layout for `police`, and the selector.
     #[inline]
     pub fn options_police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_selected(1, "police").put_nest::<PoliceWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `sample`, and the selector.
+    /// Sets `options` in the layout for `sample`, and the selector.
     #[inline]
     pub fn options_sample(
         &mut self,
@@ -823,7 +871,7 @@ impl ActWriter {
         self.put_selected(1, "sample").put_nest::<ActSampleWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `simple`, and the selector.
+    /// Sets `options` in the layout for `simple`, and the selector.
     #[inline]
     pub fn options_simple(
         &mut self,
@@ -832,7 +880,7 @@ impl ActWriter {
         self.put_selected(1, "simple").put_nest::<ActSimpleWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `skbedit`, and the selector.
+    /// Sets `options` in the layout for `skbedit`, and the selector.
     #[inline]
     pub fn options_skbedit(
         &mut self,
@@ -841,7 +889,7 @@ impl ActWriter {
         self.put_selected(1, "skbedit").put_nest::<ActSkbeditWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `skbmod`, and the selector.
+    /// Sets `options` in the layout for `skbmod`, and the selector.
     #[inline]
     pub fn options_skbmod(
         &mut self,
@@ -850,7 +898,7 @@ impl ActWriter {
         self.put_selected(1, "skbmod").put_nest::<ActSkbmodWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `tunnel_key`, and the selector.
+    /// Sets `options` in the layout for `tunnel_key`, and the selector.
     #[inline]
     pub fn options_tunnel_key(
         &mut self,
@@ -859,13 +907,13 @@ impl ActWriter {
         self.put_selected(1, "tunnel_key").put_nest::<ActTunnelKeyWriter>(2, fill)
     }
 
-    /// Writes `options` in the layout of `vlan`, and the selector.
+    /// Sets `options` in the layout for `vlan`, and the selector.
     #[inline]
     pub fn options_vlan(&mut self, fill: impl FnOnce(&mut ActVlanWriter)) -> &mut Self {
         self.put_selected(1, "vlan").put_nest::<ActVlanWriter>(2, fill)
     }
 
-    /// Writes `options` in a layout that the spec does not know.
+    /// Sets `options` in a layout that the spec does not describe.
     #[inline]
     pub fn options_other(
         &mut self,
@@ -875,43 +923,43 @@ impl ActWriter {
         self.put_selected(1, kind).put_other(2, fill)
     }
 
-    /// Writes [`index`](ActAttrs#method.index_).
+    /// Sets [`index`](ActAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`stats`](ActAttrs#method.stats).
+    /// Sets [`stats`](ActAttrs#method.stats).
     #[inline]
     pub fn stats(&mut self, fill: impl FnOnce(&mut TcaStatsWriter)) -> &mut Self {
         self.put_nest::<TcaStatsWriter>(4, fill)
     }
 
-    /// Writes [`cookie`](ActAttrs#method.cookie).
+    /// Sets [`cookie`](ActAttrs#method.cookie).
     #[inline]
     pub fn cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`flags`](ActAttrs#method.flags).
+    /// Sets [`flags`](ActAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(7, value)
     }
 
-    /// Writes [`hw-stats`](ActAttrs#method.hw_stats).
+    /// Sets [`hw-stats`](ActAttrs#method.hw_stats).
     #[inline]
     pub fn hw_stats(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(8, value)
     }
 
-    /// Writes [`used-hw-stats`](ActAttrs#method.used_hw_stats).
+    /// Sets [`used-hw-stats`](ActAttrs#method.used_hw_stats).
     #[inline]
     pub fn used_hw_stats(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(9, value)
     }
 
-    /// Writes [`in-hw-count`](ActAttrs#method.in_hw_count).
+    /// Sets [`in-hw-count`](ActAttrs#method.in_hw_count).
     #[inline]
     pub fn in_hw_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -980,49 +1028,49 @@ impl<'a> ActBpfAttrs<'a> {
 }
 
 impl ActBpfWriter {
-    /// Writes [`tm`](ActBpfAttrs#method.tm).
+    /// Sets [`tm`](ActBpfAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActBpfAttrs#method.parms).
+    /// Sets [`parms`](ActBpfAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`ops-len`](ActBpfAttrs#method.ops_len).
+    /// Sets [`ops-len`](ActBpfAttrs#method.ops_len).
     #[inline]
     pub fn ops_len(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 
-    /// Writes [`ops`](ActBpfAttrs#method.ops).
+    /// Sets [`ops`](ActBpfAttrs#method.ops).
     #[inline]
     pub fn ops(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`fd`](ActBpfAttrs#method.fd).
+    /// Sets [`fd`](ActBpfAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`name`](ActBpfAttrs#method.name).
+    /// Sets [`name`](ActBpfAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(6, value)
     }
 
-    /// Writes [`tag`](ActBpfAttrs#method.tag).
+    /// Sets [`tag`](ActBpfAttrs#method.tag).
     #[inline]
     pub fn tag(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`id`](ActBpfAttrs#method.id).
+    /// Sets [`id`](ActBpfAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
@@ -1049,13 +1097,13 @@ impl<'a> ActConnmarkAttrs<'a> {
 }
 
 impl ActConnmarkWriter {
-    /// Writes [`parms`](ActConnmarkAttrs#method.parms).
+    /// Sets [`parms`](ActConnmarkAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcConnmark) -> &mut Self {
         self.put_attr::<c::Struct<TcConnmark>>(1, value)
     }
 
-    /// Writes [`tm`](ActConnmarkAttrs#method.tm).
+    /// Sets [`tm`](ActConnmarkAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
@@ -1082,13 +1130,13 @@ impl<'a> ActCsumAttrs<'a> {
 }
 
 impl ActCsumWriter {
-    /// Writes [`parms`](ActCsumAttrs#method.parms).
+    /// Sets [`parms`](ActCsumAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcCsum) -> &mut Self {
         self.put_attr::<c::Struct<TcCsum>>(1, value)
     }
 
-    /// Writes [`tm`](ActCsumAttrs#method.tm).
+    /// Sets [`tm`](ActCsumAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
@@ -1220,103 +1268,103 @@ impl<'a> ActCtAttrs<'a> {
 }
 
 impl ActCtWriter {
-    /// Writes [`parms`](ActCtAttrs#method.parms).
+    /// Sets [`parms`](ActCtAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(1, value)
     }
 
-    /// Writes [`tm`](ActCtAttrs#method.tm).
+    /// Sets [`tm`](ActCtAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 
-    /// Writes [`action`](ActCtAttrs#method.action).
+    /// Sets [`action`](ActCtAttrs#method.action).
     #[inline]
     pub fn action(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 
-    /// Writes [`zone`](ActCtAttrs#method.zone).
+    /// Sets [`zone`](ActCtAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`mark`](ActCtAttrs#method.mark).
+    /// Sets [`mark`](ActCtAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`mark-mask`](ActCtAttrs#method.mark_mask).
+    /// Sets [`mark-mask`](ActCtAttrs#method.mark_mask).
     #[inline]
     pub fn mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`labels`](ActCtAttrs#method.labels).
+    /// Sets [`labels`](ActCtAttrs#method.labels).
     #[inline]
     pub fn labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`labels-mask`](ActCtAttrs#method.labels_mask).
+    /// Sets [`labels-mask`](ActCtAttrs#method.labels_mask).
     #[inline]
     pub fn labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
     }
 
-    /// Writes [`nat-ipv4-min`](ActCtAttrs#method.nat_ipv4_min).
+    /// Sets [`nat-ipv4-min`](ActCtAttrs#method.nat_ipv4_min).
     #[inline]
     pub fn nat_ipv4_min(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(9, value)
     }
 
-    /// Writes [`nat-ipv4-max`](ActCtAttrs#method.nat_ipv4_max).
+    /// Sets [`nat-ipv4-max`](ActCtAttrs#method.nat_ipv4_max).
     #[inline]
     pub fn nat_ipv4_max(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(10, value)
     }
 
-    /// Writes [`nat-ipv6-min`](ActCtAttrs#method.nat_ipv6_min).
+    /// Sets [`nat-ipv6-min`](ActCtAttrs#method.nat_ipv6_min).
     #[inline]
     pub fn nat_ipv6_min(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
 
-    /// Writes [`nat-ipv6-max`](ActCtAttrs#method.nat_ipv6_max).
+    /// Sets [`nat-ipv6-max`](ActCtAttrs#method.nat_ipv6_max).
     #[inline]
     pub fn nat_ipv6_max(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(12, value)
     }
 
-    /// Writes [`nat-port-min`](ActCtAttrs#method.nat_port_min).
+    /// Sets [`nat-port-min`](ActCtAttrs#method.nat_port_min).
     #[inline]
     pub fn nat_port_min(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(13, value)
     }
 
-    /// Writes [`nat-port-max`](ActCtAttrs#method.nat_port_max).
+    /// Sets [`nat-port-max`](ActCtAttrs#method.nat_port_max).
     #[inline]
     pub fn nat_port_max(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(14, value)
     }
 
-    /// Writes [`helper-name`](ActCtAttrs#method.helper_name).
+    /// Sets [`helper-name`](ActCtAttrs#method.helper_name).
     #[inline]
     pub fn helper_name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(16, value)
     }
 
-    /// Writes [`helper-family`](ActCtAttrs#method.helper_family).
+    /// Sets [`helper-family`](ActCtAttrs#method.helper_family).
     #[inline]
     pub fn helper_family(&mut self, value: u8) -> &mut Self {
         self.put_u8(17, value)
     }
 
-    /// Writes [`helper-proto`](ActCtAttrs#method.helper_proto).
+    /// Sets [`helper-proto`](ActCtAttrs#method.helper_proto).
     #[inline]
     pub fn helper_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(18, value)
@@ -1392,55 +1440,55 @@ impl<'a> ActCtinfoAttrs<'a> {
 }
 
 impl ActCtinfoWriter {
-    /// Writes [`tm`](ActCtinfoAttrs#method.tm).
+    /// Sets [`tm`](ActCtinfoAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 
-    /// Writes [`act`](ActCtinfoAttrs#method.act).
+    /// Sets [`act`](ActCtinfoAttrs#method.act).
     #[inline]
     pub fn act(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(3, value)
     }
 
-    /// Writes [`zone`](ActCtinfoAttrs#method.zone).
+    /// Sets [`zone`](ActCtinfoAttrs#method.zone).
     #[inline]
     pub fn zone(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`parms-dscp-mask`](ActCtinfoAttrs#method.parms_dscp_mask).
+    /// Sets [`parms-dscp-mask`](ActCtinfoAttrs#method.parms_dscp_mask).
     #[inline]
     pub fn parms_dscp_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`parms-dscp-statemask`](ActCtinfoAttrs#method.parms_dscp_statemask).
+    /// Sets [`parms-dscp-statemask`](ActCtinfoAttrs#method.parms_dscp_statemask).
     #[inline]
     pub fn parms_dscp_statemask(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`parms-cpmark-mask`](ActCtinfoAttrs#method.parms_cpmark_mask).
+    /// Sets [`parms-cpmark-mask`](ActCtinfoAttrs#method.parms_cpmark_mask).
     #[inline]
     pub fn parms_cpmark_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`stats-dscp-set`](ActCtinfoAttrs#method.stats_dscp_set).
+    /// Sets [`stats-dscp-set`](ActCtinfoAttrs#method.stats_dscp_set).
     #[inline]
     pub fn stats_dscp_set(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 
-    /// Writes [`stats-dscp-error`](ActCtinfoAttrs#method.stats_dscp_error).
+    /// Sets [`stats-dscp-error`](ActCtinfoAttrs#method.stats_dscp_error).
     #[inline]
     pub fn stats_dscp_error(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
     }
 
-    /// Writes [`stats-cpmark-set`](ActCtinfoAttrs#method.stats_cpmark_set).
+    /// Sets [`stats-cpmark-set`](ActCtinfoAttrs#method.stats_cpmark_set).
     #[inline]
     pub fn stats_cpmark_set(&mut self, value: u64) -> &mut Self {
         self.put_u64(10, value)
@@ -1516,25 +1564,25 @@ impl<'a> ActGateAttrs<'a> {
 }
 
 impl ActGateWriter {
-    /// Writes [`tm`](ActGateAttrs#method.tm).
+    /// Sets [`tm`](ActGateAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActGateAttrs#method.parms).
+    /// Sets [`parms`](ActGateAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`priority`](ActGateAttrs#method.priority).
+    /// Sets [`priority`](ActGateAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(4, value)
     }
 
-    /// Writes [`entry-list`](ActGateAttrs#method.entry_list).
+    /// Sets [`entry-list`](ActGateAttrs#method.entry_list).
     #[inline]
     pub fn entry_list(
         &mut self,
@@ -1543,31 +1591,31 @@ impl ActGateWriter {
         self.put_nest::<GateEntryListWriter>(5, fill)
     }
 
-    /// Writes [`base-time`](ActGateAttrs#method.base_time).
+    /// Sets [`base-time`](ActGateAttrs#method.base_time).
     #[inline]
     pub fn base_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`cycle-time`](ActGateAttrs#method.cycle_time).
+    /// Sets [`cycle-time`](ActGateAttrs#method.cycle_time).
     #[inline]
     pub fn cycle_time(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`cycle-time-ext`](ActGateAttrs#method.cycle_time_ext).
+    /// Sets [`cycle-time-ext`](ActGateAttrs#method.cycle_time_ext).
     #[inline]
     pub fn cycle_time_ext(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 
-    /// Writes [`flags`](ActGateAttrs#method.flags).
+    /// Sets [`flags`](ActGateAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`clockid`](ActGateAttrs#method.clockid).
+    /// Sets [`clockid`](ActGateAttrs#method.clockid).
     #[inline]
     pub fn clockid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(10, value)
@@ -1587,7 +1635,7 @@ impl<'a> GateEntryListAttrs<'a> {
 }
 
 impl GateEntryListWriter {
-    /// Writes [`one-entry`](GateEntryListAttrs#method.one_entry): again for each further value.
+    /// Sets [`one-entry`](GateEntryListAttrs#method.one_entry): call it once for each value.
     #[inline]
     pub fn one_entry(&mut self, fill: impl FnOnce(&mut GateEntryWriter)) -> &mut Self {
         self.put_nest::<GateEntryWriter>(1, fill)
@@ -1635,31 +1683,31 @@ impl<'a> GateEntryAttrs<'a> {
 }
 
 impl GateEntryWriter {
-    /// Writes [`index`](GateEntryAttrs#method.index_).
+    /// Sets [`index`](GateEntryAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`gate`](GateEntryAttrs#method.gate).
+    /// Sets [`gate`](GateEntryAttrs#method.gate).
     #[inline]
     pub fn gate(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`interval`](GateEntryAttrs#method.interval).
+    /// Sets [`interval`](GateEntryAttrs#method.interval).
     #[inline]
     pub fn interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ipv`](GateEntryAttrs#method.ipv).
+    /// Sets [`ipv`](GateEntryAttrs#method.ipv).
     #[inline]
     pub fn ipv(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(4, value)
     }
 
-    /// Writes [`max-octets`](GateEntryAttrs#method.max_octets).
+    /// Sets [`max-octets`](GateEntryAttrs#method.max_octets).
     #[inline]
     pub fn max_octets(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(5, value)
@@ -1714,37 +1762,37 @@ impl<'a> ActIfeAttrs<'a> {
 }
 
 impl ActIfeWriter {
-    /// Writes [`parms`](ActIfeAttrs#method.parms).
+    /// Sets [`parms`](ActIfeAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcIfe) -> &mut Self {
         self.put_attr::<c::Struct<TcIfe>>(1, value)
     }
 
-    /// Writes [`tm`](ActIfeAttrs#method.tm).
+    /// Sets [`tm`](ActIfeAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
     }
 
-    /// Writes [`dmac`](ActIfeAttrs#method.dmac).
+    /// Sets [`dmac`](ActIfeAttrs#method.dmac).
     #[inline]
     pub fn dmac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`smac`](ActIfeAttrs#method.smac).
+    /// Sets [`smac`](ActIfeAttrs#method.smac).
     #[inline]
     pub fn smac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`type`](ActIfeAttrs#method.type_).
+    /// Sets [`type`](ActIfeAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`metalst`](ActIfeAttrs#method.metalst).
+    /// Sets [`metalst`](ActIfeAttrs#method.metalst).
     #[inline]
     pub fn metalst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
@@ -1778,19 +1826,19 @@ impl<'a> ActMirredAttrs<'a> {
 }
 
 impl ActMirredWriter {
-    /// Writes [`tm`](ActMirredAttrs#method.tm).
+    /// Sets [`tm`](ActMirredAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActMirredAttrs#method.parms).
+    /// Sets [`parms`](ActMirredAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcMirred) -> &mut Self {
         self.put_attr::<c::Struct<TcMirred>>(2, value)
     }
 
-    /// Writes [`blockid`](ActMirredAttrs#method.blockid).
+    /// Sets [`blockid`](ActMirredAttrs#method.blockid).
     #[inline]
     pub fn blockid(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -1852,43 +1900,43 @@ impl<'a> ActMplsAttrs<'a> {
 }
 
 impl ActMplsWriter {
-    /// Writes [`tm`](ActMplsAttrs#method.tm).
+    /// Sets [`tm`](ActMplsAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActMplsAttrs#method.parms).
+    /// Sets [`parms`](ActMplsAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcMpls) -> &mut Self {
         self.put_attr::<c::Struct<TcMpls>>(2, value)
     }
 
-    /// Writes [`proto`](ActMplsAttrs#method.proto).
+    /// Sets [`proto`](ActMplsAttrs#method.proto).
     #[inline]
     pub fn proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
 
-    /// Writes [`label`](ActMplsAttrs#method.label).
+    /// Sets [`label`](ActMplsAttrs#method.label).
     #[inline]
     pub fn label(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`tc`](ActMplsAttrs#method.tc).
+    /// Sets [`tc`](ActMplsAttrs#method.tc).
     #[inline]
     pub fn tc(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`ttl`](ActMplsAttrs#method.ttl).
+    /// Sets [`ttl`](ActMplsAttrs#method.ttl).
     #[inline]
     pub fn ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(7, value)
     }
 
-    /// Writes [`bos`](ActMplsAttrs#method.bos).
+    /// Sets [`bos`](ActMplsAttrs#method.bos).
     #[inline]
     pub fn bos(&mut self, value: u8) -> &mut Self {
         self.put_u8(8, value)
@@ -1915,13 +1963,13 @@ impl<'a> ActNatAttrs<'a> {
 }
 
 impl ActNatWriter {
-    /// Writes [`parms`](ActNatAttrs#method.parms).
+    /// Sets [`parms`](ActNatAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcNat) -> &mut Self {
         self.put_attr::<c::Struct<TcNat>>(1, value)
     }
 
-    /// Writes [`tm`](ActNatAttrs#method.tm).
+    /// Sets [`tm`](ActNatAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(2, value)
@@ -1969,31 +2017,31 @@ impl<'a> ActPeditAttrs<'a> {
 }
 
 impl ActPeditWriter {
-    /// Writes [`tm`](ActPeditAttrs#method.tm).
+    /// Sets [`tm`](ActPeditAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActPeditAttrs#method.parms).
+    /// Sets [`parms`](ActPeditAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcPeditSel) -> &mut Self {
         self.put_attr::<c::Struct<TcPeditSel>>(2, value)
     }
 
-    /// Writes [`parms-ex`](ActPeditAttrs#method.parms_ex).
+    /// Sets [`parms-ex`](ActPeditAttrs#method.parms_ex).
     #[inline]
     pub fn parms_ex(&mut self, value: TcPeditSel) -> &mut Self {
         self.put_attr::<c::Struct<TcPeditSel>>(4, value)
     }
 
-    /// Writes [`keys-ex`](ActPeditAttrs#method.keys_ex).
+    /// Sets [`keys-ex`](ActPeditAttrs#method.keys_ex).
     #[inline]
     pub fn keys_ex(&mut self, fill: impl FnOnce(&mut PeditKeysExWriter)) -> &mut Self {
         self.put_nest::<PeditKeysExWriter>(5, fill)
     }
 
-    /// Writes [`key-ex`](ActPeditAttrs#method.key_ex).
+    /// Sets [`key-ex`](ActPeditAttrs#method.key_ex).
     #[inline]
     pub fn key_ex(&mut self, fill: impl FnOnce(&mut PeditKeyExWriter)) -> &mut Self {
         self.put_nest::<PeditKeyExWriter>(6, fill)
@@ -2013,7 +2061,7 @@ impl<'a> PeditKeysExAttrs<'a> {
 }
 
 impl PeditKeysExWriter {
-    /// Writes [`key-ex`](PeditKeysExAttrs#method.key_ex): again for each further value.
+    /// Sets [`key-ex`](PeditKeysExAttrs#method.key_ex): call it once for each value.
     #[inline]
     pub fn key_ex(&mut self, fill: impl FnOnce(&mut PeditKeyExWriter)) -> &mut Self {
         self.put_nest::<PeditKeyExWriter>(6, fill)
@@ -2040,13 +2088,13 @@ impl<'a> PeditKeyExAttrs<'a> {
 }
 
 impl PeditKeyExWriter {
-    /// Writes [`htype`](PeditKeyExAttrs#method.htype).
+    /// Sets [`htype`](PeditKeyExAttrs#method.htype).
     #[inline]
     pub fn htype(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`cmd`](PeditKeyExAttrs#method.cmd).
+    /// Sets [`cmd`](PeditKeyExAttrs#method.cmd).
     #[inline]
     pub fn cmd(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
@@ -2080,19 +2128,19 @@ impl<'a> ActSimpleAttrs<'a> {
 }
 
 impl ActSimpleWriter {
-    /// Writes [`tm`](ActSimpleAttrs#method.tm).
+    /// Sets [`tm`](ActSimpleAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActSimpleAttrs#method.parms).
+    /// Sets [`parms`](ActSimpleAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`data`](ActSimpleAttrs#method.data).
+    /// Sets [`data`](ActSimpleAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -2169,55 +2217,55 @@ impl<'a> ActSkbeditAttrs<'a> {
 }
 
 impl ActSkbeditWriter {
-    /// Writes [`tm`](ActSkbeditAttrs#method.tm).
+    /// Sets [`tm`](ActSkbeditAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActSkbeditAttrs#method.parms).
+    /// Sets [`parms`](ActSkbeditAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`priority`](ActSkbeditAttrs#method.priority).
+    /// Sets [`priority`](ActSkbeditAttrs#method.priority).
     #[inline]
     pub fn priority(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`queue-mapping`](ActSkbeditAttrs#method.queue_mapping).
+    /// Sets [`queue-mapping`](ActSkbeditAttrs#method.queue_mapping).
     #[inline]
     pub fn queue_mapping(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`mark`](ActSkbeditAttrs#method.mark).
+    /// Sets [`mark`](ActSkbeditAttrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`ptype`](ActSkbeditAttrs#method.ptype).
+    /// Sets [`ptype`](ActSkbeditAttrs#method.ptype).
     #[inline]
     pub fn ptype(&mut self, value: u16) -> &mut Self {
         self.put_u16(7, value)
     }
 
-    /// Writes [`mask`](ActSkbeditAttrs#method.mask).
+    /// Sets [`mask`](ActSkbeditAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`flags`](ActSkbeditAttrs#method.flags).
+    /// Sets [`flags`](ActSkbeditAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
     }
 
-    /// Writes [`queue-mapping-max`](ActSkbeditAttrs#method.queue_mapping_max).
+    /// Sets [`queue-mapping-max`](ActSkbeditAttrs#method.queue_mapping_max).
     #[inline]
     pub fn queue_mapping_max(&mut self, value: u16) -> &mut Self {
         self.put_u16(10, value)
@@ -2265,31 +2313,31 @@ impl<'a> ActSkbmodAttrs<'a> {
 }
 
 impl ActSkbmodWriter {
-    /// Writes [`tm`](ActSkbmodAttrs#method.tm).
+    /// Sets [`tm`](ActSkbmodAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActSkbmodAttrs#method.parms).
+    /// Sets [`parms`](ActSkbmodAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcSkbmod) -> &mut Self {
         self.put_attr::<c::Struct<TcSkbmod>>(2, value)
     }
 
-    /// Writes [`dmac`](ActSkbmodAttrs#method.dmac).
+    /// Sets [`dmac`](ActSkbmodAttrs#method.dmac).
     #[inline]
     pub fn dmac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`smac`](ActSkbmodAttrs#method.smac).
+    /// Sets [`smac`](ActSkbmodAttrs#method.smac).
     #[inline]
     pub fn smac(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`etype`](ActSkbmodAttrs#method.etype).
+    /// Sets [`etype`](ActSkbmodAttrs#method.etype).
     #[inline]
     pub fn etype(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
@@ -2393,79 +2441,79 @@ impl<'a> ActTunnelKeyAttrs<'a> {
 }
 
 impl ActTunnelKeyWriter {
-    /// Writes [`tm`](ActTunnelKeyAttrs#method.tm).
+    /// Sets [`tm`](ActTunnelKeyAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActTunnelKeyAttrs#method.parms).
+    /// Sets [`parms`](ActTunnelKeyAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcTunnelKey) -> &mut Self {
         self.put_attr::<c::Struct<TcTunnelKey>>(2, value)
     }
 
-    /// Writes [`enc-ipv4-src`](ActTunnelKeyAttrs#method.enc_ipv4_src).
+    /// Sets [`enc-ipv4-src`](ActTunnelKeyAttrs#method.enc_ipv4_src).
     #[inline]
     pub fn enc_ipv4_src(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(3, value)
     }
 
-    /// Writes [`enc-ipv4-dst`](ActTunnelKeyAttrs#method.enc_ipv4_dst).
+    /// Sets [`enc-ipv4-dst`](ActTunnelKeyAttrs#method.enc_ipv4_dst).
     #[inline]
     pub fn enc_ipv4_dst(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(4, value)
     }
 
-    /// Writes [`enc-ipv6-src`](ActTunnelKeyAttrs#method.enc_ipv6_src).
+    /// Sets [`enc-ipv6-src`](ActTunnelKeyAttrs#method.enc_ipv6_src).
     #[inline]
     pub fn enc_ipv6_src(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`enc-ipv6-dst`](ActTunnelKeyAttrs#method.enc_ipv6_dst).
+    /// Sets [`enc-ipv6-dst`](ActTunnelKeyAttrs#method.enc_ipv6_dst).
     #[inline]
     pub fn enc_ipv6_dst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(6, value)
     }
 
-    /// Writes [`enc-key-id`](ActTunnelKeyAttrs#method.enc_key_id).
+    /// Sets [`enc-key-id`](ActTunnelKeyAttrs#method.enc_key_id).
     #[inline]
     pub fn enc_key_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(7, value)
     }
 
-    /// Writes [`enc-dst-port`](ActTunnelKeyAttrs#method.enc_dst_port).
+    /// Sets [`enc-dst-port`](ActTunnelKeyAttrs#method.enc_dst_port).
     #[inline]
     pub fn enc_dst_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(9, value)
     }
 
-    /// Writes [`no-csum`](ActTunnelKeyAttrs#method.no_csum).
+    /// Sets [`no-csum`](ActTunnelKeyAttrs#method.no_csum).
     #[inline]
     pub fn no_csum(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`enc-opts`](ActTunnelKeyAttrs#method.enc_opts).
+    /// Sets [`enc-opts`](ActTunnelKeyAttrs#method.enc_opts).
     #[inline]
     pub fn enc_opts(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(11, value)
     }
 
-    /// Writes [`enc-tos`](ActTunnelKeyAttrs#method.enc_tos).
+    /// Sets [`enc-tos`](ActTunnelKeyAttrs#method.enc_tos).
     #[inline]
     pub fn enc_tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(12, value)
     }
 
-    /// Writes [`enc-ttl`](ActTunnelKeyAttrs#method.enc_ttl).
+    /// Sets [`enc-ttl`](ActTunnelKeyAttrs#method.enc_ttl).
     #[inline]
     pub fn enc_ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`no-frag`](ActTunnelKeyAttrs#method.no_frag).
+    /// Sets [`no-frag`](ActTunnelKeyAttrs#method.no_frag).
     #[inline]
     pub fn no_frag(&mut self, present: bool) -> &mut Self {
         self.put_flag(14, present)
@@ -2527,43 +2575,43 @@ impl<'a> ActVlanAttrs<'a> {
 }
 
 impl ActVlanWriter {
-    /// Writes [`tm`](ActVlanAttrs#method.tm).
+    /// Sets [`tm`](ActVlanAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActVlanAttrs#method.parms).
+    /// Sets [`parms`](ActVlanAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcVlan) -> &mut Self {
         self.put_attr::<c::Struct<TcVlan>>(2, value)
     }
 
-    /// Writes [`push-vlan-id`](ActVlanAttrs#method.push_vlan_id).
+    /// Sets [`push-vlan-id`](ActVlanAttrs#method.push_vlan_id).
     #[inline]
     pub fn push_vlan_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(3, value)
     }
 
-    /// Writes [`push-vlan-protocol`](ActVlanAttrs#method.push_vlan_protocol).
+    /// Sets [`push-vlan-protocol`](ActVlanAttrs#method.push_vlan_protocol).
     #[inline]
     pub fn push_vlan_protocol(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(4, value)
     }
 
-    /// Writes [`push-vlan-priority`](ActVlanAttrs#method.push_vlan_priority).
+    /// Sets [`push-vlan-priority`](ActVlanAttrs#method.push_vlan_priority).
     #[inline]
     pub fn push_vlan_priority(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
     }
 
-    /// Writes [`push-eth-dst`](ActVlanAttrs#method.push_eth_dst).
+    /// Sets [`push-eth-dst`](ActVlanAttrs#method.push_eth_dst).
     #[inline]
     pub fn push_eth_dst(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(7, value)
     }
 
-    /// Writes [`push-eth-src`](ActVlanAttrs#method.push_eth_src).
+    /// Sets [`push-eth-src`](ActVlanAttrs#method.push_eth_src).
     #[inline]
     pub fn push_eth_src(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(8, value)
@@ -2611,19 +2659,19 @@ impl<'a> BasicAttrs<'a> {
 }
 
 impl BasicWriter {
-    /// Writes [`classid`](BasicAttrs#method.classid).
+    /// Sets [`classid`](BasicAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ematches`](BasicAttrs#method.ematches).
+    /// Sets [`ematches`](BasicAttrs#method.ematches).
     #[inline]
     pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
         self.put_nest::<EmatchWriter>(2, fill)
     }
 
-    /// Writes [`act`](BasicAttrs#method.act).
+    /// Sets [`act`](BasicAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -2634,13 +2682,13 @@ impl BasicWriter {
         self.put_nests::<ActWriter, T>(3, first, entries, fill)
     }
 
-    /// Writes [`police`](BasicAttrs#method.police).
+    /// Sets [`police`](BasicAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(4, fill)
     }
 
-    /// Writes [`pcnt`](BasicAttrs#method.pcnt).
+    /// Sets [`pcnt`](BasicAttrs#method.pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcBasicPcnt) -> &mut Self {
         self.put_attr::<c::Struct<TcBasicPcnt>>(5, value)
@@ -2730,7 +2778,7 @@ impl<'a> BpfAttrs<'a> {
 }
 
 impl BpfWriter {
-    /// Writes [`act`](BpfAttrs#method.act).
+    /// Sets [`act`](BpfAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -2741,61 +2789,61 @@ impl BpfWriter {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`police`](BpfAttrs#method.police).
+    /// Sets [`police`](BpfAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(2, fill)
     }
 
-    /// Writes [`classid`](BpfAttrs#method.classid).
+    /// Sets [`classid`](BpfAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ops-len`](BpfAttrs#method.ops_len).
+    /// Sets [`ops-len`](BpfAttrs#method.ops_len).
     #[inline]
     pub fn ops_len(&mut self, value: u16) -> &mut Self {
         self.put_u16(4, value)
     }
 
-    /// Writes [`ops`](BpfAttrs#method.ops).
+    /// Sets [`ops`](BpfAttrs#method.ops).
     #[inline]
     pub fn ops(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(5, value)
     }
 
-    /// Writes [`fd`](BpfAttrs#method.fd).
+    /// Sets [`fd`](BpfAttrs#method.fd).
     #[inline]
     pub fn fd(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`name`](BpfAttrs#method.name).
+    /// Sets [`name`](BpfAttrs#method.name).
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(7, value)
     }
 
-    /// Writes [`flags`](BpfAttrs#method.flags).
+    /// Sets [`flags`](BpfAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`flags-gen`](BpfAttrs#method.flags_gen).
+    /// Sets [`flags-gen`](BpfAttrs#method.flags_gen).
     #[inline]
     pub fn flags_gen(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`tag`](BpfAttrs#method.tag).
+    /// Sets [`tag`](BpfAttrs#method.tag).
     #[inline]
     pub fn tag(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(10, value)
     }
 
-    /// Writes [`id`](BpfAttrs#method.id).
+    /// Sets [`id`](BpfAttrs#method.id).
     #[inline]
     pub fn id(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
@@ -2928,103 +2976,103 @@ impl<'a> CakeAttrs<'a> {
 }
 
 impl CakeWriter {
-    /// Writes [`base-rate64`](CakeAttrs#method.base_rate64).
+    /// Sets [`base-rate64`](CakeAttrs#method.base_rate64).
     #[inline]
     pub fn base_rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`diffserv-mode`](CakeAttrs#method.diffserv_mode).
+    /// Sets [`diffserv-mode`](CakeAttrs#method.diffserv_mode).
     #[inline]
     pub fn diffserv_mode(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`atm`](CakeAttrs#method.atm).
+    /// Sets [`atm`](CakeAttrs#method.atm).
     #[inline]
     pub fn atm(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`flow-mode`](CakeAttrs#method.flow_mode).
+    /// Sets [`flow-mode`](CakeAttrs#method.flow_mode).
     #[inline]
     pub fn flow_mode(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`overhead`](CakeAttrs#method.overhead).
+    /// Sets [`overhead`](CakeAttrs#method.overhead).
     #[inline]
     pub fn overhead(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(6, value)
     }
 
-    /// Writes [`rtt`](CakeAttrs#method.rtt).
+    /// Sets [`rtt`](CakeAttrs#method.rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`target`](CakeAttrs#method.target).
+    /// Sets [`target`](CakeAttrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`autorate`](CakeAttrs#method.autorate).
+    /// Sets [`autorate`](CakeAttrs#method.autorate).
     #[inline]
     pub fn autorate(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`memory`](CakeAttrs#method.memory).
+    /// Sets [`memory`](CakeAttrs#method.memory).
     #[inline]
     pub fn memory(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`nat`](CakeAttrs#method.nat).
+    /// Sets [`nat`](CakeAttrs#method.nat).
     #[inline]
     pub fn nat(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`raw`](CakeAttrs#method.raw_).
+    /// Sets [`raw`](CakeAttrs#method.raw_).
     #[inline]
     pub fn raw_(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`wash`](CakeAttrs#method.wash).
+    /// Sets [`wash`](CakeAttrs#method.wash).
     #[inline]
     pub fn wash(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`mpu`](CakeAttrs#method.mpu).
+    /// Sets [`mpu`](CakeAttrs#method.mpu).
     #[inline]
     pub fn mpu(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`ingress`](CakeAttrs#method.ingress).
+    /// Sets [`ingress`](CakeAttrs#method.ingress).
     #[inline]
     pub fn ingress(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`ack-filter`](CakeAttrs#method.ack_filter).
+    /// Sets [`ack-filter`](CakeAttrs#method.ack_filter).
     #[inline]
     pub fn ack_filter(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`split-gso`](CakeAttrs#method.split_gso).
+    /// Sets [`split-gso`](CakeAttrs#method.split_gso).
     #[inline]
     pub fn split_gso(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`fwmark`](CakeAttrs#method.fwmark).
+    /// Sets [`fwmark`](CakeAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
@@ -3151,55 +3199,55 @@ impl<'a> CakeStatsAttrs<'a> {
 }
 
 impl CakeStatsWriter {
-    /// Writes [`capacity-estimate64`](CakeStatsAttrs#method.capacity_estimate64).
+    /// Sets [`capacity-estimate64`](CakeStatsAttrs#method.capacity_estimate64).
     #[inline]
     pub fn capacity_estimate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(2, value)
     }
 
-    /// Writes [`memory-limit`](CakeStatsAttrs#method.memory_limit).
+    /// Sets [`memory-limit`](CakeStatsAttrs#method.memory_limit).
     #[inline]
     pub fn memory_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`memory-used`](CakeStatsAttrs#method.memory_used).
+    /// Sets [`memory-used`](CakeStatsAttrs#method.memory_used).
     #[inline]
     pub fn memory_used(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`avg-netoff`](CakeStatsAttrs#method.avg_netoff).
+    /// Sets [`avg-netoff`](CakeStatsAttrs#method.avg_netoff).
     #[inline]
     pub fn avg_netoff(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`min-netlen`](CakeStatsAttrs#method.min_netlen).
+    /// Sets [`min-netlen`](CakeStatsAttrs#method.min_netlen).
     #[inline]
     pub fn min_netlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`max-netlen`](CakeStatsAttrs#method.max_netlen).
+    /// Sets [`max-netlen`](CakeStatsAttrs#method.max_netlen).
     #[inline]
     pub fn max_netlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`min-adjlen`](CakeStatsAttrs#method.min_adjlen).
+    /// Sets [`min-adjlen`](CakeStatsAttrs#method.min_adjlen).
     #[inline]
     pub fn min_adjlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`max-adjlen`](CakeStatsAttrs#method.max_adjlen).
+    /// Sets [`max-adjlen`](CakeStatsAttrs#method.max_adjlen).
     #[inline]
     pub fn max_adjlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`tin-stats`](CakeStatsAttrs#method.tin_stats).
+    /// Sets [`tin-stats`](CakeStatsAttrs#method.tin_stats).
     #[inline]
     pub fn tin_stats<T>(
         &mut self,
@@ -3210,43 +3258,43 @@ impl CakeStatsWriter {
         self.put_nests::<CakeTinStatsWriter, T>(10, first, entries, fill)
     }
 
-    /// Writes [`deficit`](CakeStatsAttrs#method.deficit).
+    /// Sets [`deficit`](CakeStatsAttrs#method.deficit).
     #[inline]
     pub fn deficit(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(11, value)
     }
 
-    /// Writes [`cobalt-count`](CakeStatsAttrs#method.cobalt_count).
+    /// Sets [`cobalt-count`](CakeStatsAttrs#method.cobalt_count).
     #[inline]
     pub fn cobalt_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`dropping`](CakeStatsAttrs#method.dropping).
+    /// Sets [`dropping`](CakeStatsAttrs#method.dropping).
     #[inline]
     pub fn dropping(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`drop-next-us`](CakeStatsAttrs#method.drop_next_us).
+    /// Sets [`drop-next-us`](CakeStatsAttrs#method.drop_next_us).
     #[inline]
     pub fn drop_next_us(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(14, value)
     }
 
-    /// Writes [`p-drop`](CakeStatsAttrs#method.p_drop).
+    /// Sets [`p-drop`](CakeStatsAttrs#method.p_drop).
     #[inline]
     pub fn p_drop(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`blue-timer-us`](CakeStatsAttrs#method.blue_timer_us).
+    /// Sets [`blue-timer-us`](CakeStatsAttrs#method.blue_timer_us).
     #[inline]
     pub fn blue_timer_us(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(16, value)
     }
 
-    /// Writes [`active-queues`](CakeStatsAttrs#method.active_queues).
+    /// Sets [`active-queues`](CakeStatsAttrs#method.active_queues).
     #[inline]
     pub fn active_queues(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
@@ -3427,145 +3475,145 @@ impl<'a> CakeTinStatsAttrs<'a> {
 }
 
 impl CakeTinStatsWriter {
-    /// Writes [`sent-packets`](CakeTinStatsAttrs#method.sent_packets).
+    /// Sets [`sent-packets`](CakeTinStatsAttrs#method.sent_packets).
     #[inline]
     pub fn sent_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`sent-bytes64`](CakeTinStatsAttrs#method.sent_bytes64).
+    /// Sets [`sent-bytes64`](CakeTinStatsAttrs#method.sent_bytes64).
     #[inline]
     pub fn sent_bytes64(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`dropped-packets`](CakeTinStatsAttrs#method.dropped_packets).
+    /// Sets [`dropped-packets`](CakeTinStatsAttrs#method.dropped_packets).
     #[inline]
     pub fn dropped_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`dropped-bytes64`](CakeTinStatsAttrs#method.dropped_bytes64).
+    /// Sets [`dropped-bytes64`](CakeTinStatsAttrs#method.dropped_bytes64).
     #[inline]
     pub fn dropped_bytes64(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`acks-dropped-packets`](CakeTinStatsAttrs#method.acks_dropped_packets).
+    /// Sets [`acks-dropped-packets`](CakeTinStatsAttrs#method.acks_dropped_packets).
     #[inline]
     pub fn acks_dropped_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`acks-dropped-bytes64`](CakeTinStatsAttrs#method.acks_dropped_bytes64).
+    /// Sets [`acks-dropped-bytes64`](CakeTinStatsAttrs#method.acks_dropped_bytes64).
     #[inline]
     pub fn acks_dropped_bytes64(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`ecn-marked-packets`](CakeTinStatsAttrs#method.ecn_marked_packets).
+    /// Sets [`ecn-marked-packets`](CakeTinStatsAttrs#method.ecn_marked_packets).
     #[inline]
     pub fn ecn_marked_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`ecn-marked-bytes64`](CakeTinStatsAttrs#method.ecn_marked_bytes64).
+    /// Sets [`ecn-marked-bytes64`](CakeTinStatsAttrs#method.ecn_marked_bytes64).
     #[inline]
     pub fn ecn_marked_bytes64(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
     }
 
-    /// Writes [`backlog-packets`](CakeTinStatsAttrs#method.backlog_packets).
+    /// Sets [`backlog-packets`](CakeTinStatsAttrs#method.backlog_packets).
     #[inline]
     pub fn backlog_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`backlog-bytes`](CakeTinStatsAttrs#method.backlog_bytes).
+    /// Sets [`backlog-bytes`](CakeTinStatsAttrs#method.backlog_bytes).
     #[inline]
     pub fn backlog_bytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`threshold-rate64`](CakeTinStatsAttrs#method.threshold_rate64).
+    /// Sets [`threshold-rate64`](CakeTinStatsAttrs#method.threshold_rate64).
     #[inline]
     pub fn threshold_rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(12, value)
     }
 
-    /// Writes [`target-us`](CakeTinStatsAttrs#method.target_us).
+    /// Sets [`target-us`](CakeTinStatsAttrs#method.target_us).
     #[inline]
     pub fn target_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`interval-us`](CakeTinStatsAttrs#method.interval_us).
+    /// Sets [`interval-us`](CakeTinStatsAttrs#method.interval_us).
     #[inline]
     pub fn interval_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`way-indirect-hits`](CakeTinStatsAttrs#method.way_indirect_hits).
+    /// Sets [`way-indirect-hits`](CakeTinStatsAttrs#method.way_indirect_hits).
     #[inline]
     pub fn way_indirect_hits(&mut self, value: u32) -> &mut Self {
         self.put_u32(15, value)
     }
 
-    /// Writes [`way-misses`](CakeTinStatsAttrs#method.way_misses).
+    /// Sets [`way-misses`](CakeTinStatsAttrs#method.way_misses).
     #[inline]
     pub fn way_misses(&mut self, value: u32) -> &mut Self {
         self.put_u32(16, value)
     }
 
-    /// Writes [`way-collisions`](CakeTinStatsAttrs#method.way_collisions).
+    /// Sets [`way-collisions`](CakeTinStatsAttrs#method.way_collisions).
     #[inline]
     pub fn way_collisions(&mut self, value: u32) -> &mut Self {
         self.put_u32(17, value)
     }
 
-    /// Writes [`peak-delay-us`](CakeTinStatsAttrs#method.peak_delay_us).
+    /// Sets [`peak-delay-us`](CakeTinStatsAttrs#method.peak_delay_us).
     #[inline]
     pub fn peak_delay_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
     }
 
-    /// Writes [`avg-delay-us`](CakeTinStatsAttrs#method.avg_delay_us).
+    /// Sets [`avg-delay-us`](CakeTinStatsAttrs#method.avg_delay_us).
     #[inline]
     pub fn avg_delay_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(19, value)
     }
 
-    /// Writes [`base-delay-us`](CakeTinStatsAttrs#method.base_delay_us).
+    /// Sets [`base-delay-us`](CakeTinStatsAttrs#method.base_delay_us).
     #[inline]
     pub fn base_delay_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(20, value)
     }
 
-    /// Writes [`sparse-flows`](CakeTinStatsAttrs#method.sparse_flows).
+    /// Sets [`sparse-flows`](CakeTinStatsAttrs#method.sparse_flows).
     #[inline]
     pub fn sparse_flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(21, value)
     }
 
-    /// Writes [`bulk-flows`](CakeTinStatsAttrs#method.bulk_flows).
+    /// Sets [`bulk-flows`](CakeTinStatsAttrs#method.bulk_flows).
     #[inline]
     pub fn bulk_flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(22, value)
     }
 
-    /// Writes [`unresponsive-flows`](CakeTinStatsAttrs#method.unresponsive_flows).
+    /// Sets [`unresponsive-flows`](CakeTinStatsAttrs#method.unresponsive_flows).
     #[inline]
     pub fn unresponsive_flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(23, value)
     }
 
-    /// Writes [`max-skblen`](CakeTinStatsAttrs#method.max_skblen).
+    /// Sets [`max-skblen`](CakeTinStatsAttrs#method.max_skblen).
     #[inline]
     pub fn max_skblen(&mut self, value: u32) -> &mut Self {
         self.put_u32(24, value)
     }
 
-    /// Writes [`flow-quantum`](CakeTinStatsAttrs#method.flow_quantum).
+    /// Sets [`flow-quantum`](CakeTinStatsAttrs#method.flow_quantum).
     #[inline]
     pub fn flow_quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(25, value)
@@ -3585,7 +3633,7 @@ impl<'a> CbsAttrs<'a> {
 }
 
 impl CbsWriter {
-    /// Writes [`parms`](CbsAttrs#method.parms).
+    /// Sets [`parms`](CbsAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcCbsQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcCbsQopt>>(1, value)
@@ -3619,7 +3667,7 @@ impl<'a> CgroupAttrs<'a> {
 }
 
 impl CgroupWriter {
-    /// Writes [`act`](CgroupAttrs#method.act).
+    /// Sets [`act`](CgroupAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -3630,13 +3678,13 @@ impl CgroupWriter {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`police`](CgroupAttrs#method.police).
+    /// Sets [`police`](CgroupAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(2, fill)
     }
 
-    /// Writes [`ematches`](CgroupAttrs#method.ematches).
+    /// Sets [`ematches`](CgroupAttrs#method.ematches).
     #[inline]
     pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
         self.put_nest::<EmatchWriter>(3, fill)
@@ -3670,19 +3718,19 @@ impl<'a> ChokeAttrs<'a> {
 }
 
 impl ChokeWriter {
-    /// Writes [`parms`](ChokeAttrs#method.parms).
+    /// Sets [`parms`](ChokeAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcRedQopt>>(1, value)
     }
 
-    /// Writes [`stab`](ChokeAttrs#method.stab): at least 256 bytes, at most 256 bytes.
+    /// Sets [`stab`](ChokeAttrs#method.stab): at least 256 bytes, at most 256 bytes.
     #[inline]
     pub fn stab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(2, value)
     }
 
-    /// Writes [`max-p`](ChokeAttrs#method.max_p).
+    /// Sets [`max-p`](ChokeAttrs#method.max_p).
     #[inline]
     pub fn max_p(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -3730,31 +3778,31 @@ impl<'a> CodelAttrs<'a> {
 }
 
 impl CodelWriter {
-    /// Writes [`target`](CodelAttrs#method.target).
+    /// Sets [`target`](CodelAttrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`limit`](CodelAttrs#method.limit).
+    /// Sets [`limit`](CodelAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`interval`](CodelAttrs#method.interval).
+    /// Sets [`interval`](CodelAttrs#method.interval).
     #[inline]
     pub fn interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ecn`](CodelAttrs#method.ecn).
+    /// Sets [`ecn`](CodelAttrs#method.ecn).
     #[inline]
     pub fn ecn(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`ce-threshold`](CodelAttrs#method.ce_threshold).
+    /// Sets [`ce-threshold`](CodelAttrs#method.ce_threshold).
     #[inline]
     pub fn ce_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -3774,7 +3822,7 @@ impl<'a> DrrAttrs<'a> {
 }
 
 impl DrrWriter {
-    /// Writes [`quantum`](DrrAttrs#method.quantum).
+    /// Sets [`quantum`](DrrAttrs#method.quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -3893,91 +3941,91 @@ impl<'a> Dualpi2Attrs<'a> {
 }
 
 impl Dualpi2Writer {
-    /// Writes [`limit`](Dualpi2Attrs#method.limit).
+    /// Sets [`limit`](Dualpi2Attrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`memory-limit`](Dualpi2Attrs#method.memory_limit).
+    /// Sets [`memory-limit`](Dualpi2Attrs#method.memory_limit).
     #[inline]
     pub fn memory_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`target`](Dualpi2Attrs#method.target).
+    /// Sets [`target`](Dualpi2Attrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`tupdate`](Dualpi2Attrs#method.tupdate).
+    /// Sets [`tupdate`](Dualpi2Attrs#method.tupdate).
     #[inline]
     pub fn tupdate(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`alpha`](Dualpi2Attrs#method.alpha).
+    /// Sets [`alpha`](Dualpi2Attrs#method.alpha).
     #[inline]
     pub fn alpha(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`beta`](Dualpi2Attrs#method.beta).
+    /// Sets [`beta`](Dualpi2Attrs#method.beta).
     #[inline]
     pub fn beta(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`step-thresh-pkts`](Dualpi2Attrs#method.step_thresh_pkts).
+    /// Sets [`step-thresh-pkts`](Dualpi2Attrs#method.step_thresh_pkts).
     #[inline]
     pub fn step_thresh_pkts(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`step-thresh-us`](Dualpi2Attrs#method.step_thresh_us).
+    /// Sets [`step-thresh-us`](Dualpi2Attrs#method.step_thresh_us).
     #[inline]
     pub fn step_thresh_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`min-qlen-step`](Dualpi2Attrs#method.min_qlen_step).
+    /// Sets [`min-qlen-step`](Dualpi2Attrs#method.min_qlen_step).
     #[inline]
     pub fn min_qlen_step(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`coupling`](Dualpi2Attrs#method.coupling).
+    /// Sets [`coupling`](Dualpi2Attrs#method.coupling).
     #[inline]
     pub fn coupling(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`drop-overload`](Dualpi2Attrs#method.drop_overload).
+    /// Sets [`drop-overload`](Dualpi2Attrs#method.drop_overload).
     #[inline]
     pub fn drop_overload(&mut self, value: Dualpi2DropOverload) -> &mut Self {
         self.put_attr::<c::As<Dualpi2DropOverload, u8>>(11, value)
     }
 
-    /// Writes [`drop-early`](Dualpi2Attrs#method.drop_early).
+    /// Sets [`drop-early`](Dualpi2Attrs#method.drop_early).
     #[inline]
     pub fn drop_early(&mut self, value: Dualpi2DropEarly) -> &mut Self {
         self.put_attr::<c::As<Dualpi2DropEarly, u8>>(12, value)
     }
 
-    /// Writes [`c-protection`](Dualpi2Attrs#method.c_protection).
+    /// Sets [`c-protection`](Dualpi2Attrs#method.c_protection).
     #[inline]
     pub fn c_protection(&mut self, value: u8) -> &mut Self {
         self.put_u8(13, value)
     }
 
-    /// Writes [`ecn-mask`](Dualpi2Attrs#method.ecn_mask).
+    /// Sets [`ecn-mask`](Dualpi2Attrs#method.ecn_mask).
     #[inline]
     pub fn ecn_mask(&mut self, value: Dualpi2EcnMask) -> &mut Self {
         self.put_attr::<c::As<Dualpi2EcnMask, u8>>(14, value)
     }
 
-    /// Writes [`split-gso`](Dualpi2Attrs#method.split_gso).
+    /// Sets [`split-gso`](Dualpi2Attrs#method.split_gso).
     #[inline]
     pub fn split_gso(&mut self, value: Dualpi2SplitGso) -> &mut Self {
         self.put_attr::<c::As<Dualpi2SplitGso, u8>>(15, value)
@@ -4004,13 +4052,13 @@ impl<'a> EmatchAttrs<'a> {
 }
 
 impl EmatchWriter {
-    /// Writes [`tree-hdr`](EmatchAttrs#method.tree_hdr).
+    /// Sets [`tree-hdr`](EmatchAttrs#method.tree_hdr).
     #[inline]
     pub fn tree_hdr(&mut self, value: TcfEmatchTreeHdr) -> &mut Self {
         self.put_attr::<c::Struct<TcfEmatchTreeHdr>>(1, value)
     }
 
-    /// Writes [`tree-list`](EmatchAttrs#method.tree_list).
+    /// Sets [`tree-list`](EmatchAttrs#method.tree_list).
     #[inline]
     pub fn tree_list(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
@@ -4107,55 +4155,55 @@ impl<'a> FlowAttrs<'a> {
 }
 
 impl FlowWriter {
-    /// Writes [`keys`](FlowAttrs#method.keys).
+    /// Sets [`keys`](FlowAttrs#method.keys).
     #[inline]
     pub fn keys(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`mode`](FlowAttrs#method.mode).
+    /// Sets [`mode`](FlowAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`baseclass`](FlowAttrs#method.baseclass).
+    /// Sets [`baseclass`](FlowAttrs#method.baseclass).
     #[inline]
     pub fn baseclass(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`rshift`](FlowAttrs#method.rshift).
+    /// Sets [`rshift`](FlowAttrs#method.rshift).
     #[inline]
     pub fn rshift(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`addend`](FlowAttrs#method.addend).
+    /// Sets [`addend`](FlowAttrs#method.addend).
     #[inline]
     pub fn addend(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`mask`](FlowAttrs#method.mask).
+    /// Sets [`mask`](FlowAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`xor`](FlowAttrs#method.xor).
+    /// Sets [`xor`](FlowAttrs#method.xor).
     #[inline]
     pub fn xor(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`divisor`](FlowAttrs#method.divisor).
+    /// Sets [`divisor`](FlowAttrs#method.divisor).
     #[inline]
     pub fn divisor(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`act`](FlowAttrs#method.act).
+    /// Sets [`act`](FlowAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -4166,19 +4214,19 @@ impl FlowWriter {
         self.put_nests::<ActWriter, T>(9, first, entries, fill)
     }
 
-    /// Writes [`police`](FlowAttrs#method.police).
+    /// Sets [`police`](FlowAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(10, fill)
     }
 
-    /// Writes [`ematches`](FlowAttrs#method.ematches).
+    /// Sets [`ematches`](FlowAttrs#method.ematches).
     #[inline]
     pub fn ematches(&mut self, fill: impl FnOnce(&mut EmatchWriter)) -> &mut Self {
         self.put_nest::<EmatchWriter>(11, fill)
     }
 
-    /// Writes [`perturb`](FlowAttrs#method.perturb).
+    /// Sets [`perturb`](FlowAttrs#method.perturb).
     #[inline]
     pub fn perturb(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
@@ -5002,19 +5050,19 @@ impl<'a> FlowerAttrs<'a> {
 }
 
 impl FlowerWriter {
-    /// Writes [`classid`](FlowerAttrs#method.classid).
+    /// Sets [`classid`](FlowerAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`indev`](FlowerAttrs#method.indev).
+    /// Sets [`indev`](FlowerAttrs#method.indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(2, value)
     }
 
-    /// Writes [`act`](FlowerAttrs#method.act).
+    /// Sets [`act`](FlowerAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -5025,73 +5073,73 @@ impl FlowerWriter {
         self.put_nests::<ActWriter, T>(3, first, entries, fill)
     }
 
-    /// Writes [`key-eth-dst`](FlowerAttrs#method.key_eth_dst).
+    /// Sets [`key-eth-dst`](FlowerAttrs#method.key_eth_dst).
     #[inline]
     pub fn key_eth_dst(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(4, value.into())
     }
 
-    /// Writes [`key-eth-dst-mask`](FlowerAttrs#method.key_eth_dst_mask).
+    /// Sets [`key-eth-dst-mask`](FlowerAttrs#method.key_eth_dst_mask).
     #[inline]
     pub fn key_eth_dst_mask(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(5, value.into())
     }
 
-    /// Writes [`key-eth-src`](FlowerAttrs#method.key_eth_src).
+    /// Sets [`key-eth-src`](FlowerAttrs#method.key_eth_src).
     #[inline]
     pub fn key_eth_src(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(6, value.into())
     }
 
-    /// Writes [`key-eth-src-mask`](FlowerAttrs#method.key_eth_src_mask).
+    /// Sets [`key-eth-src-mask`](FlowerAttrs#method.key_eth_src_mask).
     #[inline]
     pub fn key_eth_src_mask(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(7, value.into())
     }
 
-    /// Writes [`key-eth-type`](FlowerAttrs#method.key_eth_type).
+    /// Sets [`key-eth-type`](FlowerAttrs#method.key_eth_type).
     #[inline]
     pub fn key_eth_type(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(8, value)
     }
 
-    /// Writes [`key-ip-proto`](FlowerAttrs#method.key_ip_proto).
+    /// Sets [`key-ip-proto`](FlowerAttrs#method.key_ip_proto).
     #[inline]
     pub fn key_ip_proto(&mut self, value: u8) -> &mut Self {
         self.put_u8(9, value)
     }
 
-    /// Writes [`key-ipv4-src`](FlowerAttrs#method.key_ipv4_src).
+    /// Sets [`key-ipv4-src`](FlowerAttrs#method.key_ipv4_src).
     #[inline]
     pub fn key_ipv4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(10, value)
     }
 
-    /// Writes [`key-ipv4-src-mask`](FlowerAttrs#method.key_ipv4_src_mask).
+    /// Sets [`key-ipv4-src-mask`](FlowerAttrs#method.key_ipv4_src_mask).
     #[inline]
     pub fn key_ipv4_src_mask(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(11, value)
     }
 
-    /// Writes [`key-ipv4-dst`](FlowerAttrs#method.key_ipv4_dst).
+    /// Sets [`key-ipv4-dst`](FlowerAttrs#method.key_ipv4_dst).
     #[inline]
     pub fn key_ipv4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(12, value)
     }
 
-    /// Writes [`key-ipv4-dst-mask`](FlowerAttrs#method.key_ipv4_dst_mask).
+    /// Sets [`key-ipv4-dst-mask`](FlowerAttrs#method.key_ipv4_dst_mask).
     #[inline]
     pub fn key_ipv4_dst_mask(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(13, value)
     }
 
-    /// Writes [`key-ipv6-src`](FlowerAttrs#method.key_ipv6_src).
+    /// Sets [`key-ipv6-src`](FlowerAttrs#method.key_ipv6_src).
     #[inline]
     pub fn key_ipv6_src(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(14, value.into())
     }
 
-    /// Writes [`key-ipv6-src-mask`](FlowerAttrs#method.key_ipv6_src_mask).
+    /// Sets [`key-ipv6-src-mask`](FlowerAttrs#method.key_ipv6_src_mask).
     #[inline]
     pub fn key_ipv6_src_mask(
         &mut self,
@@ -5100,13 +5148,13 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(15, value.into())
     }
 
-    /// Writes [`key-ipv6-dst`](FlowerAttrs#method.key_ipv6_dst).
+    /// Sets [`key-ipv6-dst`](FlowerAttrs#method.key_ipv6_dst).
     #[inline]
     pub fn key_ipv6_dst(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_attr::<c::Ipv6>(16, value.into())
     }
 
-    /// Writes [`key-ipv6-dst-mask`](FlowerAttrs#method.key_ipv6_dst_mask).
+    /// Sets [`key-ipv6-dst-mask`](FlowerAttrs#method.key_ipv6_dst_mask).
     #[inline]
     pub fn key_ipv6_dst_mask(
         &mut self,
@@ -5115,85 +5163,85 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(17, value.into())
     }
 
-    /// Writes [`key-tcp-src`](FlowerAttrs#method.key_tcp_src).
+    /// Sets [`key-tcp-src`](FlowerAttrs#method.key_tcp_src).
     #[inline]
     pub fn key_tcp_src(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(18, value)
     }
 
-    /// Writes [`key-tcp-dst`](FlowerAttrs#method.key_tcp_dst).
+    /// Sets [`key-tcp-dst`](FlowerAttrs#method.key_tcp_dst).
     #[inline]
     pub fn key_tcp_dst(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(19, value)
     }
 
-    /// Writes [`key-udp-src`](FlowerAttrs#method.key_udp_src).
+    /// Sets [`key-udp-src`](FlowerAttrs#method.key_udp_src).
     #[inline]
     pub fn key_udp_src(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(20, value)
     }
 
-    /// Writes [`key-udp-dst`](FlowerAttrs#method.key_udp_dst).
+    /// Sets [`key-udp-dst`](FlowerAttrs#method.key_udp_dst).
     #[inline]
     pub fn key_udp_dst(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(21, value)
     }
 
-    /// Writes [`flags`](FlowerAttrs#method.flags).
+    /// Sets [`flags`](FlowerAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: ClsFlags) -> &mut Self {
         self.put_attr::<c::As<ClsFlags, u32>>(22, value)
     }
 
-    /// Writes [`key-vlan-id`](FlowerAttrs#method.key_vlan_id).
+    /// Sets [`key-vlan-id`](FlowerAttrs#method.key_vlan_id).
     #[inline]
     pub fn key_vlan_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(23, value)
     }
 
-    /// Writes [`key-vlan-prio`](FlowerAttrs#method.key_vlan_prio).
+    /// Sets [`key-vlan-prio`](FlowerAttrs#method.key_vlan_prio).
     #[inline]
     pub fn key_vlan_prio(&mut self, value: u8) -> &mut Self {
         self.put_u8(24, value)
     }
 
-    /// Writes [`key-vlan-eth-type`](FlowerAttrs#method.key_vlan_eth_type).
+    /// Sets [`key-vlan-eth-type`](FlowerAttrs#method.key_vlan_eth_type).
     #[inline]
     pub fn key_vlan_eth_type(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(25, value)
     }
 
-    /// Writes [`key-enc-key-id`](FlowerAttrs#method.key_enc_key_id).
+    /// Sets [`key-enc-key-id`](FlowerAttrs#method.key_enc_key_id).
     #[inline]
     pub fn key_enc_key_id(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(26, value)
     }
 
-    /// Writes [`key-enc-ipv4-src`](FlowerAttrs#method.key_enc_ipv4_src).
+    /// Sets [`key-enc-ipv4-src`](FlowerAttrs#method.key_enc_ipv4_src).
     #[inline]
     pub fn key_enc_ipv4_src(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(27, value)
     }
 
-    /// Writes [`key-enc-ipv4-src-mask`](FlowerAttrs#method.key_enc_ipv4_src_mask).
+    /// Sets [`key-enc-ipv4-src-mask`](FlowerAttrs#method.key_enc_ipv4_src_mask).
     #[inline]
     pub fn key_enc_ipv4_src_mask(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(28, value)
     }
 
-    /// Writes [`key-enc-ipv4-dst`](FlowerAttrs#method.key_enc_ipv4_dst).
+    /// Sets [`key-enc-ipv4-dst`](FlowerAttrs#method.key_enc_ipv4_dst).
     #[inline]
     pub fn key_enc_ipv4_dst(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(29, value)
     }
 
-    /// Writes [`key-enc-ipv4-dst-mask`](FlowerAttrs#method.key_enc_ipv4_dst_mask).
+    /// Sets [`key-enc-ipv4-dst-mask`](FlowerAttrs#method.key_enc_ipv4_dst_mask).
     #[inline]
     pub fn key_enc_ipv4_dst_mask(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(30, value)
     }
 
-    /// Writes [`key-enc-ipv6-src`](FlowerAttrs#method.key_enc_ipv6_src).
+    /// Sets [`key-enc-ipv6-src`](FlowerAttrs#method.key_enc_ipv6_src).
     #[inline]
     pub fn key_enc_ipv6_src(
         &mut self,
@@ -5202,7 +5250,7 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(31, value.into())
     }
 
-    /// Writes [`key-enc-ipv6-src-mask`](FlowerAttrs#method.key_enc_ipv6_src_mask).
+    /// Sets [`key-enc-ipv6-src-mask`](FlowerAttrs#method.key_enc_ipv6_src_mask).
     #[inline]
     pub fn key_enc_ipv6_src_mask(
         &mut self,
@@ -5211,7 +5259,7 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(32, value.into())
     }
 
-    /// Writes [`key-enc-ipv6-dst`](FlowerAttrs#method.key_enc_ipv6_dst).
+    /// Sets [`key-enc-ipv6-dst`](FlowerAttrs#method.key_enc_ipv6_dst).
     #[inline]
     pub fn key_enc_ipv6_dst(
         &mut self,
@@ -5220,7 +5268,7 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(33, value.into())
     }
 
-    /// Writes [`key-enc-ipv6-dst-mask`](FlowerAttrs#method.key_enc_ipv6_dst_mask).
+    /// Sets [`key-enc-ipv6-dst-mask`](FlowerAttrs#method.key_enc_ipv6_dst_mask).
     #[inline]
     pub fn key_enc_ipv6_dst_mask(
         &mut self,
@@ -5229,301 +5277,301 @@ impl FlowerWriter {
         self.put_attr::<c::Ipv6>(34, value.into())
     }
 
-    /// Writes [`key-tcp-src-mask`](FlowerAttrs#method.key_tcp_src_mask).
+    /// Sets [`key-tcp-src-mask`](FlowerAttrs#method.key_tcp_src_mask).
     #[inline]
     pub fn key_tcp_src_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(35, value)
     }
 
-    /// Writes [`key-tcp-dst-mask`](FlowerAttrs#method.key_tcp_dst_mask).
+    /// Sets [`key-tcp-dst-mask`](FlowerAttrs#method.key_tcp_dst_mask).
     #[inline]
     pub fn key_tcp_dst_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(36, value)
     }
 
-    /// Writes [`key-udp-src-mask`](FlowerAttrs#method.key_udp_src_mask).
+    /// Sets [`key-udp-src-mask`](FlowerAttrs#method.key_udp_src_mask).
     #[inline]
     pub fn key_udp_src_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(37, value)
     }
 
-    /// Writes [`key-udp-dst-mask`](FlowerAttrs#method.key_udp_dst_mask).
+    /// Sets [`key-udp-dst-mask`](FlowerAttrs#method.key_udp_dst_mask).
     #[inline]
     pub fn key_udp_dst_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(38, value)
     }
 
-    /// Writes [`key-sctp-src-mask`](FlowerAttrs#method.key_sctp_src_mask).
+    /// Sets [`key-sctp-src-mask`](FlowerAttrs#method.key_sctp_src_mask).
     #[inline]
     pub fn key_sctp_src_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(39, value)
     }
 
-    /// Writes [`key-sctp-dst-mask`](FlowerAttrs#method.key_sctp_dst_mask).
+    /// Sets [`key-sctp-dst-mask`](FlowerAttrs#method.key_sctp_dst_mask).
     #[inline]
     pub fn key_sctp_dst_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(40, value)
     }
 
-    /// Writes [`key-sctp-src`](FlowerAttrs#method.key_sctp_src).
+    /// Sets [`key-sctp-src`](FlowerAttrs#method.key_sctp_src).
     #[inline]
     pub fn key_sctp_src(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(41, value)
     }
 
-    /// Writes [`key-sctp-dst`](FlowerAttrs#method.key_sctp_dst).
+    /// Sets [`key-sctp-dst`](FlowerAttrs#method.key_sctp_dst).
     #[inline]
     pub fn key_sctp_dst(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(42, value)
     }
 
-    /// Writes [`key-enc-udp-src-port`](FlowerAttrs#method.key_enc_udp_src_port).
+    /// Sets [`key-enc-udp-src-port`](FlowerAttrs#method.key_enc_udp_src_port).
     #[inline]
     pub fn key_enc_udp_src_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(43, value)
     }
 
-    /// Writes [`key-enc-udp-src-port-mask`](FlowerAttrs#method.key_enc_udp_src_port_mask).
+    /// Sets [`key-enc-udp-src-port-mask`](FlowerAttrs#method.key_enc_udp_src_port_mask).
     #[inline]
     pub fn key_enc_udp_src_port_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(44, value)
     }
 
-    /// Writes [`key-enc-udp-dst-port`](FlowerAttrs#method.key_enc_udp_dst_port).
+    /// Sets [`key-enc-udp-dst-port`](FlowerAttrs#method.key_enc_udp_dst_port).
     #[inline]
     pub fn key_enc_udp_dst_port(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(45, value)
     }
 
-    /// Writes [`key-enc-udp-dst-port-mask`](FlowerAttrs#method.key_enc_udp_dst_port_mask).
+    /// Sets [`key-enc-udp-dst-port-mask`](FlowerAttrs#method.key_enc_udp_dst_port_mask).
     #[inline]
     pub fn key_enc_udp_dst_port_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(46, value)
     }
 
-    /// Writes [`key-flags`](FlowerAttrs#method.key_flags).
+    /// Sets [`key-flags`](FlowerAttrs#method.key_flags).
     #[inline]
     pub fn key_flags(&mut self, value: FlowerKeyCtrlFlags) -> &mut Self {
         self.put_attr::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(47, value)
     }
 
-    /// Writes [`key-flags-mask`](FlowerAttrs#method.key_flags_mask).
+    /// Sets [`key-flags-mask`](FlowerAttrs#method.key_flags_mask).
     #[inline]
     pub fn key_flags_mask(&mut self, value: FlowerKeyCtrlFlags) -> &mut Self {
         self.put_attr::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(48, value)
     }
 
-    /// Writes [`key-icmpv4-code`](FlowerAttrs#method.key_icmpv4_code).
+    /// Sets [`key-icmpv4-code`](FlowerAttrs#method.key_icmpv4_code).
     #[inline]
     pub fn key_icmpv4_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(49, value)
     }
 
-    /// Writes [`key-icmpv4-code-mask`](FlowerAttrs#method.key_icmpv4_code_mask).
+    /// Sets [`key-icmpv4-code-mask`](FlowerAttrs#method.key_icmpv4_code_mask).
     #[inline]
     pub fn key_icmpv4_code_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(50, value)
     }
 
-    /// Writes [`key-icmpv4-type`](FlowerAttrs#method.key_icmpv4_type).
+    /// Sets [`key-icmpv4-type`](FlowerAttrs#method.key_icmpv4_type).
     #[inline]
     pub fn key_icmpv4_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(51, value)
     }
 
-    /// Writes [`key-icmpv4-type-mask`](FlowerAttrs#method.key_icmpv4_type_mask).
+    /// Sets [`key-icmpv4-type-mask`](FlowerAttrs#method.key_icmpv4_type_mask).
     #[inline]
     pub fn key_icmpv4_type_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(52, value)
     }
 
-    /// Writes [`key-icmpv6-code`](FlowerAttrs#method.key_icmpv6_code).
+    /// Sets [`key-icmpv6-code`](FlowerAttrs#method.key_icmpv6_code).
     #[inline]
     pub fn key_icmpv6_code(&mut self, value: u8) -> &mut Self {
         self.put_u8(53, value)
     }
 
-    /// Writes [`key-icmpv6-code-mask`](FlowerAttrs#method.key_icmpv6_code_mask).
+    /// Sets [`key-icmpv6-code-mask`](FlowerAttrs#method.key_icmpv6_code_mask).
     #[inline]
     pub fn key_icmpv6_code_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(54, value)
     }
 
-    /// Writes [`key-icmpv6-type`](FlowerAttrs#method.key_icmpv6_type).
+    /// Sets [`key-icmpv6-type`](FlowerAttrs#method.key_icmpv6_type).
     #[inline]
     pub fn key_icmpv6_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(55, value)
     }
 
-    /// Writes [`key-icmpv6-type-mask`](FlowerAttrs#method.key_icmpv6_type_mask).
+    /// Sets [`key-icmpv6-type-mask`](FlowerAttrs#method.key_icmpv6_type_mask).
     #[inline]
     pub fn key_icmpv6_type_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(56, value)
     }
 
-    /// Writes [`key-arp-sip`](FlowerAttrs#method.key_arp_sip).
+    /// Sets [`key-arp-sip`](FlowerAttrs#method.key_arp_sip).
     #[inline]
     pub fn key_arp_sip(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(57, value)
     }
 
-    /// Writes [`key-arp-sip-mask`](FlowerAttrs#method.key_arp_sip_mask).
+    /// Sets [`key-arp-sip-mask`](FlowerAttrs#method.key_arp_sip_mask).
     #[inline]
     pub fn key_arp_sip_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(58, value)
     }
 
-    /// Writes [`key-arp-tip`](FlowerAttrs#method.key_arp_tip).
+    /// Sets [`key-arp-tip`](FlowerAttrs#method.key_arp_tip).
     #[inline]
     pub fn key_arp_tip(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(59, value)
     }
 
-    /// Writes [`key-arp-tip-mask`](FlowerAttrs#method.key_arp_tip_mask).
+    /// Sets [`key-arp-tip-mask`](FlowerAttrs#method.key_arp_tip_mask).
     #[inline]
     pub fn key_arp_tip_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(60, value)
     }
 
-    /// Writes [`key-arp-op`](FlowerAttrs#method.key_arp_op).
+    /// Sets [`key-arp-op`](FlowerAttrs#method.key_arp_op).
     #[inline]
     pub fn key_arp_op(&mut self, value: u8) -> &mut Self {
         self.put_u8(61, value)
     }
 
-    /// Writes [`key-arp-op-mask`](FlowerAttrs#method.key_arp_op_mask).
+    /// Sets [`key-arp-op-mask`](FlowerAttrs#method.key_arp_op_mask).
     #[inline]
     pub fn key_arp_op_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(62, value)
     }
 
-    /// Writes [`key-arp-sha`](FlowerAttrs#method.key_arp_sha).
+    /// Sets [`key-arp-sha`](FlowerAttrs#method.key_arp_sha).
     #[inline]
     pub fn key_arp_sha(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(63, value.into())
     }
 
-    /// Writes [`key-arp-sha-mask`](FlowerAttrs#method.key_arp_sha_mask).
+    /// Sets [`key-arp-sha-mask`](FlowerAttrs#method.key_arp_sha_mask).
     #[inline]
     pub fn key_arp_sha_mask(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(64, value.into())
     }
 
-    /// Writes [`key-arp-tha`](FlowerAttrs#method.key_arp_tha).
+    /// Sets [`key-arp-tha`](FlowerAttrs#method.key_arp_tha).
     #[inline]
     pub fn key_arp_tha(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(65, value.into())
     }
 
-    /// Writes [`key-arp-tha-mask`](FlowerAttrs#method.key_arp_tha_mask).
+    /// Sets [`key-arp-tha-mask`](FlowerAttrs#method.key_arp_tha_mask).
     #[inline]
     pub fn key_arp_tha_mask(&mut self, value: impl Into<rt::HardwareAddr>) -> &mut Self {
         self.put_attr::<rt::HardwareAddr>(66, value.into())
     }
 
-    /// Writes [`key-mpls-ttl`](FlowerAttrs#method.key_mpls_ttl).
+    /// Sets [`key-mpls-ttl`](FlowerAttrs#method.key_mpls_ttl).
     #[inline]
     pub fn key_mpls_ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(67, value)
     }
 
-    /// Writes [`key-mpls-bos`](FlowerAttrs#method.key_mpls_bos).
+    /// Sets [`key-mpls-bos`](FlowerAttrs#method.key_mpls_bos).
     #[inline]
     pub fn key_mpls_bos(&mut self, value: u8) -> &mut Self {
         self.put_u8(68, value)
     }
 
-    /// Writes [`key-mpls-tc`](FlowerAttrs#method.key_mpls_tc).
+    /// Sets [`key-mpls-tc`](FlowerAttrs#method.key_mpls_tc).
     #[inline]
     pub fn key_mpls_tc(&mut self, value: u8) -> &mut Self {
         self.put_u8(69, value)
     }
 
-    /// Writes [`key-mpls-label`](FlowerAttrs#method.key_mpls_label).
+    /// Sets [`key-mpls-label`](FlowerAttrs#method.key_mpls_label).
     #[inline]
     pub fn key_mpls_label(&mut self, value: u32) -> &mut Self {
         self.put_u32(70, value)
     }
 
-    /// Writes [`key-tcp-flags`](FlowerAttrs#method.key_tcp_flags).
+    /// Sets [`key-tcp-flags`](FlowerAttrs#method.key_tcp_flags).
     #[inline]
     pub fn key_tcp_flags(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(71, value)
     }
 
-    /// Writes [`key-tcp-flags-mask`](FlowerAttrs#method.key_tcp_flags_mask).
+    /// Sets [`key-tcp-flags-mask`](FlowerAttrs#method.key_tcp_flags_mask).
     #[inline]
     pub fn key_tcp_flags_mask(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(72, value)
     }
 
-    /// Writes [`key-ip-tos`](FlowerAttrs#method.key_ip_tos).
+    /// Sets [`key-ip-tos`](FlowerAttrs#method.key_ip_tos).
     #[inline]
     pub fn key_ip_tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(73, value)
     }
 
-    /// Writes [`key-ip-tos-mask`](FlowerAttrs#method.key_ip_tos_mask).
+    /// Sets [`key-ip-tos-mask`](FlowerAttrs#method.key_ip_tos_mask).
     #[inline]
     pub fn key_ip_tos_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(74, value)
     }
 
-    /// Writes [`key-ip-ttl`](FlowerAttrs#method.key_ip_ttl).
+    /// Sets [`key-ip-ttl`](FlowerAttrs#method.key_ip_ttl).
     #[inline]
     pub fn key_ip_ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(75, value)
     }
 
-    /// Writes [`key-ip-ttl-mask`](FlowerAttrs#method.key_ip_ttl_mask).
+    /// Sets [`key-ip-ttl-mask`](FlowerAttrs#method.key_ip_ttl_mask).
     #[inline]
     pub fn key_ip_ttl_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(76, value)
     }
 
-    /// Writes [`key-cvlan-id`](FlowerAttrs#method.key_cvlan_id).
+    /// Sets [`key-cvlan-id`](FlowerAttrs#method.key_cvlan_id).
     #[inline]
     pub fn key_cvlan_id(&mut self, value: u16) -> &mut Self {
         self.put_u16(77, value)
     }
 
-    /// Writes [`key-cvlan-prio`](FlowerAttrs#method.key_cvlan_prio).
+    /// Sets [`key-cvlan-prio`](FlowerAttrs#method.key_cvlan_prio).
     #[inline]
     pub fn key_cvlan_prio(&mut self, value: u8) -> &mut Self {
         self.put_u8(78, value)
     }
 
-    /// Writes [`key-cvlan-eth-type`](FlowerAttrs#method.key_cvlan_eth_type).
+    /// Sets [`key-cvlan-eth-type`](FlowerAttrs#method.key_cvlan_eth_type).
     #[inline]
     pub fn key_cvlan_eth_type(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(79, value)
     }
 
-    /// Writes [`key-enc-ip-tos`](FlowerAttrs#method.key_enc_ip_tos).
+    /// Sets [`key-enc-ip-tos`](FlowerAttrs#method.key_enc_ip_tos).
     #[inline]
     pub fn key_enc_ip_tos(&mut self, value: u8) -> &mut Self {
         self.put_u8(80, value)
     }
 
-    /// Writes [`key-enc-ip-tos-mask`](FlowerAttrs#method.key_enc_ip_tos_mask).
+    /// Sets [`key-enc-ip-tos-mask`](FlowerAttrs#method.key_enc_ip_tos_mask).
     #[inline]
     pub fn key_enc_ip_tos_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(81, value)
     }
 
-    /// Writes [`key-enc-ip-ttl`](FlowerAttrs#method.key_enc_ip_ttl).
+    /// Sets [`key-enc-ip-ttl`](FlowerAttrs#method.key_enc_ip_ttl).
     #[inline]
     pub fn key_enc_ip_ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(82, value)
     }
 
-    /// Writes [`key-enc-ip-ttl-mask`](FlowerAttrs#method.key_enc_ip_ttl_mask).
+    /// Sets [`key-enc-ip-ttl-mask`](FlowerAttrs#method.key_enc_ip_ttl_mask).
     #[inline]
     pub fn key_enc_ip_ttl_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(83, value)
     }
 
-    /// Writes [`key-enc-opts`](FlowerAttrs#method.key_enc_opts).
+    /// Sets [`key-enc-opts`](FlowerAttrs#method.key_enc_opts).
     #[inline]
     pub fn key_enc_opts(
         &mut self,
@@ -5532,7 +5580,7 @@ impl FlowerWriter {
         self.put_nest::<FlowerKeyEncOptsWriter>(84, fill)
     }
 
-    /// Writes [`key-enc-opts-mask`](FlowerAttrs#method.key_enc_opts_mask).
+    /// Sets [`key-enc-opts-mask`](FlowerAttrs#method.key_enc_opts_mask).
     #[inline]
     pub fn key_enc_opts_mask(
         &mut self,
@@ -5541,85 +5589,85 @@ impl FlowerWriter {
         self.put_nest::<FlowerKeyEncOptsWriter>(85, fill)
     }
 
-    /// Writes [`in-hw-count`](FlowerAttrs#method.in_hw_count).
+    /// Sets [`in-hw-count`](FlowerAttrs#method.in_hw_count).
     #[inline]
     pub fn in_hw_count(&mut self, value: u32) -> &mut Self {
         self.put_u32(86, value)
     }
 
-    /// Writes [`key-port-src-min`](FlowerAttrs#method.key_port_src_min).
+    /// Sets [`key-port-src-min`](FlowerAttrs#method.key_port_src_min).
     #[inline]
     pub fn key_port_src_min(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(87, value)
     }
 
-    /// Writes [`key-port-src-max`](FlowerAttrs#method.key_port_src_max).
+    /// Sets [`key-port-src-max`](FlowerAttrs#method.key_port_src_max).
     #[inline]
     pub fn key_port_src_max(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(88, value)
     }
 
-    /// Writes [`key-port-dst-min`](FlowerAttrs#method.key_port_dst_min).
+    /// Sets [`key-port-dst-min`](FlowerAttrs#method.key_port_dst_min).
     #[inline]
     pub fn key_port_dst_min(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(89, value)
     }
 
-    /// Writes [`key-port-dst-max`](FlowerAttrs#method.key_port_dst_max).
+    /// Sets [`key-port-dst-max`](FlowerAttrs#method.key_port_dst_max).
     #[inline]
     pub fn key_port_dst_max(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(90, value)
     }
 
-    /// Writes [`key-ct-state`](FlowerAttrs#method.key_ct_state).
+    /// Sets [`key-ct-state`](FlowerAttrs#method.key_ct_state).
     #[inline]
     pub fn key_ct_state(&mut self, value: u16) -> &mut Self {
         self.put_u16(91, value)
     }
 
-    /// Writes [`key-ct-state-mask`](FlowerAttrs#method.key_ct_state_mask).
+    /// Sets [`key-ct-state-mask`](FlowerAttrs#method.key_ct_state_mask).
     #[inline]
     pub fn key_ct_state_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(92, value)
     }
 
-    /// Writes [`key-ct-zone`](FlowerAttrs#method.key_ct_zone).
+    /// Sets [`key-ct-zone`](FlowerAttrs#method.key_ct_zone).
     #[inline]
     pub fn key_ct_zone(&mut self, value: u16) -> &mut Self {
         self.put_u16(93, value)
     }
 
-    /// Writes [`key-ct-zone-mask`](FlowerAttrs#method.key_ct_zone_mask).
+    /// Sets [`key-ct-zone-mask`](FlowerAttrs#method.key_ct_zone_mask).
     #[inline]
     pub fn key_ct_zone_mask(&mut self, value: u16) -> &mut Self {
         self.put_u16(94, value)
     }
 
-    /// Writes [`key-ct-mark`](FlowerAttrs#method.key_ct_mark).
+    /// Sets [`key-ct-mark`](FlowerAttrs#method.key_ct_mark).
     #[inline]
     pub fn key_ct_mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(95, value)
     }
 
-    /// Writes [`key-ct-mark-mask`](FlowerAttrs#method.key_ct_mark_mask).
+    /// Sets [`key-ct-mark-mask`](FlowerAttrs#method.key_ct_mark_mask).
     #[inline]
     pub fn key_ct_mark_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(96, value)
     }
 
-    /// Writes [`key-ct-labels`](FlowerAttrs#method.key_ct_labels).
+    /// Sets [`key-ct-labels`](FlowerAttrs#method.key_ct_labels).
     #[inline]
     pub fn key_ct_labels(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(97, value)
     }
 
-    /// Writes [`key-ct-labels-mask`](FlowerAttrs#method.key_ct_labels_mask).
+    /// Sets [`key-ct-labels-mask`](FlowerAttrs#method.key_ct_labels_mask).
     #[inline]
     pub fn key_ct_labels_mask(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(98, value)
     }
 
-    /// Writes [`key-mpls-opts`](FlowerAttrs#method.key_mpls_opts).
+    /// Sets [`key-mpls-opts`](FlowerAttrs#method.key_mpls_opts).
     #[inline]
     pub fn key_mpls_opts(
         &mut self,
@@ -5628,73 +5676,73 @@ impl FlowerWriter {
         self.put_nest::<FlowerKeyMplsOptsWriter>(99, fill)
     }
 
-    /// Writes [`key-hash`](FlowerAttrs#method.key_hash).
+    /// Sets [`key-hash`](FlowerAttrs#method.key_hash).
     #[inline]
     pub fn key_hash(&mut self, value: u32) -> &mut Self {
         self.put_u32(100, value)
     }
 
-    /// Writes [`key-hash-mask`](FlowerAttrs#method.key_hash_mask).
+    /// Sets [`key-hash-mask`](FlowerAttrs#method.key_hash_mask).
     #[inline]
     pub fn key_hash_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(101, value)
     }
 
-    /// Writes [`key-num-of-vlans`](FlowerAttrs#method.key_num_of_vlans).
+    /// Sets [`key-num-of-vlans`](FlowerAttrs#method.key_num_of_vlans).
     #[inline]
     pub fn key_num_of_vlans(&mut self, value: u8) -> &mut Self {
         self.put_u8(102, value)
     }
 
-    /// Writes [`key-pppoe-sid`](FlowerAttrs#method.key_pppoe_sid).
+    /// Sets [`key-pppoe-sid`](FlowerAttrs#method.key_pppoe_sid).
     #[inline]
     pub fn key_pppoe_sid(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(103, value)
     }
 
-    /// Writes [`key-ppp-proto`](FlowerAttrs#method.key_ppp_proto).
+    /// Sets [`key-ppp-proto`](FlowerAttrs#method.key_ppp_proto).
     #[inline]
     pub fn key_ppp_proto(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(104, value)
     }
 
-    /// Writes [`key-l2tpv3-sid`](FlowerAttrs#method.key_l2tpv3_sid).
+    /// Sets [`key-l2tpv3-sid`](FlowerAttrs#method.key_l2tpv3_sid).
     #[inline]
     pub fn key_l2tpv3_sid(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(105, value)
     }
 
-    /// Writes [`l2-miss`](FlowerAttrs#method.l2_miss).
+    /// Sets [`l2-miss`](FlowerAttrs#method.l2_miss).
     #[inline]
     pub fn l2_miss(&mut self, value: u8) -> &mut Self {
         self.put_u8(106, value)
     }
 
-    /// Writes [`key-cfm`](FlowerAttrs#method.key_cfm).
+    /// Sets [`key-cfm`](FlowerAttrs#method.key_cfm).
     #[inline]
     pub fn key_cfm(&mut self, fill: impl FnOnce(&mut FlowerKeyCfmWriter)) -> &mut Self {
         self.put_nest::<FlowerKeyCfmWriter>(107, fill)
     }
 
-    /// Writes [`key-spi`](FlowerAttrs#method.key_spi).
+    /// Sets [`key-spi`](FlowerAttrs#method.key_spi).
     #[inline]
     pub fn key_spi(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(108, value)
     }
 
-    /// Writes [`key-spi-mask`](FlowerAttrs#method.key_spi_mask).
+    /// Sets [`key-spi-mask`](FlowerAttrs#method.key_spi_mask).
     #[inline]
     pub fn key_spi_mask(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(109, value)
     }
 
-    /// Writes [`key-enc-flags`](FlowerAttrs#method.key_enc_flags).
+    /// Sets [`key-enc-flags`](FlowerAttrs#method.key_enc_flags).
     #[inline]
     pub fn key_enc_flags(&mut self, value: FlowerKeyCtrlFlags) -> &mut Self {
         self.put_attr::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(110, value)
     }
 
-    /// Writes [`key-enc-flags-mask`](FlowerAttrs#method.key_enc_flags_mask).
+    /// Sets [`key-enc-flags-mask`](FlowerAttrs#method.key_enc_flags_mask).
     #[inline]
     pub fn key_enc_flags_mask(&mut self, value: FlowerKeyCtrlFlags) -> &mut Self {
         self.put_attr::<c::As<FlowerKeyCtrlFlags, c::Be<u32>>>(111, value)
@@ -5746,7 +5794,7 @@ impl<'a> FlowerKeyEncOptsAttrs<'a> {
 }
 
 impl FlowerKeyEncOptsWriter {
-    /// Writes [`geneve`](FlowerKeyEncOptsAttrs#method.geneve): again for each further value.
+    /// Sets [`geneve`](FlowerKeyEncOptsAttrs#method.geneve): call it once for each value.
     #[inline]
     pub fn geneve(
         &mut self,
@@ -5755,7 +5803,7 @@ impl FlowerKeyEncOptsWriter {
         self.put_nest::<FlowerKeyEncOptGeneveWriter>(1, fill)
     }
 
-    /// Writes [`vxlan`](FlowerKeyEncOptsAttrs#method.vxlan).
+    /// Sets [`vxlan`](FlowerKeyEncOptsAttrs#method.vxlan).
     #[inline]
     pub fn vxlan(
         &mut self,
@@ -5764,7 +5812,7 @@ impl FlowerKeyEncOptsWriter {
         self.put_nest::<FlowerKeyEncOptVxlanWriter>(2, fill)
     }
 
-    /// Writes [`erspan`](FlowerKeyEncOptsAttrs#method.erspan).
+    /// Sets [`erspan`](FlowerKeyEncOptsAttrs#method.erspan).
     #[inline]
     pub fn erspan(
         &mut self,
@@ -5773,7 +5821,7 @@ impl FlowerKeyEncOptsWriter {
         self.put_nest::<FlowerKeyEncOptErspanWriter>(3, fill)
     }
 
-    /// Writes [`gtp`](FlowerKeyEncOptsAttrs#method.gtp).
+    /// Sets [`gtp`](FlowerKeyEncOptsAttrs#method.gtp).
     #[inline]
     pub fn gtp(
         &mut self,
@@ -5782,7 +5830,7 @@ impl FlowerKeyEncOptsWriter {
         self.put_nest::<FlowerKeyEncOptGtpWriter>(4, fill)
     }
 
-    /// Writes [`pfcp`](FlowerKeyEncOptsAttrs#method.pfcp).
+    /// Sets [`pfcp`](FlowerKeyEncOptsAttrs#method.pfcp).
     #[inline]
     pub fn pfcp(
         &mut self,
@@ -5812,13 +5860,13 @@ impl<'a> FlowerKeyEncOptPfcpAttrs<'a> {
 }
 
 impl FlowerKeyEncOptPfcpWriter {
-    /// Writes [`type`](FlowerKeyEncOptPfcpAttrs#method.type_).
+    /// Sets [`type`](FlowerKeyEncOptPfcpAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`seid`](FlowerKeyEncOptPfcpAttrs#method.seid).
+    /// Sets [`seid`](FlowerKeyEncOptPfcpAttrs#method.seid).
     #[inline]
     pub fn seid(&mut self, value: u64) -> &mut Self {
         self.put_attr::<c::Be<u64>>(2, value)
@@ -5852,19 +5900,19 @@ impl<'a> FlowerKeyEncOptGeneveAttrs<'a> {
 }
 
 impl FlowerKeyEncOptGeneveWriter {
-    /// Writes [`class`](FlowerKeyEncOptGeneveAttrs#method.class).
+    /// Sets [`class`](FlowerKeyEncOptGeneveAttrs#method.class).
     #[inline]
     pub fn class(&mut self, value: u16) -> &mut Self {
         self.put_attr::<c::Be<u16>>(1, value)
     }
 
-    /// Writes [`type`](FlowerKeyEncOptGeneveAttrs#method.type_).
+    /// Sets [`type`](FlowerKeyEncOptGeneveAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`data`](FlowerKeyEncOptGeneveAttrs#method.data).
+    /// Sets [`data`](FlowerKeyEncOptGeneveAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
@@ -5884,7 +5932,7 @@ impl<'a> FlowerKeyEncOptVxlanAttrs<'a> {
 }
 
 impl FlowerKeyEncOptVxlanWriter {
-    /// Writes [`gbp`](FlowerKeyEncOptVxlanAttrs#method.gbp).
+    /// Sets [`gbp`](FlowerKeyEncOptVxlanAttrs#method.gbp).
     #[inline]
     pub fn gbp(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -5925,25 +5973,25 @@ impl<'a> FlowerKeyEncOptErspanAttrs<'a> {
 }
 
 impl FlowerKeyEncOptErspanWriter {
-    /// Writes [`ver`](FlowerKeyEncOptErspanAttrs#method.ver).
+    /// Sets [`ver`](FlowerKeyEncOptErspanAttrs#method.ver).
     #[inline]
     pub fn ver(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`index`](FlowerKeyEncOptErspanAttrs#method.index_).
+    /// Sets [`index`](FlowerKeyEncOptErspanAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_attr::<c::Be<u32>>(2, value)
     }
 
-    /// Writes [`dir`](FlowerKeyEncOptErspanAttrs#method.dir).
+    /// Sets [`dir`](FlowerKeyEncOptErspanAttrs#method.dir).
     #[inline]
     pub fn dir(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`hwid`](FlowerKeyEncOptErspanAttrs#method.hwid).
+    /// Sets [`hwid`](FlowerKeyEncOptErspanAttrs#method.hwid).
     #[inline]
     pub fn hwid(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
@@ -5970,13 +6018,13 @@ impl<'a> FlowerKeyEncOptGtpAttrs<'a> {
 }
 
 impl FlowerKeyEncOptGtpWriter {
-    /// Writes [`pdu-type`](FlowerKeyEncOptGtpAttrs#method.pdu_type).
+    /// Sets [`pdu-type`](FlowerKeyEncOptGtpAttrs#method.pdu_type).
     #[inline]
     pub fn pdu_type(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`qfi`](FlowerKeyEncOptGtpAttrs#method.qfi).
+    /// Sets [`qfi`](FlowerKeyEncOptGtpAttrs#method.qfi).
     #[inline]
     pub fn qfi(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -5996,7 +6044,7 @@ impl<'a> FlowerKeyMplsOptsAttrs<'a> {
 }
 
 impl FlowerKeyMplsOptsWriter {
-    /// Writes [`lse`](FlowerKeyMplsOptsAttrs#method.lse): again for each further value.
+    /// Sets [`lse`](FlowerKeyMplsOptsAttrs#method.lse): call it once for each value.
     #[inline]
     pub fn lse(&mut self, fill: impl FnOnce(&mut FlowerKeyMplsOptWriter)) -> &mut Self {
         self.put_nest::<FlowerKeyMplsOptWriter>(1, fill)
@@ -6044,31 +6092,31 @@ impl<'a> FlowerKeyMplsOptAttrs<'a> {
 }
 
 impl FlowerKeyMplsOptWriter {
-    /// Writes [`lse-depth`](FlowerKeyMplsOptAttrs#method.lse_depth).
+    /// Sets [`lse-depth`](FlowerKeyMplsOptAttrs#method.lse_depth).
     #[inline]
     pub fn lse_depth(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`lse-ttl`](FlowerKeyMplsOptAttrs#method.lse_ttl).
+    /// Sets [`lse-ttl`](FlowerKeyMplsOptAttrs#method.lse_ttl).
     #[inline]
     pub fn lse_ttl(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`lse-bos`](FlowerKeyMplsOptAttrs#method.lse_bos).
+    /// Sets [`lse-bos`](FlowerKeyMplsOptAttrs#method.lse_bos).
     #[inline]
     pub fn lse_bos(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`lse-tc`](FlowerKeyMplsOptAttrs#method.lse_tc).
+    /// Sets [`lse-tc`](FlowerKeyMplsOptAttrs#method.lse_tc).
     #[inline]
     pub fn lse_tc(&mut self, value: u8) -> &mut Self {
         self.put_u8(4, value)
     }
 
-    /// Writes [`lse-label`](FlowerKeyMplsOptAttrs#method.lse_label).
+    /// Sets [`lse-label`](FlowerKeyMplsOptAttrs#method.lse_label).
     #[inline]
     pub fn lse_label(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -6095,13 +6143,13 @@ impl<'a> FlowerKeyCfmAttrs<'a> {
 }
 
 impl FlowerKeyCfmWriter {
-    /// Writes [`md-level`](FlowerKeyCfmAttrs#method.md_level).
+    /// Sets [`md-level`](FlowerKeyCfmAttrs#method.md_level).
     #[inline]
     pub fn md_level(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`opcode`](FlowerKeyCfmAttrs#method.opcode).
+    /// Sets [`opcode`](FlowerKeyCfmAttrs#method.opcode).
     #[inline]
     pub fn opcode(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
@@ -6149,25 +6197,25 @@ impl<'a> FwAttrs<'a> {
 }
 
 impl FwWriter {
-    /// Writes [`classid`](FwAttrs#method.classid).
+    /// Sets [`classid`](FwAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`police`](FwAttrs#method.police).
+    /// Sets [`police`](FwAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(2, fill)
     }
 
-    /// Writes [`indev`](FwAttrs#method.indev).
+    /// Sets [`indev`](FwAttrs#method.indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(3, value)
     }
 
-    /// Writes [`act`](FwAttrs#method.act).
+    /// Sets [`act`](FwAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -6178,7 +6226,7 @@ impl FwWriter {
         self.put_nests::<ActWriter, T>(4, first, entries, fill)
     }
 
-    /// Writes [`mask`](FwAttrs#method.mask).
+    /// Sets [`mask`](FwAttrs#method.mask).
     #[inline]
     pub fn mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -6233,37 +6281,37 @@ impl<'a> GredAttrs<'a> {
 }
 
 impl GredWriter {
-    /// Writes [`parms`](GredAttrs#method.parms).
+    /// Sets [`parms`](GredAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(1, value)
     }
 
-    /// Writes [`stab`](GredAttrs#method.stab).
+    /// Sets [`stab`](GredAttrs#method.stab).
     #[inline]
     pub fn stab(&mut self, values: &[u8]) -> &mut Self {
         self.put_array::<u8>(2, values)
     }
 
-    /// Writes [`dps`](GredAttrs#method.dps).
+    /// Sets [`dps`](GredAttrs#method.dps).
     #[inline]
     pub fn dps(&mut self, value: TcGredSopt) -> &mut Self {
         self.put_attr::<c::Struct<TcGredSopt>>(3, value)
     }
 
-    /// Writes [`max-p`](GredAttrs#method.max_p).
+    /// Sets [`max-p`](GredAttrs#method.max_p).
     #[inline]
     pub fn max_p(&mut self, values: &[u32]) -> &mut Self {
         self.put_array::<u32>(4, values)
     }
 
-    /// Writes [`limit`](GredAttrs#method.limit).
+    /// Sets [`limit`](GredAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`vq-list`](GredAttrs#method.vq_list).
+    /// Sets [`vq-list`](GredAttrs#method.vq_list).
     #[inline]
     pub fn vq_list(&mut self, fill: impl FnOnce(&mut TcaGredVqListWriter)) -> &mut Self {
         self.put_nest::<TcaGredVqListWriter>(6, fill)
@@ -6283,7 +6331,7 @@ impl<'a> TcaGredVqListAttrs<'a> {
 }
 
 impl TcaGredVqListWriter {
-    /// Writes [`entry`](TcaGredVqListAttrs#method.entry): again for each further value.
+    /// Sets [`entry`](TcaGredVqListAttrs#method.entry): call it once for each value.
     #[inline]
     pub fn entry(&mut self, fill: impl FnOnce(&mut TcaGredVqEntryWriter)) -> &mut Self {
         self.put_nest::<TcaGredVqEntryWriter>(1, fill)
@@ -6373,67 +6421,67 @@ impl<'a> TcaGredVqEntryAttrs<'a> {
 }
 
 impl TcaGredVqEntryWriter {
-    /// Writes [`dp`](TcaGredVqEntryAttrs#method.dp).
+    /// Sets [`dp`](TcaGredVqEntryAttrs#method.dp).
     #[inline]
     pub fn dp(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`stat-bytes`](TcaGredVqEntryAttrs#method.stat_bytes).
+    /// Sets [`stat-bytes`](TcaGredVqEntryAttrs#method.stat_bytes).
     #[inline]
     pub fn stat_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`stat-packets`](TcaGredVqEntryAttrs#method.stat_packets).
+    /// Sets [`stat-packets`](TcaGredVqEntryAttrs#method.stat_packets).
     #[inline]
     pub fn stat_packets(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`stat-backlog`](TcaGredVqEntryAttrs#method.stat_backlog).
+    /// Sets [`stat-backlog`](TcaGredVqEntryAttrs#method.stat_backlog).
     #[inline]
     pub fn stat_backlog(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`stat-prob-drop`](TcaGredVqEntryAttrs#method.stat_prob_drop).
+    /// Sets [`stat-prob-drop`](TcaGredVqEntryAttrs#method.stat_prob_drop).
     #[inline]
     pub fn stat_prob_drop(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`stat-prob-mark`](TcaGredVqEntryAttrs#method.stat_prob_mark).
+    /// Sets [`stat-prob-mark`](TcaGredVqEntryAttrs#method.stat_prob_mark).
     #[inline]
     pub fn stat_prob_mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`stat-forced-drop`](TcaGredVqEntryAttrs#method.stat_forced_drop).
+    /// Sets [`stat-forced-drop`](TcaGredVqEntryAttrs#method.stat_forced_drop).
     #[inline]
     pub fn stat_forced_drop(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`stat-forced-mark`](TcaGredVqEntryAttrs#method.stat_forced_mark).
+    /// Sets [`stat-forced-mark`](TcaGredVqEntryAttrs#method.stat_forced_mark).
     #[inline]
     pub fn stat_forced_mark(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`stat-pdrop`](TcaGredVqEntryAttrs#method.stat_pdrop).
+    /// Sets [`stat-pdrop`](TcaGredVqEntryAttrs#method.stat_pdrop).
     #[inline]
     pub fn stat_pdrop(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`stat-other`](TcaGredVqEntryAttrs#method.stat_other).
+    /// Sets [`stat-other`](TcaGredVqEntryAttrs#method.stat_other).
     #[inline]
     pub fn stat_other(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`flags`](TcaGredVqEntryAttrs#method.flags).
+    /// Sets [`flags`](TcaGredVqEntryAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
@@ -6467,19 +6515,19 @@ impl<'a> HfscAttrs<'a> {
 }
 
 impl HfscWriter {
-    /// Writes [`rsc`](HfscAttrs#method.rsc).
+    /// Sets [`rsc`](HfscAttrs#method.rsc).
     #[inline]
     pub fn rsc(&mut self, value: TcServiceCurve) -> &mut Self {
         self.put_attr::<c::Struct<TcServiceCurve>>(1, value)
     }
 
-    /// Writes [`fsc`](HfscAttrs#method.fsc).
+    /// Sets [`fsc`](HfscAttrs#method.fsc).
     #[inline]
     pub fn fsc(&mut self, value: TcServiceCurve) -> &mut Self {
         self.put_attr::<c::Struct<TcServiceCurve>>(2, value)
     }
 
-    /// Writes [`usc`](HfscAttrs#method.usc).
+    /// Sets [`usc`](HfscAttrs#method.usc).
     #[inline]
     pub fn usc(&mut self, value: TcServiceCurve) -> &mut Self {
         self.put_attr::<c::Struct<TcServiceCurve>>(3, value)
@@ -6541,43 +6589,43 @@ impl<'a> HhfAttrs<'a> {
 }
 
 impl HhfWriter {
-    /// Writes [`backlog-limit`](HhfAttrs#method.backlog_limit).
+    /// Sets [`backlog-limit`](HhfAttrs#method.backlog_limit).
     #[inline]
     pub fn backlog_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`quantum`](HhfAttrs#method.quantum).
+    /// Sets [`quantum`](HhfAttrs#method.quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`hh-flows-limit`](HhfAttrs#method.hh_flows_limit).
+    /// Sets [`hh-flows-limit`](HhfAttrs#method.hh_flows_limit).
     #[inline]
     pub fn hh_flows_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`reset-timeout`](HhfAttrs#method.reset_timeout).
+    /// Sets [`reset-timeout`](HhfAttrs#method.reset_timeout).
     #[inline]
     pub fn reset_timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`admit-bytes`](HhfAttrs#method.admit_bytes).
+    /// Sets [`admit-bytes`](HhfAttrs#method.admit_bytes).
     #[inline]
     pub fn admit_bytes(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`evict-timeout`](HhfAttrs#method.evict_timeout).
+    /// Sets [`evict-timeout`](HhfAttrs#method.evict_timeout).
     #[inline]
     pub fn evict_timeout(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`non-hh-weight`](HhfAttrs#method.non_hh_weight).
+    /// Sets [`non-hh-weight`](HhfAttrs#method.non_hh_weight).
     #[inline]
     pub fn non_hh_weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -6646,49 +6694,49 @@ impl<'a> HtbAttrs<'a> {
 }
 
 impl HtbWriter {
-    /// Writes [`parms`](HtbAttrs#method.parms).
+    /// Sets [`parms`](HtbAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcHtbOpt) -> &mut Self {
         self.put_attr::<c::Struct<TcHtbOpt>>(1, value)
     }
 
-    /// Writes [`init`](HtbAttrs#method.init).
+    /// Sets [`init`](HtbAttrs#method.init).
     #[inline]
     pub fn init(&mut self, value: TcHtbGlob) -> &mut Self {
         self.put_attr::<c::Struct<TcHtbGlob>>(2, value)
     }
 
-    /// Writes [`ctab`](HtbAttrs#method.ctab).
+    /// Sets [`ctab`](HtbAttrs#method.ctab).
     #[inline]
     pub fn ctab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`rtab`](HtbAttrs#method.rtab).
+    /// Sets [`rtab`](HtbAttrs#method.rtab).
     #[inline]
     pub fn rtab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`direct-qlen`](HtbAttrs#method.direct_qlen).
+    /// Sets [`direct-qlen`](HtbAttrs#method.direct_qlen).
     #[inline]
     pub fn direct_qlen(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`rate64`](HtbAttrs#method.rate64).
+    /// Sets [`rate64`](HtbAttrs#method.rate64).
     #[inline]
     pub fn rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(6, value)
     }
 
-    /// Writes [`ceil64`](HtbAttrs#method.ceil64).
+    /// Sets [`ceil64`](HtbAttrs#method.ceil64).
     #[inline]
     pub fn ceil64(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`offload`](HtbAttrs#method.offload).
+    /// Sets [`offload`](HtbAttrs#method.offload).
     #[inline]
     pub fn offload(&mut self, present: bool) -> &mut Self {
         self.put_flag(9, present)
@@ -6729,13 +6777,13 @@ impl<'a> MatchallAttrs<'a> {
 }
 
 impl MatchallWriter {
-    /// Writes [`classid`](MatchallAttrs#method.classid).
+    /// Sets [`classid`](MatchallAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`act`](MatchallAttrs#method.act).
+    /// Sets [`act`](MatchallAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -6746,13 +6794,13 @@ impl MatchallWriter {
         self.put_nests::<ActWriter, T>(2, first, entries, fill)
     }
 
-    /// Writes [`flags`](MatchallAttrs#method.flags).
+    /// Sets [`flags`](MatchallAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`pcnt`](MatchallAttrs#method.pcnt).
+    /// Sets [`pcnt`](MatchallAttrs#method.pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcMatchallPcnt) -> &mut Self {
         self.put_attr::<c::Struct<TcMatchallPcnt>>(4, value)
@@ -6772,7 +6820,7 @@ impl<'a> EtfAttrs<'a> {
 }
 
 impl EtfWriter {
-    /// Writes [`parms`](EtfAttrs#method.parms).
+    /// Sets [`parms`](EtfAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcEtfQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcEtfQopt>>(1, value)
@@ -6828,37 +6876,37 @@ impl<'a> EtsAttrs<'a> {
 }
 
 impl EtsWriter {
-    /// Writes [`nbands`](EtsAttrs#method.nbands).
+    /// Sets [`nbands`](EtsAttrs#method.nbands).
     #[inline]
     pub fn nbands(&mut self, value: u8) -> &mut Self {
         self.put_u8(1, value)
     }
 
-    /// Writes [`nstrict`](EtsAttrs#method.nstrict).
+    /// Sets [`nstrict`](EtsAttrs#method.nstrict).
     #[inline]
     pub fn nstrict(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`quanta`](EtsAttrs#method.quanta).
+    /// Sets [`quanta`](EtsAttrs#method.quanta).
     #[inline]
     pub fn quanta(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(3, fill)
     }
 
-    /// Writes [`quanta-band`](EtsAttrs#method.quanta_band): again for each further value.
+    /// Sets [`quanta-band`](EtsAttrs#method.quanta_band): call it once for each value.
     #[inline]
     pub fn quanta_band(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`priomap`](EtsAttrs#method.priomap).
+    /// Sets [`priomap`](EtsAttrs#method.priomap).
     #[inline]
     pub fn priomap(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(5, fill)
     }
 
-    /// Writes [`priomap-band`](EtsAttrs#method.priomap_band): again for each further value.
+    /// Sets [`priomap-band`](EtsAttrs#method.priomap_band): call it once for each value.
     #[inline]
     pub fn priomap_band(&mut self, value: u8) -> &mut Self {
         self.put_u8(6, value)
@@ -6997,109 +7045,109 @@ impl<'a> FqAttrs<'a> {
 }
 
 impl FqWriter {
-    /// Writes [`plimit`](FqAttrs#method.plimit).
+    /// Sets [`plimit`](FqAttrs#method.plimit).
     #[inline]
     pub fn plimit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`flow-plimit`](FqAttrs#method.flow_plimit).
+    /// Sets [`flow-plimit`](FqAttrs#method.flow_plimit).
     #[inline]
     pub fn flow_plimit(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`quantum`](FqAttrs#method.quantum).
+    /// Sets [`quantum`](FqAttrs#method.quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`initial-quantum`](FqAttrs#method.initial_quantum).
+    /// Sets [`initial-quantum`](FqAttrs#method.initial_quantum).
     #[inline]
     pub fn initial_quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`rate-enable`](FqAttrs#method.rate_enable).
+    /// Sets [`rate-enable`](FqAttrs#method.rate_enable).
     #[inline]
     pub fn rate_enable(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`flow-default-rate`](FqAttrs#method.flow_default_rate).
+    /// Sets [`flow-default-rate`](FqAttrs#method.flow_default_rate).
     #[inline]
     pub fn flow_default_rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`flow-max-rate`](FqAttrs#method.flow_max_rate).
+    /// Sets [`flow-max-rate`](FqAttrs#method.flow_max_rate).
     #[inline]
     pub fn flow_max_rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`buckets-log`](FqAttrs#method.buckets_log).
+    /// Sets [`buckets-log`](FqAttrs#method.buckets_log).
     #[inline]
     pub fn buckets_log(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`flow-refill-delay`](FqAttrs#method.flow_refill_delay).
+    /// Sets [`flow-refill-delay`](FqAttrs#method.flow_refill_delay).
     #[inline]
     pub fn flow_refill_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`orphan-mask`](FqAttrs#method.orphan_mask).
+    /// Sets [`orphan-mask`](FqAttrs#method.orphan_mask).
     #[inline]
     pub fn orphan_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`low-rate-threshold`](FqAttrs#method.low_rate_threshold).
+    /// Sets [`low-rate-threshold`](FqAttrs#method.low_rate_threshold).
     #[inline]
     pub fn low_rate_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`ce-threshold`](FqAttrs#method.ce_threshold).
+    /// Sets [`ce-threshold`](FqAttrs#method.ce_threshold).
     #[inline]
     pub fn ce_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
     }
 
-    /// Writes [`timer-slack`](FqAttrs#method.timer_slack).
+    /// Sets [`timer-slack`](FqAttrs#method.timer_slack).
     #[inline]
     pub fn timer_slack(&mut self, value: u32) -> &mut Self {
         self.put_u32(13, value)
     }
 
-    /// Writes [`horizon`](FqAttrs#method.horizon).
+    /// Sets [`horizon`](FqAttrs#method.horizon).
     #[inline]
     pub fn horizon(&mut self, value: u32) -> &mut Self {
         self.put_u32(14, value)
     }
 
-    /// Writes [`horizon-drop`](FqAttrs#method.horizon_drop).
+    /// Sets [`horizon-drop`](FqAttrs#method.horizon_drop).
     #[inline]
     pub fn horizon_drop(&mut self, value: u8) -> &mut Self {
         self.put_u8(15, value)
     }
 
-    /// Writes [`priomap`](FqAttrs#method.priomap).
+    /// Sets [`priomap`](FqAttrs#method.priomap).
     #[inline]
     pub fn priomap(&mut self, value: TcPrioQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcPrioQopt>>(16, value)
     }
 
-    /// Writes [`weights`](FqAttrs#method.weights).
+    /// Sets [`weights`](FqAttrs#method.weights).
     #[inline]
     pub fn weights(&mut self, values: &[i32]) -> &mut Self {
         self.put_array::<i32>(17, values)
     }
 
-    /// Writes [`offload-horizon`](FqAttrs#method.offload_horizon).
+    /// Sets [`offload-horizon`](FqAttrs#method.offload_horizon).
     #[inline]
     pub fn offload_horizon(&mut self, value: u32) -> &mut Self {
         self.put_u32(18, value)
@@ -7189,67 +7237,67 @@ impl<'a> FqCodelAttrs<'a> {
 }
 
 impl FqCodelWriter {
-    /// Writes [`target`](FqCodelAttrs#method.target).
+    /// Sets [`target`](FqCodelAttrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`limit`](FqCodelAttrs#method.limit).
+    /// Sets [`limit`](FqCodelAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`interval`](FqCodelAttrs#method.interval).
+    /// Sets [`interval`](FqCodelAttrs#method.interval).
     #[inline]
     pub fn interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`ecn`](FqCodelAttrs#method.ecn).
+    /// Sets [`ecn`](FqCodelAttrs#method.ecn).
     #[inline]
     pub fn ecn(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`flows`](FqCodelAttrs#method.flows).
+    /// Sets [`flows`](FqCodelAttrs#method.flows).
     #[inline]
     pub fn flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`quantum`](FqCodelAttrs#method.quantum).
+    /// Sets [`quantum`](FqCodelAttrs#method.quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`ce-threshold`](FqCodelAttrs#method.ce_threshold).
+    /// Sets [`ce-threshold`](FqCodelAttrs#method.ce_threshold).
     #[inline]
     pub fn ce_threshold(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`drop-batch-size`](FqCodelAttrs#method.drop_batch_size).
+    /// Sets [`drop-batch-size`](FqCodelAttrs#method.drop_batch_size).
     #[inline]
     pub fn drop_batch_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`memory-limit`](FqCodelAttrs#method.memory_limit).
+    /// Sets [`memory-limit`](FqCodelAttrs#method.memory_limit).
     #[inline]
     pub fn memory_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`ce-threshold-selector`](FqCodelAttrs#method.ce_threshold_selector).
+    /// Sets [`ce-threshold-selector`](FqCodelAttrs#method.ce_threshold_selector).
     #[inline]
     pub fn ce_threshold_selector(&mut self, value: u8) -> &mut Self {
         self.put_u8(10, value)
     }
 
-    /// Writes [`ce-threshold-mask`](FqCodelAttrs#method.ce_threshold_mask).
+    /// Sets [`ce-threshold-mask`](FqCodelAttrs#method.ce_threshold_mask).
     #[inline]
     pub fn ce_threshold_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(11, value)
@@ -7346,73 +7394,73 @@ impl<'a> FqPieAttrs<'a> {
 }
 
 impl FqPieWriter {
-    /// Writes [`limit`](FqPieAttrs#method.limit).
+    /// Sets [`limit`](FqPieAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`flows`](FqPieAttrs#method.flows).
+    /// Sets [`flows`](FqPieAttrs#method.flows).
     #[inline]
     pub fn flows(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`target`](FqPieAttrs#method.target).
+    /// Sets [`target`](FqPieAttrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`tupdate`](FqPieAttrs#method.tupdate).
+    /// Sets [`tupdate`](FqPieAttrs#method.tupdate).
     #[inline]
     pub fn tupdate(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`alpha`](FqPieAttrs#method.alpha).
+    /// Sets [`alpha`](FqPieAttrs#method.alpha).
     #[inline]
     pub fn alpha(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`beta`](FqPieAttrs#method.beta).
+    /// Sets [`beta`](FqPieAttrs#method.beta).
     #[inline]
     pub fn beta(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`quantum`](FqPieAttrs#method.quantum).
+    /// Sets [`quantum`](FqPieAttrs#method.quantum).
     #[inline]
     pub fn quantum(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`memory-limit`](FqPieAttrs#method.memory_limit).
+    /// Sets [`memory-limit`](FqPieAttrs#method.memory_limit).
     #[inline]
     pub fn memory_limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
     }
 
-    /// Writes [`ecn-prob`](FqPieAttrs#method.ecn_prob).
+    /// Sets [`ecn-prob`](FqPieAttrs#method.ecn_prob).
     #[inline]
     pub fn ecn_prob(&mut self, value: u32) -> &mut Self {
         self.put_u32(9, value)
     }
 
-    /// Writes [`ecn`](FqPieAttrs#method.ecn).
+    /// Sets [`ecn`](FqPieAttrs#method.ecn).
     #[inline]
     pub fn ecn(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`bytemode`](FqPieAttrs#method.bytemode).
+    /// Sets [`bytemode`](FqPieAttrs#method.bytemode).
     #[inline]
     pub fn bytemode(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`dq-rate-estimator`](FqPieAttrs#method.dq_rate_estimator).
+    /// Sets [`dq-rate-estimator`](FqPieAttrs#method.dq_rate_estimator).
     #[inline]
     pub fn dq_rate_estimator(&mut self, value: u32) -> &mut Self {
         self.put_u32(12, value)
@@ -7460,19 +7508,19 @@ impl<'a> MqprioAttrs<'a> {
 }
 
 impl MqprioWriter {
-    /// Writes [`mode`](MqprioAttrs#method.mode).
+    /// Sets [`mode`](MqprioAttrs#method.mode).
     #[inline]
     pub fn mode(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`shaper`](MqprioAttrs#method.shaper).
+    /// Sets [`shaper`](MqprioAttrs#method.shaper).
     #[inline]
     pub fn shaper(&mut self, value: u16) -> &mut Self {
         self.put_u16(2, value)
     }
 
-    /// Writes [`min-rate64`](MqprioAttrs#method.min_rate64).
+    /// Sets [`min-rate64`](MqprioAttrs#method.min_rate64).
     #[inline]
     pub fn min_rate64(
         &mut self,
@@ -7481,7 +7529,7 @@ impl MqprioWriter {
         self.put_nest::<MqprioRatesWriter>(3, fill)
     }
 
-    /// Writes [`max-rate64`](MqprioAttrs#method.max_rate64).
+    /// Sets [`max-rate64`](MqprioAttrs#method.max_rate64).
     #[inline]
     pub fn max_rate64(
         &mut self,
@@ -7490,7 +7538,7 @@ impl MqprioWriter {
         self.put_nest::<MqprioRatesWriter>(4, fill)
     }
 
-    /// Writes [`tc-entry`](MqprioAttrs#method.tc_entry): again for each further value.
+    /// Sets [`tc-entry`](MqprioAttrs#method.tc_entry): call it once for each value.
     #[inline]
     pub fn tc_entry(
         &mut self,
@@ -7520,13 +7568,13 @@ impl<'a> MqprioRatesAttrs<'a> {
 }
 
 impl MqprioRatesWriter {
-    /// Writes [`min-rate64`](MqprioRatesAttrs#method.min_rate64): again for each further value.
+    /// Sets [`min-rate64`](MqprioRatesAttrs#method.min_rate64): call it once for each value.
     #[inline]
     pub fn min_rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`max-rate64`](MqprioRatesAttrs#method.max_rate64): again for each further value.
+    /// Sets [`max-rate64`](MqprioRatesAttrs#method.max_rate64): call it once for each value.
     #[inline]
     pub fn max_rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
@@ -7553,13 +7601,13 @@ impl<'a> MqprioTcEntryAttrs<'a> {
 }
 
 impl MqprioTcEntryWriter {
-    /// Writes [`index`](MqprioTcEntryAttrs#method.index_).
+    /// Sets [`index`](MqprioTcEntryAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`fp`](MqprioTcEntryAttrs#method.fp).
+    /// Sets [`fp`](MqprioTcEntryAttrs#method.fp).
     #[inline]
     pub fn fp(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -7579,7 +7627,7 @@ impl<'a> SfbAttrs<'a> {
 }
 
 impl SfbWriter {
-    /// Writes [`parms`](SfbAttrs#method.parms).
+    /// Sets [`parms`](SfbAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcSfbQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcSfbQopt>>(1, value)
@@ -7627,7 +7675,7 @@ impl<'a> RootAttrs<'a> {
 }
 
 impl RootWriter {
-    /// Writes [`tab`](RootAttrs#method.tab).
+    /// Sets [`tab`](RootAttrs#method.tab).
     #[inline]
     pub fn tab<T>(
         &mut self,
@@ -7638,25 +7686,25 @@ impl RootWriter {
         self.put_nests::<ActWriter, T>(1, first, entries, fill)
     }
 
-    /// Writes [`flags`](RootAttrs#method.flags).
+    /// Sets [`flags`](RootAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(2, value)
     }
 
-    /// Writes [`count`](RootAttrs#method.count).
+    /// Sets [`count`](RootAttrs#method.count).
     #[inline]
     pub fn count(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`time-delta`](RootAttrs#method.time_delta).
+    /// Sets [`time-delta`](RootAttrs#method.time_delta).
     #[inline]
     pub fn time_delta(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`ext-warn-msg`](RootAttrs#method.ext_warn_msg).
+    /// Sets [`ext-warn-msg`](RootAttrs#method.ext_warn_msg).
     #[inline]
     pub fn ext_warn_msg(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(5, value)
@@ -7761,79 +7809,79 @@ impl<'a> NetemAttrs<'a> {
 }
 
 impl NetemWriter {
-    /// Writes [`corr`](NetemAttrs#method.corr).
+    /// Sets [`corr`](NetemAttrs#method.corr).
     #[inline]
     pub fn corr(&mut self, value: TcNetemCorr) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemCorr>>(1, value)
     }
 
-    /// Writes [`delay-dist`](NetemAttrs#method.delay_dist).
+    /// Sets [`delay-dist`](NetemAttrs#method.delay_dist).
     #[inline]
     pub fn delay_dist(&mut self, values: &[i16]) -> &mut Self {
         self.put_array::<i16>(2, values)
     }
 
-    /// Writes [`reorder`](NetemAttrs#method.reorder).
+    /// Sets [`reorder`](NetemAttrs#method.reorder).
     #[inline]
     pub fn reorder(&mut self, value: TcNetemReorder) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemReorder>>(3, value)
     }
 
-    /// Writes [`corrupt`](NetemAttrs#method.corrupt).
+    /// Sets [`corrupt`](NetemAttrs#method.corrupt).
     #[inline]
     pub fn corrupt(&mut self, value: TcNetemCorrupt) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemCorrupt>>(4, value)
     }
 
-    /// Writes [`loss`](NetemAttrs#method.loss).
+    /// Sets [`loss`](NetemAttrs#method.loss).
     #[inline]
     pub fn loss(&mut self, fill: impl FnOnce(&mut NetemLossWriter)) -> &mut Self {
         self.put_nest::<NetemLossWriter>(5, fill)
     }
 
-    /// Writes [`rate`](NetemAttrs#method.rate).
+    /// Sets [`rate`](NetemAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: TcNetemRate) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemRate>>(6, value)
     }
 
-    /// Writes [`ecn`](NetemAttrs#method.ecn).
+    /// Sets [`ecn`](NetemAttrs#method.ecn).
     #[inline]
     pub fn ecn(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`rate64`](NetemAttrs#method.rate64).
+    /// Sets [`rate64`](NetemAttrs#method.rate64).
     #[inline]
     pub fn rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 
-    /// Writes [`latency64`](NetemAttrs#method.latency64).
+    /// Sets [`latency64`](NetemAttrs#method.latency64).
     #[inline]
     pub fn latency64(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(10, value)
     }
 
-    /// Writes [`jitter64`](NetemAttrs#method.jitter64).
+    /// Sets [`jitter64`](NetemAttrs#method.jitter64).
     #[inline]
     pub fn jitter64(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(11, value)
     }
 
-    /// Writes [`slot`](NetemAttrs#method.slot).
+    /// Sets [`slot`](NetemAttrs#method.slot).
     #[inline]
     pub fn slot(&mut self, value: TcNetemSlot) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemSlot>>(12, value)
     }
 
-    /// Writes [`slot-dist`](NetemAttrs#method.slot_dist).
+    /// Sets [`slot-dist`](NetemAttrs#method.slot_dist).
     #[inline]
     pub fn slot_dist(&mut self, values: &[i16]) -> &mut Self {
         self.put_array::<i16>(13, values)
     }
 
-    /// Writes [`prng-seed`](NetemAttrs#method.prng_seed).
+    /// Sets [`prng-seed`](NetemAttrs#method.prng_seed).
     #[inline]
     pub fn prng_seed(&mut self, value: u64) -> &mut Self {
         self.put_u64(14, value)
@@ -7860,13 +7908,13 @@ impl<'a> NetemLossAttrs<'a> {
 }
 
 impl NetemLossWriter {
-    /// Writes [`gi`](NetemLossAttrs#method.gi).
+    /// Sets [`gi`](NetemLossAttrs#method.gi).
     #[inline]
     pub fn gi(&mut self, value: TcNetemGimodel) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemGimodel>>(1, value)
     }
 
-    /// Writes [`ge`](NetemLossAttrs#method.ge).
+    /// Sets [`ge`](NetemLossAttrs#method.ge).
     #[inline]
     pub fn ge(&mut self, value: TcNetemGemodel) -> &mut Self {
         self.put_attr::<c::Struct<TcNetemGemodel>>(2, value)
@@ -7935,49 +7983,49 @@ impl<'a> PieAttrs<'a> {
 }
 
 impl PieWriter {
-    /// Writes [`target`](PieAttrs#method.target).
+    /// Sets [`target`](PieAttrs#method.target).
     #[inline]
     pub fn target(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`limit`](PieAttrs#method.limit).
+    /// Sets [`limit`](PieAttrs#method.limit).
     #[inline]
     pub fn limit(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`tupdate`](PieAttrs#method.tupdate).
+    /// Sets [`tupdate`](PieAttrs#method.tupdate).
     #[inline]
     pub fn tupdate(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`alpha`](PieAttrs#method.alpha).
+    /// Sets [`alpha`](PieAttrs#method.alpha).
     #[inline]
     pub fn alpha(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`beta`](PieAttrs#method.beta).
+    /// Sets [`beta`](PieAttrs#method.beta).
     #[inline]
     pub fn beta(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`ecn`](PieAttrs#method.ecn).
+    /// Sets [`ecn`](PieAttrs#method.ecn).
     #[inline]
     pub fn ecn(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`bytemode`](PieAttrs#method.bytemode).
+    /// Sets [`bytemode`](PieAttrs#method.bytemode).
     #[inline]
     pub fn bytemode(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`dq-rate-estimator`](PieAttrs#method.dq_rate_estimator).
+    /// Sets [`dq-rate-estimator`](PieAttrs#method.dq_rate_estimator).
     #[inline]
     pub fn dq_rate_estimator(&mut self, value: u32) -> &mut Self {
         self.put_u32(8, value)
@@ -8060,61 +8108,61 @@ impl<'a> PoliceAttrs<'a> {
 }
 
 impl PoliceWriter {
-    /// Writes [`tbf`](PoliceAttrs#method.tbf).
+    /// Sets [`tbf`](PoliceAttrs#method.tbf).
     #[inline]
     pub fn tbf(&mut self, value: TcPolice) -> &mut Self {
         self.put_attr::<c::Struct<TcPolice>>(1, value)
     }
 
-    /// Writes [`rate`](PoliceAttrs#method.rate).
+    /// Sets [`rate`](PoliceAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`peakrate`](PoliceAttrs#method.peakrate).
+    /// Sets [`peakrate`](PoliceAttrs#method.peakrate).
     #[inline]
     pub fn peakrate(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`avrate`](PoliceAttrs#method.avrate).
+    /// Sets [`avrate`](PoliceAttrs#method.avrate).
     #[inline]
     pub fn avrate(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`result`](PoliceAttrs#method.result).
+    /// Sets [`result`](PoliceAttrs#method.result).
     #[inline]
     pub fn result(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`tm`](PoliceAttrs#method.tm).
+    /// Sets [`tm`](PoliceAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(6, value)
     }
 
-    /// Writes [`rate64`](PoliceAttrs#method.rate64).
+    /// Sets [`rate64`](PoliceAttrs#method.rate64).
     #[inline]
     pub fn rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 
-    /// Writes [`peakrate64`](PoliceAttrs#method.peakrate64).
+    /// Sets [`peakrate64`](PoliceAttrs#method.peakrate64).
     #[inline]
     pub fn peakrate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
     }
 
-    /// Writes [`pktrate64`](PoliceAttrs#method.pktrate64).
+    /// Sets [`pktrate64`](PoliceAttrs#method.pktrate64).
     #[inline]
     pub fn pktrate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(10, value)
     }
 
-    /// Writes [`pktburst64`](PoliceAttrs#method.pktburst64).
+    /// Sets [`pktburst64`](PoliceAttrs#method.pktburst64).
     #[inline]
     pub fn pktburst64(&mut self, value: u64) -> &mut Self {
         self.put_u64(11, value)
@@ -8141,13 +8189,13 @@ impl<'a> QfqAttrs<'a> {
 }
 
 impl QfqWriter {
-    /// Writes [`weight`](QfqAttrs#method.weight).
+    /// Sets [`weight`](QfqAttrs#method.weight).
     #[inline]
     pub fn weight(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`lmax`](QfqAttrs#method.lmax).
+    /// Sets [`lmax`](QfqAttrs#method.lmax).
     #[inline]
     pub fn lmax(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
@@ -8202,37 +8250,37 @@ impl<'a> RedAttrs<'a> {
 }
 
 impl RedWriter {
-    /// Writes [`parms`](RedAttrs#method.parms).
+    /// Sets [`parms`](RedAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcRedQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcRedQopt>>(1, value)
     }
 
-    /// Writes [`stab`](RedAttrs#method.stab).
+    /// Sets [`stab`](RedAttrs#method.stab).
     #[inline]
     pub fn stab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`max-p`](RedAttrs#method.max_p).
+    /// Sets [`max-p`](RedAttrs#method.max_p).
     #[inline]
     pub fn max_p(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`flags`](RedAttrs#method.flags).
+    /// Sets [`flags`](RedAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: rt::Bitfield<u32>) -> &mut Self {
         self.put_attr::<rt::Bitfield<u32>>(4, value)
     }
 
-    /// Writes [`early-drop-block`](RedAttrs#method.early_drop_block).
+    /// Sets [`early-drop-block`](RedAttrs#method.early_drop_block).
     #[inline]
     pub fn early_drop_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`mark-block`](RedAttrs#method.mark_block).
+    /// Sets [`mark-block`](RedAttrs#method.mark_block).
     #[inline]
     pub fn mark_block(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
@@ -8287,37 +8335,37 @@ impl<'a> RouteAttrs<'a> {
 }
 
 impl RouteWriter {
-    /// Writes [`classid`](RouteAttrs#method.classid).
+    /// Sets [`classid`](RouteAttrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`to`](RouteAttrs#method.to).
+    /// Sets [`to`](RouteAttrs#method.to).
     #[inline]
     pub fn to(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`from`](RouteAttrs#method.from_).
+    /// Sets [`from`](RouteAttrs#method.from_).
     #[inline]
     pub fn from_(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`iif`](RouteAttrs#method.iif).
+    /// Sets [`iif`](RouteAttrs#method.iif).
     #[inline]
     pub fn iif(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`police`](RouteAttrs#method.police).
+    /// Sets [`police`](RouteAttrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(5, fill)
     }
 
-    /// Writes [`act`](RouteAttrs#method.act).
+    /// Sets [`act`](RouteAttrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -8416,13 +8464,13 @@ impl<'a> TaprioAttrs<'a> {
 }
 
 impl TaprioWriter {
-    /// Writes [`priomap`](TaprioAttrs#method.priomap).
+    /// Sets [`priomap`](TaprioAttrs#method.priomap).
     #[inline]
     pub fn priomap(&mut self, value: TcMqprioQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcMqprioQopt>>(1, value)
     }
 
-    /// Writes [`sched-entry-list`](TaprioAttrs#method.sched_entry_list).
+    /// Sets [`sched-entry-list`](TaprioAttrs#method.sched_entry_list).
     #[inline]
     pub fn sched_entry_list(
         &mut self,
@@ -8431,13 +8479,13 @@ impl TaprioWriter {
         self.put_nest::<TaprioSchedEntryListWriter>(2, fill)
     }
 
-    /// Writes [`sched-base-time`](TaprioAttrs#method.sched_base_time).
+    /// Sets [`sched-base-time`](TaprioAttrs#method.sched_base_time).
     #[inline]
     pub fn sched_base_time(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(3, value)
     }
 
-    /// Writes [`sched-single-entry`](TaprioAttrs#method.sched_single_entry).
+    /// Sets [`sched-single-entry`](TaprioAttrs#method.sched_single_entry).
     #[inline]
     pub fn sched_single_entry(
         &mut self,
@@ -8446,43 +8494,43 @@ impl TaprioWriter {
         self.put_nest::<TaprioSchedEntryWriter>(4, fill)
     }
 
-    /// Writes [`sched-clockid`](TaprioAttrs#method.sched_clockid).
+    /// Sets [`sched-clockid`](TaprioAttrs#method.sched_clockid).
     #[inline]
     pub fn sched_clockid(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(5, value)
     }
 
-    /// Writes [`admin-sched`](TaprioAttrs#method.admin_sched).
+    /// Sets [`admin-sched`](TaprioAttrs#method.admin_sched).
     #[inline]
     pub fn admin_sched(&mut self, fill: impl FnOnce(&mut Self)) -> &mut Self {
         self.put_nest::<Self>(7, fill)
     }
 
-    /// Writes [`sched-cycle-time`](TaprioAttrs#method.sched_cycle_time).
+    /// Sets [`sched-cycle-time`](TaprioAttrs#method.sched_cycle_time).
     #[inline]
     pub fn sched_cycle_time(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(8, value)
     }
 
-    /// Writes [`sched-cycle-time-extension`](TaprioAttrs#method.sched_cycle_time_extension).
+    /// Sets [`sched-cycle-time-extension`](TaprioAttrs#method.sched_cycle_time_extension).
     #[inline]
     pub fn sched_cycle_time_extension(&mut self, value: i64) -> &mut Self {
         self.put_attr::<i64>(9, value)
     }
 
-    /// Writes [`flags`](TaprioAttrs#method.flags).
+    /// Sets [`flags`](TaprioAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
     }
 
-    /// Writes [`txtime-delay`](TaprioAttrs#method.txtime_delay).
+    /// Sets [`txtime-delay`](TaprioAttrs#method.txtime_delay).
     #[inline]
     pub fn txtime_delay(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)
     }
 
-    /// Writes [`tc-entry`](TaprioAttrs#method.tc_entry): again for each further value.
+    /// Sets [`tc-entry`](TaprioAttrs#method.tc_entry): call it once for each value.
     #[inline]
     pub fn tc_entry(
         &mut self,
@@ -8505,7 +8553,7 @@ impl<'a> TaprioSchedEntryListAttrs<'a> {
 }
 
 impl TaprioSchedEntryListWriter {
-    /// Writes [`entry`](TaprioSchedEntryListAttrs#method.entry): again for each further value.
+    /// Sets [`entry`](TaprioSchedEntryListAttrs#method.entry): call it once for each value.
     #[inline]
     pub fn entry(
         &mut self,
@@ -8549,25 +8597,25 @@ impl<'a> TaprioSchedEntryAttrs<'a> {
 }
 
 impl TaprioSchedEntryWriter {
-    /// Writes [`index`](TaprioSchedEntryAttrs#method.index_).
+    /// Sets [`index`](TaprioSchedEntryAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`cmd`](TaprioSchedEntryAttrs#method.cmd).
+    /// Sets [`cmd`](TaprioSchedEntryAttrs#method.cmd).
     #[inline]
     pub fn cmd(&mut self, value: u8) -> &mut Self {
         self.put_u8(2, value)
     }
 
-    /// Writes [`gate-mask`](TaprioSchedEntryAttrs#method.gate_mask).
+    /// Sets [`gate-mask`](TaprioSchedEntryAttrs#method.gate_mask).
     #[inline]
     pub fn gate_mask(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`interval`](TaprioSchedEntryAttrs#method.interval).
+    /// Sets [`interval`](TaprioSchedEntryAttrs#method.interval).
     #[inline]
     pub fn interval(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
@@ -8601,19 +8649,19 @@ impl<'a> TaprioTcEntryAttrs<'a> {
 }
 
 impl TaprioTcEntryWriter {
-    /// Writes [`index`](TaprioTcEntryAttrs#method.index_).
+    /// Sets [`index`](TaprioTcEntryAttrs#method.index_).
     #[inline]
     pub fn index_(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`max-sdu`](TaprioTcEntryAttrs#method.max_sdu).
+    /// Sets [`max-sdu`](TaprioTcEntryAttrs#method.max_sdu).
     #[inline]
     pub fn max_sdu(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`fp`](TaprioTcEntryAttrs#method.fp).
+    /// Sets [`fp`](TaprioTcEntryAttrs#method.fp).
     #[inline]
     pub fn fp(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
@@ -8675,43 +8723,43 @@ impl<'a> TbfAttrs<'a> {
 }
 
 impl TbfWriter {
-    /// Writes [`parms`](TbfAttrs#method.parms).
+    /// Sets [`parms`](TbfAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcTbfQopt) -> &mut Self {
         self.put_attr::<c::Struct<TcTbfQopt>>(1, value)
     }
 
-    /// Writes [`rtab`](TbfAttrs#method.rtab).
+    /// Sets [`rtab`](TbfAttrs#method.rtab).
     #[inline]
     pub fn rtab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
     }
 
-    /// Writes [`ptab`](TbfAttrs#method.ptab).
+    /// Sets [`ptab`](TbfAttrs#method.ptab).
     #[inline]
     pub fn ptab(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(3, value)
     }
 
-    /// Writes [`rate64`](TbfAttrs#method.rate64).
+    /// Sets [`rate64`](TbfAttrs#method.rate64).
     #[inline]
     pub fn rate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(4, value)
     }
 
-    /// Writes [`prate64`](TbfAttrs#method.prate64).
+    /// Sets [`prate64`](TbfAttrs#method.prate64).
     #[inline]
     pub fn prate64(&mut self, value: u64) -> &mut Self {
         self.put_u64(5, value)
     }
 
-    /// Writes [`burst`](TbfAttrs#method.burst).
+    /// Sets [`burst`](TbfAttrs#method.burst).
     #[inline]
     pub fn burst(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`pburst`](TbfAttrs#method.pburst).
+    /// Sets [`pburst`](TbfAttrs#method.pburst).
     #[inline]
     pub fn pburst(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -8759,31 +8807,31 @@ impl<'a> ActSampleAttrs<'a> {
 }
 
 impl ActSampleWriter {
-    /// Writes [`tm`](ActSampleAttrs#method.tm).
+    /// Sets [`tm`](ActSampleAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActSampleAttrs#method.parms).
+    /// Sets [`parms`](ActSampleAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`rate`](ActSampleAttrs#method.rate).
+    /// Sets [`rate`](ActSampleAttrs#method.rate).
     #[inline]
     pub fn rate(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`trunc-size`](ActSampleAttrs#method.trunc_size).
+    /// Sets [`trunc-size`](ActSampleAttrs#method.trunc_size).
     #[inline]
     pub fn trunc_size(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`psample-group`](ActSampleAttrs#method.psample_group).
+    /// Sets [`psample-group`](ActSampleAttrs#method.psample_group).
     #[inline]
     pub fn psample_group(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
@@ -8817,19 +8865,19 @@ impl<'a> ActGactAttrs<'a> {
 }
 
 impl ActGactWriter {
-    /// Writes [`tm`](ActGactAttrs#method.tm).
+    /// Sets [`tm`](ActGactAttrs#method.tm).
     #[inline]
     pub fn tm(&mut self, value: TcfT) -> &mut Self {
         self.put_attr::<c::Struct<TcfT>>(1, value)
     }
 
-    /// Writes [`parms`](ActGactAttrs#method.parms).
+    /// Sets [`parms`](ActGactAttrs#method.parms).
     #[inline]
     pub fn parms(&mut self, value: TcGact) -> &mut Self {
         self.put_attr::<c::Struct<TcGact>>(2, value)
     }
 
-    /// Writes [`prob`](ActGactAttrs#method.prob).
+    /// Sets [`prob`](ActGactAttrs#method.prob).
     #[inline]
     pub fn prob(&mut self, value: TcGactP) -> &mut Self {
         self.put_attr::<c::Struct<TcGactP>>(3, value)
@@ -8856,13 +8904,13 @@ impl<'a> TcaStabAttrs<'a> {
 }
 
 impl TcaStabWriter {
-    /// Writes [`base`](TcaStabAttrs#method.base).
+    /// Sets [`base`](TcaStabAttrs#method.base).
     #[inline]
     pub fn base(&mut self, value: TcSizespec) -> &mut Self {
         self.put_attr::<c::Struct<TcSizespec>>(1, value)
     }
 
-    /// Writes [`data`](TcaStabAttrs#method.data).
+    /// Sets [`data`](TcaStabAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(2, value)
@@ -8924,139 +8972,139 @@ impl<'a> TcaStatsAttrs<'a> {
 }
 
 impl TcaStatsWriter {
-    /// Writes [`basic`](TcaStatsAttrs#method.basic).
+    /// Sets [`basic`](TcaStatsAttrs#method.basic).
     #[inline]
     pub fn basic(&mut self, value: GnetStatsBasic) -> &mut Self {
         self.put_attr::<c::Struct<GnetStatsBasic>>(1, value)
     }
 
-    /// Writes [`rate-est`](TcaStatsAttrs#method.rate_est).
+    /// Sets [`rate-est`](TcaStatsAttrs#method.rate_est).
     #[inline]
     pub fn rate_est(&mut self, value: GnetStatsRateEst) -> &mut Self {
         self.put_attr::<c::Struct<GnetStatsRateEst>>(2, value)
     }
 
-    /// Writes [`queue`](TcaStatsAttrs#method.queue).
+    /// Sets [`queue`](TcaStatsAttrs#method.queue).
     #[inline]
     pub fn queue(&mut self, value: GnetStatsQueue) -> &mut Self {
         self.put_attr::<c::Struct<GnetStatsQueue>>(3, value)
     }
 
-    /// Writes `app` in the layout of `cake`.
+    /// Sets `app` in the layout for `cake`.
     #[inline]
     pub fn app_cake(&mut self, fill: impl FnOnce(&mut CakeStatsWriter)) -> &mut Self {
         self.put_nest::<CakeStatsWriter>(4, fill)
     }
 
-    /// Writes `app` in the layout of `choke`.
+    /// Sets `app` in the layout for `choke`.
     #[inline]
     pub fn app_choke(&mut self, header: TcChokeXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `codel`.
+    /// Sets `app` in the layout for `codel`.
     #[inline]
     pub fn app_codel(&mut self, header: TcCodelXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `dualpi2`.
+    /// Sets `app` in the layout for `dualpi2`.
     #[inline]
     pub fn app_dualpi2(&mut self, header: TcDualpi2Xstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `fq`.
+    /// Sets `app` in the layout for `fq`.
     #[inline]
     pub fn app_fq(&mut self, header: TcFqQdStats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `fq_codel`.
+    /// Sets `app` in the layout for `fq_codel`.
     #[inline]
     pub fn app_fq_codel(&mut self, header: TcFqCodelXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `fq_pie`.
+    /// Sets `app` in the layout for `fq_pie`.
     #[inline]
     pub fn app_fq_pie(&mut self, header: TcFqPieXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `hhf`.
+    /// Sets `app` in the layout for `hhf`.
     #[inline]
     pub fn app_hhf(&mut self, header: TcHhfXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `pie`.
+    /// Sets `app` in the layout for `pie`.
     #[inline]
     pub fn app_pie(&mut self, header: TcPieXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `red`.
+    /// Sets `app` in the layout for `red`.
     #[inline]
     pub fn app_red(&mut self, header: TcRedXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `sfb`.
+    /// Sets `app` in the layout for `sfb`.
     #[inline]
     pub fn app_sfb(&mut self, header: TcSfbXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `sfq`.
+    /// Sets `app` in the layout for `sfq`.
     #[inline]
     pub fn app_sfq(&mut self, header: TcSfqXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `htb`.
+    /// Sets `app` in the layout for `htb`.
     #[inline]
     pub fn app_htb(&mut self, header: TcHtbXstats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `hfsc`.
+    /// Sets `app` in the layout for `hfsc`.
     #[inline]
     pub fn app_hfsc(&mut self, header: TcHfscStats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `drr`.
+    /// Sets `app` in the layout for `drr`.
     #[inline]
     pub fn app_drr(&mut self, header: TcDrrStats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in the layout of `qfq`.
+    /// Sets `app` in the layout for `qfq`.
     #[inline]
     pub fn app_qfq(&mut self, header: TcQfqStats) -> &mut Self {
         self.put_header(4, &header)
     }
 
-    /// Writes `app` in a layout that the spec does not know.
+    /// Sets `app` in a layout that the spec does not describe.
     #[inline]
     pub fn app_other(&mut self, fill: impl FnOnce(&mut rt::RawWriter<'_>)) -> &mut Self {
         self.put_other(4, fill)
     }
 
-    /// Writes [`rate-est64`](TcaStatsAttrs#method.rate_est64).
+    /// Sets [`rate-est64`](TcaStatsAttrs#method.rate_est64).
     #[inline]
     pub fn rate_est64(&mut self, value: GnetStatsRateEst64) -> &mut Self {
         self.put_attr::<c::Struct<GnetStatsRateEst64>>(5, value)
     }
 
-    /// Writes [`basic-hw`](TcaStatsAttrs#method.basic_hw).
+    /// Sets [`basic-hw`](TcaStatsAttrs#method.basic_hw).
     #[inline]
     pub fn basic_hw(&mut self, value: GnetStatsBasic) -> &mut Self {
         self.put_attr::<c::Struct<GnetStatsBasic>>(7, value)
     }
 
-    /// Writes [`pkt64`](TcaStatsAttrs#method.pkt64).
+    /// Sets [`pkt64`](TcaStatsAttrs#method.pkt64).
     #[inline]
     pub fn pkt64(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
@@ -9146,43 +9194,43 @@ impl<'a> U32Attrs<'a> {
 }
 
 impl U32Writer {
-    /// Writes [`classid`](U32Attrs#method.classid).
+    /// Sets [`classid`](U32Attrs#method.classid).
     #[inline]
     pub fn classid(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`hash`](U32Attrs#method.hash_).
+    /// Sets [`hash`](U32Attrs#method.hash_).
     #[inline]
     pub fn hash_(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`link`](U32Attrs#method.link).
+    /// Sets [`link`](U32Attrs#method.link).
     #[inline]
     pub fn link(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`divisor`](U32Attrs#method.divisor).
+    /// Sets [`divisor`](U32Attrs#method.divisor).
     #[inline]
     pub fn divisor(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`sel`](U32Attrs#method.sel).
+    /// Sets [`sel`](U32Attrs#method.sel).
     #[inline]
     pub fn sel(&mut self, value: TcU32Sel) -> &mut Self {
         self.put_attr::<c::Struct<TcU32Sel>>(5, value)
     }
 
-    /// Writes [`police`](U32Attrs#method.police).
+    /// Sets [`police`](U32Attrs#method.police).
     #[inline]
     pub fn police(&mut self, fill: impl FnOnce(&mut PoliceWriter)) -> &mut Self {
         self.put_nest::<PoliceWriter>(6, fill)
     }
 
-    /// Writes [`act`](U32Attrs#method.act).
+    /// Sets [`act`](U32Attrs#method.act).
     #[inline]
     pub fn act<T>(
         &mut self,
@@ -9193,25 +9241,25 @@ impl U32Writer {
         self.put_nests::<ActWriter, T>(7, first, entries, fill)
     }
 
-    /// Writes [`indev`](U32Attrs#method.indev).
+    /// Sets [`indev`](U32Attrs#method.indev).
     #[inline]
     pub fn indev(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_text(8, value)
     }
 
-    /// Writes [`pcnt`](U32Attrs#method.pcnt).
+    /// Sets [`pcnt`](U32Attrs#method.pcnt).
     #[inline]
     pub fn pcnt(&mut self, value: TcU32Pcnt) -> &mut Self {
         self.put_attr::<c::Struct<TcU32Pcnt>>(9, value)
     }
 
-    /// Writes [`mark`](U32Attrs#method.mark).
+    /// Sets [`mark`](U32Attrs#method.mark).
     #[inline]
     pub fn mark(&mut self, value: TcU32Mark) -> &mut Self {
         self.put_attr::<c::Struct<TcU32Mark>>(10, value)
     }
 
-    /// Writes [`flags`](U32Attrs#method.flags).
+    /// Sets [`flags`](U32Attrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: u32) -> &mut Self {
         self.put_u32(11, value)

@@ -98,7 +98,7 @@ pub enum OptionsMsg<'a> {
     Skbprio(TcSkbprioQopt),
     /// Selected by `noqueue`.
     Noqueue,
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],
@@ -210,7 +210,7 @@ pub enum ActOptionsMsg<'a> {
     TunnelKey(ActTunnelKeyAttrs<'a>),
     /// Selected by `vlan`.
     Vlan(ActVlanAttrs<'a>),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],
@@ -290,7 +290,7 @@ pub enum TcaStatsAppMsg<'a> {
     Drr(TcDrrStats),
     /// Selected by `qfq`.
     Qfq(TcQfqStats),
-    /// A layout that the spec does not know.
+    /// A layout that the spec does not describe.
     Unknown {
         /// The selector's payload; empty if there is none.
         key: &'a [u8],

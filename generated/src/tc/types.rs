@@ -25,7 +25,7 @@ impl ClsFlags {
     pub const VERBOSE: Self = Self(0x10);
 }
 
-rt::flags!(ClsFlags, u32, FAMILY, 0);
+rt::flags! { name: ClsFlags, number: u32, table: FAMILY[0] }
 
 /// Properties of a packet besides its header fields.
 #[derive(Default, PartialEq, Hash)]
@@ -52,7 +52,7 @@ impl FlowerKeyCtrlFlags {
     pub const TUNNEL_CRIT_OPT: Self = Self(0x20);
 }
 
-rt::flags!(FlowerKeyCtrlFlags, u32, FAMILY, 1);
+rt::flags! { name: FlowerKeyCtrlFlags, number: u32, table: FAMILY[1] }
 
 /// What happens when there is more traffic than marking can hold back.
 #[doc(alias = "tc_dualpi2_drop_overload")]
@@ -68,7 +68,7 @@ impl Dualpi2DropOverload {
     pub const DROP: Self = Self(1);
 }
 
-rt::enumeration!(Dualpi2DropOverload, u8, FAMILY, 2);
+rt::enumeration! { name: Dualpi2DropOverload, number: u8, table: FAMILY[2] }
 
 /// Where packets are dropped.
 #[doc(alias = "tc_dualpi2_drop_early")]
@@ -84,7 +84,7 @@ impl Dualpi2DropEarly {
     pub const DROP_ENQUEUE: Self = Self(1);
 }
 
-rt::enumeration!(Dualpi2DropEarly, u8, FAMILY, 3);
+rt::enumeration! { name: Dualpi2DropEarly, number: u8, table: FAMILY[3] }
 
 /// Which ECN values lead a packet into the low latency queue.
 #[doc(alias = "tc_dualpi2_ecn_mask")]
@@ -103,7 +103,7 @@ impl Dualpi2EcnMask {
     pub const ANY_ECT: Self = Self(3);
 }
 
-rt::enumeration!(Dualpi2EcnMask, u8, FAMILY, 4);
+rt::enumeration! { name: Dualpi2EcnMask, number: u8, table: FAMILY[4] }
 
 /// Treatment of large packets that are split later (GSO).
 #[doc(alias = "tc_dualpi2_split_gso")]
@@ -119,7 +119,7 @@ impl Dualpi2SplitGso {
     pub const SPLIT_GSO: Self = Self(1);
 }
 
-rt::enumeration!(Dualpi2SplitGso, u8, FAMILY, 5);
+rt::enumeration! { name: Dualpi2SplitGso, number: u8, table: FAMILY[5] }
 
 /// Header of all messages about traffic control. A handle has a major half (upper 16 bits), that of
 /// the qdisc, and a minor half, 0 for the qdisc itself; `tc` prints them as `major:minor` in
@@ -143,19 +143,28 @@ pub struct Tcmsg {
     pub info: u32,
 }
 
-rt::structure!(
-    Tcmsg, "tcmsg", 20, FAMILY, 0, [family(u8, 0), ifindex(i32, 4), handle(u32, 8),
-    parent(u32, 12), info(u32, 16)]
-);
+rt::structure! {
+    name: Tcmsg,
+    kernel: "tcmsg",
+    table: FAMILY[0],
+    size: 20,
+    members: [
+        0 => family: u8,
+        4 => ifindex: i32,
+        8 => handle: u32,
+        12 => parent: u32,
+        16 => info: u32,
+    ],
+}
 
 /// The old form of counters, in 32 bits mostly; prefer `stats2`.
 #[doc(alias = "tc_stats")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct TcStats {
-    /// `bytes`.
+    /// The member `bytes`.
     pub bytes: u64,
-    /// `packets`.
+    /// The member `packets`.
     pub packets: u32,
     /// Packets dropped.
     pub drops: u32,
@@ -171,10 +180,22 @@ pub struct TcStats {
     pub backlog: u32,
 }
 
-rt::structure!(
-    TcStats, "tc-stats", 40, FAMILY, 1, [bytes(u64, 0), packets(u32, 8), drops(u32, 12),
-    overlimits(u32, 16), bps(u32, 20), pps(u32, 24), qlen(u32, 28), backlog(u32, 32)]
-);
+rt::structure! {
+    name: TcStats,
+    kernel: "tc-stats",
+    table: FAMILY[1],
+    size: 40,
+    members: [
+        0 => bytes: u64,
+        8 => packets: u32,
+        12 => drops: u32,
+        16 => overlimits: u32,
+        20 => bps: u32,
+        24 => pps: u32,
+        28 => qlen: u32,
+        32 => backlog: u32,
+    ],
+}
 
 /// Credit based shaper (IEEE 802.1Qav) for time-sensitive streams.
 #[doc(alias = "tc_cbs_qopt")]
@@ -193,10 +214,19 @@ pub struct TcCbsQopt {
     pub sendslope: i32,
 }
 
-rt::structure!(
-    TcCbsQopt, "tc-cbs-qopt", 20, FAMILY, 2, [offload(u8, 0), hicredit(i32, 4),
-    locredit(i32, 8), idleslope(i32, 12), sendslope(i32, 16)]
-);
+rt::structure! {
+    name: TcCbsQopt,
+    kernel: "tc-cbs-qopt",
+    table: FAMILY[2],
+    size: 20,
+    members: [
+        0 => offload: u8,
+        4 => hicredit: i32,
+        8 => locredit: i32,
+        12 => idleslope: i32,
+        16 => sendslope: i32,
+    ],
+}
 
 /// Earliest time first: packets leave at the time their socket has set (`SO_TXTIME`).
 #[doc(alias = "tc_etf_qopt")]
@@ -211,10 +241,13 @@ pub struct TcEtfQopt {
     pub flags: u32,
 }
 
-rt::structure!(
-    TcEtfQopt, "tc-etf-qopt", 12, FAMILY, 3, [delta(i32, 0), clockid(i32, 4), flags(u32,
-    8)]
-);
+rt::structure! {
+    name: TcEtfQopt,
+    kernel: "tc-etf-qopt",
+    table: FAMILY[3],
+    size: 12,
+    members: [0 => delta: i32, 4 => clockid: i32, 8 => flags: u32],
+}
 
 /// Options of the plain queues `pfifo`, `pfifo_head_drop` and `bfifo`.
 #[doc(alias = "tc_fifo_qopt")]
@@ -225,7 +258,13 @@ pub struct TcFifoQopt {
     pub limit: u32,
 }
 
-rt::structure!(TcFifoQopt, "tc-fifo-qopt", 4, FAMILY, 4, [limit(u32, 0)]);
+rt::structure! {
+    name: TcFifoQopt,
+    kernel: "tc-fifo-qopt",
+    table: FAMILY[4],
+    size: 4,
+    members: [0 => limit: u32],
+}
 
 /// A class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_opt")]
@@ -248,11 +287,21 @@ pub struct TcHtbOpt {
     pub prio: u32,
 }
 
-rt::structure!(
-    TcHtbOpt, "tc-htb-opt", 44, FAMILY, 5, [rate(c::Struct < TcRatespec >, 0),
-    ceil(c::Struct < TcRatespec >, 12), buffer(u32, 24), cbuffer(u32, 28), quantum(u32,
-    32), level(u32, 36), prio(u32, 40)]
-);
+rt::structure! {
+    name: TcHtbOpt,
+    kernel: "tc-htb-opt",
+    table: FAMILY[5],
+    size: 44,
+    members: [
+        0 => rate: c::Struct<TcRatespec>,
+        12 => ceil: c::Struct<TcRatespec>,
+        24 => buffer: u32,
+        28 => cbuffer: u32,
+        32 => quantum: u32,
+        36 => level: u32,
+        40 => prio: u32,
+    ],
+}
 
 /// The hierarchical token bucket as a whole.
 #[doc(alias = "tc_htb_glob")]
@@ -271,10 +320,19 @@ pub struct TcHtbGlob {
     pub direct_pkts: u32,
 }
 
-rt::structure!(
-    TcHtbGlob, "tc-htb-glob", 20, FAMILY, 6, [version(u32, 0), rate2quantum(u32, 4),
-    defcls(u32, 8), debug(u32, 12), direct_pkts(u32, 16)]
-);
+rt::structure! {
+    name: TcHtbGlob,
+    kernel: "tc-htb-glob",
+    table: FAMILY[6],
+    size: 20,
+    members: [
+        0 => version: u32,
+        4 => rate2quantum: u32,
+        8 => defcls: u32,
+        12 => debug: u32,
+        16 => direct_pkts: u32,
+    ],
+}
 
 /// One virtual queue of generalised RED.
 #[doc(alias = "tc_gred_qopt")]
@@ -315,12 +373,30 @@ pub struct TcGredQopt {
     pub bytesin: u32,
 }
 
-rt::structure!(
-    TcGredQopt, "tc-gred-qopt", 52, FAMILY, 7, [limit(u32, 0), qth_min(u32, 4),
-    qth_max(u32, 8), dp(u32, 12), backlog(u32, 16), qave(u32, 20), forced(u32, 24),
-    early(u32, 28), other(u32, 32), pdrop(u32, 36), wlog(u8, 40), plog(u8, 41),
-    scell_log(u8, 42), prio(u8, 43), packets(u32, 44), bytesin(u32, 48)]
-);
+rt::structure! {
+    name: TcGredQopt,
+    kernel: "tc-gred-qopt",
+    table: FAMILY[7],
+    size: 52,
+    members: [
+        0 => limit: u32,
+        4 => qth_min: u32,
+        8 => qth_max: u32,
+        12 => dp: u32,
+        16 => backlog: u32,
+        20 => qave: u32,
+        24 => forced: u32,
+        28 => early: u32,
+        32 => other: u32,
+        36 => pdrop: u32,
+        40 => wlog: u8,
+        41 => plog: u8,
+        42 => scell_log: u8,
+        43 => prio: u8,
+        44 => packets: u32,
+        48 => bytesin: u32,
+    ],
+}
 
 /// Generalised RED as a whole.
 #[doc(alias = "tc_gred_sopt")]
@@ -337,10 +413,13 @@ pub struct TcGredSopt {
     pub flags: u8,
 }
 
-rt::structure!(
-    TcGredSopt, "tc-gred-sopt", 12, FAMILY, 8, [dps(u32, 0), def_dp(u32, 4), grio(u8, 8),
-    flags(u8, 9)]
-);
+rt::structure! {
+    name: TcGredSopt,
+    kernel: "tc-gred-sopt",
+    table: FAMILY[8],
+    size: 12,
+    members: [0 => dps: u32, 4 => def_dp: u32, 8 => grio: u8, 9 => flags: u8],
+}
 
 /// Hierarchical fair service curves, the qdisc as a whole.
 #[doc(alias = "tc_hfsc_qopt")]
@@ -351,7 +430,13 @@ pub struct TcHfscQopt {
     pub defcls: u16,
 }
 
-rt::structure!(TcHfscQopt, "tc-hfsc-qopt", 2, FAMILY, 9, [defcls(u16, 0)]);
+rt::structure! {
+    name: TcHfscQopt,
+    kernel: "tc-hfsc-qopt",
+    table: FAMILY[9],
+    size: 2,
+    members: [0 => defcls: u16],
+}
 
 /// Traffic classes over hardware queues.
 #[doc(alias = "tc_mqprio_qopt")]
@@ -370,10 +455,19 @@ pub struct TcMqprioQopt {
     pub offset: [u8; 32],
 }
 
-rt::structure!(
-    TcMqprioQopt, "tc-mqprio-qopt", 82, FAMILY, 10, [num_tc(u8, 0), prio_tc_map([u8; 16],
-    1), hw(u8, 17), count([u8; 32], 18), offset([u8; 32], 50)]
-);
+rt::structure! {
+    name: TcMqprioQopt,
+    kernel: "tc-mqprio-qopt",
+    table: FAMILY[10],
+    size: 82,
+    members: [
+        0 => num_tc: u8,
+        1 => prio_tc_map: [u8; 16],
+        17 => hw: u8,
+        18 => count: [u8; 32],
+        50 => offset: [u8; 32],
+    ],
+}
 
 /// A band for each hardware queue.
 #[doc(alias = "tc_multiq_qopt")]
@@ -386,9 +480,13 @@ pub struct TcMultiqQopt {
     pub max_bands: u16,
 }
 
-rt::structure!(
-    TcMultiqQopt, "tc-multiq-qopt", 4, FAMILY, 11, [bands(u16, 0), max_bands(u16, 2)]
-);
+rt::structure! {
+    name: TcMultiqQopt,
+    kernel: "tc-multiq-qopt",
+    table: FAMILY[11],
+    size: 4,
+    members: [0 => bands: u16, 2 => max_bands: u16],
+}
 
 /// Network emulator: delay, loss and more, for tests. Probabilities are fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_qopt")]
@@ -409,10 +507,20 @@ pub struct TcNetemQopt {
     pub jitter: u32,
 }
 
-rt::structure!(
-    TcNetemQopt, "tc-netem-qopt", 24, FAMILY, 12, [latency(u32, 0), limit(u32, 4),
-    loss(u32, 8), gap(u32, 12), duplicate(u32, 16), jitter(u32, 20)]
-);
+rt::structure! {
+    name: TcNetemQopt,
+    kernel: "tc-netem-qopt",
+    table: FAMILY[12],
+    size: 24,
+    members: [
+        0 => latency: u32,
+        4 => limit: u32,
+        8 => loss: u32,
+        12 => gap: u32,
+        16 => duplicate: u32,
+        20 => jitter: u32,
+    ],
+}
 
 /// Loss by a Markov chain of four states: 1 received, 2 received in a burst, 3 lost in a burst, 4
 /// lost alone. Each member is the probability of going from one to another, as a fraction of
@@ -433,10 +541,13 @@ pub struct TcNetemGimodel {
     pub p23: u32,
 }
 
-rt::structure!(
-    TcNetemGimodel, "tc-netem-gimodel", 20, FAMILY, 13, [p13(u32, 0), p31(u32, 4),
-    p32(u32, 8), p14(u32, 12), p23(u32, 16)]
-);
+rt::structure! {
+    name: TcNetemGimodel,
+    kernel: "tc-netem-gimodel",
+    table: FAMILY[13],
+    size: 20,
+    members: [0 => p13: u32, 4 => p31: u32, 8 => p32: u32, 12 => p14: u32, 16 => p23: u32],
+}
 
 /// Loss by the Gilbert-Elliott model, a good and a bad state. Fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_gemodel")]
@@ -453,10 +564,13 @@ pub struct TcNetemGemodel {
     pub k1: u32,
 }
 
-rt::structure!(
-    TcNetemGemodel, "tc-netem-gemodel", 16, FAMILY, 14, [p(u32, 0), r(u32, 4), h(u32, 8),
-    k1(u32, 12)]
-);
+rt::structure! {
+    name: TcNetemGemodel,
+    kernel: "tc-netem-gemodel",
+    table: FAMILY[14],
+    size: 16,
+    members: [0 => p: u32, 4 => r: u32, 8 => h: u32, 12 => k1: u32],
+}
 
 /// How much each random value depends on the one before, as fractions of `0xffffffff`.
 #[doc(alias = "tc_netem_corr")]
@@ -471,10 +585,13 @@ pub struct TcNetemCorr {
     pub dup_corr: u32,
 }
 
-rt::structure!(
-    TcNetemCorr, "tc-netem-corr", 12, FAMILY, 15, [delay_corr(u32, 0), loss_corr(u32, 4),
-    dup_corr(u32, 8)]
-);
+rt::structure! {
+    name: TcNetemCorr,
+    kernel: "tc-netem-corr",
+    table: FAMILY[15],
+    size: 12,
+    members: [0 => delay_corr: u32, 4 => loss_corr: u32, 8 => dup_corr: u32],
+}
 
 /// Packets sent ahead of those delayed.
 #[doc(alias = "tc_netem_reorder")]
@@ -487,10 +604,13 @@ pub struct TcNetemReorder {
     pub correlation: u32,
 }
 
-rt::structure!(
-    TcNetemReorder, "tc-netem-reorder", 8, FAMILY, 16, [probability(u32, 0),
-    correlation(u32, 4)]
-);
+rt::structure! {
+    name: TcNetemReorder,
+    kernel: "tc-netem-reorder",
+    table: FAMILY[16],
+    size: 8,
+    members: [0 => probability: u32, 4 => correlation: u32],
+}
 
 /// Packets with one flipped bit.
 #[doc(alias = "tc_netem_corrupt")]
@@ -503,10 +623,13 @@ pub struct TcNetemCorrupt {
     pub correlation: u32,
 }
 
-rt::structure!(
-    TcNetemCorrupt, "tc-netem-corrupt", 8, FAMILY, 17, [probability(u32, 0),
-    correlation(u32, 4)]
-);
+rt::structure! {
+    name: TcNetemCorrupt,
+    kernel: "tc-netem-corrupt",
+    table: FAMILY[17],
+    size: 8,
+    members: [0 => probability: u32, 4 => correlation: u32],
+}
 
 /// Emulated speed of a link.
 #[doc(alias = "tc_netem_rate")]
@@ -523,10 +646,18 @@ pub struct TcNetemRate {
     pub cell_overhead: i32,
 }
 
-rt::structure!(
-    TcNetemRate, "tc-netem-rate", 16, FAMILY, 18, [rate(u32, 0), packet_overhead(i32, 4),
-    cell_size(u32, 8), cell_overhead(i32, 12)]
-);
+rt::structure! {
+    name: TcNetemRate,
+    kernel: "tc-netem-rate",
+    table: FAMILY[18],
+    size: 16,
+    members: [
+        0 => rate: u32,
+        4 => packet_overhead: i32,
+        8 => cell_size: u32,
+        12 => cell_overhead: i32,
+    ],
+}
 
 /// Emulation of links that deliver in slots of time.
 #[doc(alias = "tc_netem_slot")]
@@ -547,10 +678,20 @@ pub struct TcNetemSlot {
     pub dist_jitter: i64,
 }
 
-rt::structure!(
-    TcNetemSlot, "tc-netem-slot", 40, FAMILY, 19, [min_delay(i64, 0), max_delay(i64, 8),
-    max_packets(i32, 16), max_bytes(i32, 20), dist_delay(i64, 24), dist_jitter(i64, 32)]
-);
+rt::structure! {
+    name: TcNetemSlot,
+    kernel: "tc-netem-slot",
+    table: FAMILY[19],
+    size: 40,
+    members: [
+        0 => min_delay: i64,
+        8 => max_delay: i64,
+        16 => max_packets: i32,
+        20 => max_bytes: i32,
+        24 => dist_delay: i64,
+        32 => dist_jitter: i64,
+    ],
+}
 
 /// A queue that holds packets until it is released.
 #[doc(alias = "tc_plug_qopt")]
@@ -564,9 +705,13 @@ pub struct TcPlugQopt {
     pub limit: u32,
 }
 
-rt::structure!(
-    TcPlugQopt, "tc-plug-qopt", 8, FAMILY, 20, [action(i32, 0), limit(u32, 4)]
-);
+rt::structure! {
+    name: TcPlugQopt,
+    kernel: "tc-plug-qopt",
+    table: FAMILY[20],
+    size: 8,
+    members: [0 => action: i32, 4 => limit: u32],
+}
 
 /// Bands of strict priority: `prio`, `pfifo_fast`, and part of `fq`.
 #[doc(alias = "tc_prio_qopt")]
@@ -579,9 +724,13 @@ pub struct TcPrioQopt {
     pub priomap: [u8; 16],
 }
 
-rt::structure!(
-    TcPrioQopt, "tc-prio-qopt", 20, FAMILY, 21, [bands(i32, 0), priomap([u8; 16], 4)]
-);
+rt::structure! {
+    name: TcPrioQopt,
+    kernel: "tc-prio-qopt",
+    table: FAMILY[21],
+    size: 20,
+    members: [0 => bands: i32, 4 => priomap: [u8; 16]],
+}
 
 /// Random early detection. `choke` uses the same layout, with lengths in packets.
 #[doc(alias = "tc_red_qopt")]
@@ -605,10 +754,21 @@ pub struct TcRedQopt {
     pub flags: u8,
 }
 
-rt::structure!(
-    TcRedQopt, "tc-red-qopt", 16, FAMILY, 22, [limit(u32, 0), qth_min(u32, 4),
-    qth_max(u32, 8), wlog(u8, 12), plog(u8, 13), scell_log(u8, 14), flags(u8, 15)]
-);
+rt::structure! {
+    name: TcRedQopt,
+    kernel: "tc-red-qopt",
+    table: FAMILY[22],
+    size: 16,
+    members: [
+        0 => limit: u32,
+        4 => qth_min: u32,
+        8 => qth_max: u32,
+        12 => wlog: u8,
+        13 => plog: u8,
+        14 => scell_log: u8,
+        15 => flags: u8,
+    ],
+}
 
 /// Stochastic fair blue.
 #[doc(alias = "tc_sfb_qopt")]
@@ -635,11 +795,23 @@ pub struct TcSfbQopt {
     pub penalty_burst: u32,
 }
 
-rt::structure!(
-    TcSfbQopt, "tc-sfb-qopt", 36, FAMILY, 23, [rehash_interval(u32, 0), warmup_time(u32,
-    4), max(u32, 8), bin_size(u32, 12), increment(u32, 16), decrement(u32, 20),
-    limit(u32, 24), penalty_rate(u32, 28), penalty_burst(u32, 32)]
-);
+rt::structure! {
+    name: TcSfbQopt,
+    kernel: "tc-sfb-qopt",
+    table: FAMILY[23],
+    size: 36,
+    members: [
+        0 => rehash_interval: u32,
+        4 => warmup_time: u32,
+        8 => max: u32,
+        12 => bin_size: u32,
+        16 => increment: u32,
+        20 => decrement: u32,
+        24 => limit: u32,
+        28 => penalty_rate: u32,
+        32 => penalty_burst: u32,
+    ],
+}
 
 /// Stochastic fair queueing.
 #[doc(alias = "tc_sfq_qopt")]
@@ -658,10 +830,19 @@ pub struct TcSfqQopt {
     pub flows: u32,
 }
 
-rt::structure!(
-    TcSfqQopt, "tc-sfq-qopt", 20, FAMILY, 24, [quantum(u32, 0), perturb_period(i32, 4),
-    limit(u32, 8), divisor(u32, 12), flows(u32, 16)]
-);
+rt::structure! {
+    name: TcSfqQopt,
+    kernel: "tc-sfq-qopt",
+    table: FAMILY[24],
+    size: 20,
+    members: [
+        0 => quantum: u32,
+        4 => perturb_period: i32,
+        8 => limit: u32,
+        12 => divisor: u32,
+        16 => flows: u32,
+    ],
+}
 
 /// Counters of RED inside fair queueing; read-only.
 #[doc(alias = "tc_sfqred_stats")]
@@ -682,11 +863,20 @@ pub struct TcSfqredStats {
     pub forced_mark_head: u32,
 }
 
-rt::structure!(
-    TcSfqredStats, "tc-sfqred-stats", 24, FAMILY, 25, [prob_drop(u32, 0),
-    forced_drop(u32, 4), prob_mark(u32, 8), forced_mark(u32, 12), prob_mark_head(u32,
-    16), forced_mark_head(u32, 20)]
-);
+rt::structure! {
+    name: TcSfqredStats,
+    kernel: "tc-sfqred-stats",
+    table: FAMILY[25],
+    size: 24,
+    members: [
+        0 => prob_drop: u32,
+        4 => forced_drop: u32,
+        8 => prob_mark: u32,
+        12 => forced_mark: u32,
+        16 => prob_mark_head: u32,
+        20 => forced_mark_head: u32,
+    ],
+}
 
 /// Stochastic fair queueing, with RED by flow. Requests may end after `v0`.
 #[doc(alias = "tc_sfq_qopt_v1")]
@@ -719,12 +909,26 @@ pub struct TcSfqQoptV1 {
     pub stats: TcSfqredStats,
 }
 
-rt::structure!(
-    TcSfqQoptV1, "tc-sfq-qopt-v1", 72, FAMILY, 26, [v0(c::Struct < TcSfqQopt >, 0),
-    depth(u32, 20), headdrop(u32, 24), limit(u32, 28), qth_min(u32, 32), qth_max(u32,
-    36), wlog(u8, 40), plog(u8, 41), scell_log(u8, 42), flags(u8, 43), max_p(u32, 44),
-    stats(c::Struct < TcSfqredStats >, 48)]
-);
+rt::structure! {
+    name: TcSfqQoptV1,
+    kernel: "tc-sfq-qopt-v1",
+    table: FAMILY[26],
+    size: 72,
+    members: [
+        0 => v0: c::Struct<TcSfqQopt>,
+        20 => depth: u32,
+        24 => headdrop: u32,
+        28 => limit: u32,
+        32 => qth_min: u32,
+        36 => qth_max: u32,
+        40 => wlog: u8,
+        41 => plog: u8,
+        42 => scell_log: u8,
+        43 => flags: u8,
+        44 => max_p: u32,
+        48 => stats: c::Struct<TcSfqredStats>,
+    ],
+}
 
 /// A rate and how the size of packets on the wire is reckoned.
 #[doc(alias = "tc_ratespec")]
@@ -745,10 +949,20 @@ pub struct TcRatespec {
     pub rate: u32,
 }
 
-rt::structure!(
-    TcRatespec, "tc-ratespec", 12, FAMILY, 27, [cell_log(u8, 0), linklayer(u8, 1),
-    overhead(u16, 2), cell_align(i16, 4), mpu(u16, 6), rate(u32, 8)]
-);
+rt::structure! {
+    name: TcRatespec,
+    kernel: "tc-ratespec",
+    table: FAMILY[27],
+    size: 12,
+    members: [
+        0 => cell_log: u8,
+        1 => linklayer: u8,
+        2 => overhead: u16,
+        4 => cell_align: i16,
+        6 => mpu: u16,
+        8 => rate: u32,
+    ],
+}
 
 /// Token bucket filter.
 #[doc(alias = "tc_tbf_qopt")]
@@ -767,11 +981,19 @@ pub struct TcTbfQopt {
     pub mtu: u32,
 }
 
-rt::structure!(
-    TcTbfQopt, "tc-tbf-qopt", 36, FAMILY, 28, [rate(c::Struct < TcRatespec >, 0),
-    peakrate(c::Struct < TcRatespec >, 12), limit(u32, 24), buffer(u32, 28), mtu(u32,
-    32)]
-);
+rt::structure! {
+    name: TcTbfQopt,
+    kernel: "tc-tbf-qopt",
+    table: FAMILY[28],
+    size: 36,
+    members: [
+        0 => rate: c::Struct<TcRatespec>,
+        12 => peakrate: c::Struct<TcRatespec>,
+        24 => limit: u32,
+        28 => buffer: u32,
+        32 => mtu: u32,
+    ],
+}
 
 /// How the size of packets on the wire is reckoned, for a whole qdisc.
 #[doc(alias = "tc_sizespec")]
@@ -796,11 +1018,22 @@ pub struct TcSizespec {
     pub tsize: u32,
 }
 
-rt::structure!(
-    TcSizespec, "tc-sizespec", 24, FAMILY, 29, [cell_log(u8, 0), size_log(u8, 1),
-    cell_align(i16, 2), overhead(i32, 4), linklayer(u32, 8), mpu(u32, 12), mtu(u32, 16),
-    tsize(u32, 20)]
-);
+rt::structure! {
+    name: TcSizespec,
+    kernel: "tc-sizespec",
+    table: FAMILY[29],
+    size: 24,
+    members: [
+        0 => cell_log: u8,
+        1 => size_log: u8,
+        2 => cell_align: i16,
+        4 => overhead: i32,
+        8 => linklayer: u32,
+        12 => mpu: u32,
+        16 => mtu: u32,
+        20 => tsize: u32,
+    ],
+}
 
 /// Request to estimate rates (`tc qdisc add ... estimator`).
 #[doc(alias = "gnet_estimator")]
@@ -814,9 +1047,13 @@ pub struct GnetEstimator {
     pub ewma_log: u8,
 }
 
-rt::structure!(
-    GnetEstimator, "gnet-estimator", 2, FAMILY, 30, [interval(i8, 0), ewma_log(u8, 1)]
-);
+rt::structure! {
+    name: GnetEstimator,
+    kernel: "gnet-estimator",
+    table: FAMILY[30],
+    size: 2,
+    members: [0 => interval: i8, 1 => ewma_log: u8],
+}
 
 /// Counters of CHOKe.
 #[doc(alias = "tc_choke_xstats")]
@@ -835,10 +1072,19 @@ pub struct TcChokeXstats {
     pub matched: u32,
 }
 
-rt::structure!(
-    TcChokeXstats, "tc-choke-xstats", 20, FAMILY, 31, [early(u32, 0), pdrop(u32, 4),
-    other(u32, 8), marked(u32, 12), matched(u32, 16)]
-);
+rt::structure! {
+    name: TcChokeXstats,
+    kernel: "tc-choke-xstats",
+    table: FAMILY[31],
+    size: 20,
+    members: [
+        0 => early: u32,
+        4 => pdrop: u32,
+        8 => other: u32,
+        12 => marked: u32,
+        16 => matched: u32,
+    ],
+}
 
 /// State and counters of CoDel.
 #[doc(alias = "tc_codel_xstats")]
@@ -865,11 +1111,23 @@ pub struct TcCodelXstats {
     pub ce_mark: u32,
 }
 
-rt::structure!(
-    TcCodelXstats, "tc-codel-xstats", 36, FAMILY, 32, [maxpacket(u32, 0), count(u32, 4),
-    lastcount(u32, 8), ldelay(u32, 12), drop_next(i32, 16), drop_overlimit(u32, 20),
-    ecn_mark(u32, 24), dropping(u32, 28), ce_mark(u32, 32)]
-);
+rt::structure! {
+    name: TcCodelXstats,
+    kernel: "tc-codel-xstats",
+    table: FAMILY[32],
+    size: 36,
+    members: [
+        0 => maxpacket: u32,
+        4 => count: u32,
+        8 => lastcount: u32,
+        12 => ldelay: u32,
+        16 => drop_next: i32,
+        20 => drop_overlimit: u32,
+        24 => ecn_mark: u32,
+        28 => dropping: u32,
+        32 => ce_mark: u32,
+    ],
+}
 
 /// Counters of fair queueing with CoDel. The members are those of the qdisc; statistics of a single
 /// flow (a class) begin with type 1 and go on differently.
@@ -899,12 +1157,24 @@ pub struct TcFqCodelXstats {
     pub drop_overmemory: u32,
 }
 
-rt::structure!(
-    TcFqCodelXstats, "tc-fq-codel-xstats", 40, FAMILY, 33, [type_(u32, 0), maxpacket(u32,
-    4), drop_overlimit(u32, 8), ecn_mark(u32, 12), new_flow_count(u32, 16),
-    new_flows_len(u32, 20), old_flows_len(u32, 24), ce_mark(u32, 28), memory_usage(u32,
-    32), drop_overmemory(u32, 36)]
-);
+rt::structure! {
+    name: TcFqCodelXstats,
+    kernel: "tc-fq-codel-xstats",
+    table: FAMILY[33],
+    size: 40,
+    members: [
+        0 => type_: u32,
+        4 => maxpacket: u32,
+        8 => drop_overlimit: u32,
+        12 => ecn_mark: u32,
+        16 => new_flow_count: u32,
+        20 => new_flows_len: u32,
+        24 => old_flows_len: u32,
+        28 => ce_mark: u32,
+        32 => memory_usage: u32,
+        36 => drop_overmemory: u32,
+    ],
+}
 
 /// State and counters of DualPI2; C is the classic queue, L the one of low latency.
 #[doc(alias = "tc_dualpi2_xstats")]
@@ -937,12 +1207,26 @@ pub struct TcDualpi2Xstats {
     pub memory_limit: u32,
 }
 
-rt::structure!(
-    TcDualpi2Xstats, "tc-dualpi2-xstats", 48, FAMILY, 34, [prob(u32, 0), delay_c(u32, 4),
-    delay_l(u32, 8), packets_in_c(u32, 12), packets_in_l(u32, 16), maxq(u32, 20),
-    ecn_mark(u32, 24), step_marks(u32, 28), credit(i32, 32), memory_used(u32, 36),
-    max_memory_used(u32, 40), memory_limit(u32, 44)]
-);
+rt::structure! {
+    name: TcDualpi2Xstats,
+    kernel: "tc-dualpi2-xstats",
+    table: FAMILY[34],
+    size: 48,
+    members: [
+        0 => prob: u32,
+        4 => delay_c: u32,
+        8 => delay_l: u32,
+        12 => packets_in_c: u32,
+        16 => packets_in_l: u32,
+        20 => maxq: u32,
+        24 => ecn_mark: u32,
+        28 => step_marks: u32,
+        32 => credit: i32,
+        36 => memory_used: u32,
+        40 => max_memory_used: u32,
+        44 => memory_limit: u32,
+    ],
+}
 
 /// Counters of fair queueing with PIE.
 #[doc(alias = "tc_fq_pie_xstats")]
@@ -969,11 +1253,23 @@ pub struct TcFqPieXstats {
     pub memory_usage: u32,
 }
 
-rt::structure!(
-    TcFqPieXstats, "tc-fq-pie-xstats", 36, FAMILY, 35, [packets_in(u32, 0), dropped(u32,
-    4), overlimit(u32, 8), overmemory(u32, 12), ecn_mark(u32, 16), new_flow_count(u32,
-    20), new_flows_len(u32, 24), old_flows_len(u32, 28), memory_usage(u32, 32)]
-);
+rt::structure! {
+    name: TcFqPieXstats,
+    kernel: "tc-fq-pie-xstats",
+    table: FAMILY[35],
+    size: 36,
+    members: [
+        0 => packets_in: u32,
+        4 => dropped: u32,
+        8 => overlimit: u32,
+        12 => overmemory: u32,
+        16 => ecn_mark: u32,
+        20 => new_flow_count: u32,
+        24 => new_flows_len: u32,
+        28 => old_flows_len: u32,
+        32 => memory_usage: u32,
+    ],
+}
 
 /// State and counters of fair queueing with pacing.
 #[doc(alias = "tc_fq_qd_stats")]
@@ -1018,15 +1314,32 @@ pub struct TcFqQdStats {
     pub band_pkt_count: [u8; 12],
 }
 
-rt::structure!(
-    TcFqQdStats, "tc-fq-qd-stats", 152, FAMILY, 36, [gc_flows(u64, 0),
-    highprio_packets(u64, 8), tcp_retrans(u64, 16), throttled(u64, 24), flows_plimit(u64,
-    32), pkts_too_long(u64, 40), allocation_errors(u64, 48), time_next_delayed_flow(i64,
-    56), flows(u32, 64), inactive_flows(u32, 68), throttled_flows(u32, 72),
-    unthrottle_latency_ns(u32, 76), ce_mark(u64, 80), horizon_drops(u64, 88),
-    horizon_caps(u64, 96), fastpath_packets(u64, 104), band_drops([u8; 24], 112),
-    band_pkt_count([u8; 12], 136)]
-);
+rt::structure! {
+    name: TcFqQdStats,
+    kernel: "tc-fq-qd-stats",
+    table: FAMILY[36],
+    size: 152,
+    members: [
+        0 => gc_flows: u64,
+        8 => highprio_packets: u64,
+        16 => tcp_retrans: u64,
+        24 => throttled: u64,
+        32 => flows_plimit: u64,
+        40 => pkts_too_long: u64,
+        48 => allocation_errors: u64,
+        56 => time_next_delayed_flow: i64,
+        64 => flows: u32,
+        68 => inactive_flows: u32,
+        72 => throttled_flows: u32,
+        76 => unthrottle_latency_ns: u32,
+        80 => ce_mark: u64,
+        88 => horizon_drops: u64,
+        96 => horizon_caps: u64,
+        104 => fastpath_packets: u64,
+        112 => band_drops: [u8; 24],
+        136 => band_pkt_count: [u8; 12],
+    ],
+}
 
 /// Counters of the heavy-hitter filter.
 #[doc(alias = "tc_hhf_xstats")]
@@ -1043,10 +1356,18 @@ pub struct TcHhfXstats {
     pub hh_cur_count: u32,
 }
 
-rt::structure!(
-    TcHhfXstats, "tc-hhf-xstats", 16, FAMILY, 37, [drop_overlimit(u32, 0),
-    hh_overlimit(u32, 4), hh_tot_count(u32, 8), hh_cur_count(u32, 12)]
-);
+rt::structure! {
+    name: TcHhfXstats,
+    kernel: "tc-hhf-xstats",
+    table: FAMILY[37],
+    size: 16,
+    members: [
+        0 => drop_overlimit: u32,
+        4 => hh_overlimit: u32,
+        8 => hh_tot_count: u32,
+        12 => hh_cur_count: u32,
+    ],
+}
 
 /// State and counters of PIE.
 #[doc(alias = "tc_pie_xstats")]
@@ -1073,11 +1394,23 @@ pub struct TcPieXstats {
     pub ecn_mark: u32,
 }
 
-rt::structure!(
-    TcPieXstats, "tc-pie-xstats", 40, FAMILY, 38, [prob(u64, 0), delay(u32, 8),
-    avg_dq_rate(u32, 12), dq_rate_estimating(u32, 16), packets_in(u32, 20), dropped(u32,
-    24), overlimit(u32, 28), maxq(u32, 32), ecn_mark(u32, 36)]
-);
+rt::structure! {
+    name: TcPieXstats,
+    kernel: "tc-pie-xstats",
+    table: FAMILY[38],
+    size: 40,
+    members: [
+        0 => prob: u64,
+        8 => delay: u32,
+        12 => avg_dq_rate: u32,
+        16 => dq_rate_estimating: u32,
+        20 => packets_in: u32,
+        24 => dropped: u32,
+        28 => overlimit: u32,
+        32 => maxq: u32,
+        36 => ecn_mark: u32,
+    ],
+}
 
 /// Counters of RED.
 #[doc(alias = "tc_red_xstats")]
@@ -1094,10 +1427,13 @@ pub struct TcRedXstats {
     pub marked: u32,
 }
 
-rt::structure!(
-    TcRedXstats, "tc-red-xstats", 16, FAMILY, 39, [early(u32, 0), pdrop(u32, 4),
-    other(u32, 8), marked(u32, 12)]
-);
+rt::structure! {
+    name: TcRedXstats,
+    kernel: "tc-red-xstats",
+    table: FAMILY[39],
+    size: 16,
+    members: [0 => early: u32, 4 => pdrop: u32, 8 => other: u32, 12 => marked: u32],
+}
 
 /// State and counters of stochastic fair blue.
 #[doc(alias = "tc_sfb_xstats")]
@@ -1124,11 +1460,23 @@ pub struct TcSfbXstats {
     pub avgprob: u32,
 }
 
-rt::structure!(
-    TcSfbXstats, "tc-sfb-xstats", 36, FAMILY, 40, [earlydrop(u32, 0), penaltydrop(u32,
-    4), bucketdrop(u32, 8), queuedrop(u32, 12), childdrop(u32, 16), marked(u32, 20),
-    maxqlen(u32, 24), maxprob(u32, 28), avgprob(u32, 32)]
-);
+rt::structure! {
+    name: TcSfbXstats,
+    kernel: "tc-sfb-xstats",
+    table: FAMILY[40],
+    size: 36,
+    members: [
+        0 => earlydrop: u32,
+        4 => penaltydrop: u32,
+        8 => bucketdrop: u32,
+        12 => queuedrop: u32,
+        16 => childdrop: u32,
+        20 => marked: u32,
+        24 => maxqlen: u32,
+        28 => maxprob: u32,
+        32 => avgprob: u32,
+    ],
+}
 
 /// State of a flow in stochastic fair queueing.
 #[doc(alias = "tc_sfq_xstats")]
@@ -1139,22 +1487,32 @@ pub struct TcSfqXstats {
     pub allot: i32,
 }
 
-rt::structure!(TcSfqXstats, "tc-sfq-xstats", 4, FAMILY, 41, [allot(i32, 0)]);
+rt::structure! {
+    name: TcSfqXstats,
+    kernel: "tc-sfq-xstats",
+    table: FAMILY[41],
+    size: 4,
+    members: [0 => allot: i32],
+}
 
 /// Traffic counters.
 #[doc(alias = "gnet_stats_basic")]
 #[derive(Default, PartialEq)]
 #[non_exhaustive]
 pub struct GnetStatsBasic {
-    /// `bytes`.
+    /// The member `bytes`.
     pub bytes: u64,
-    /// `packets`.
+    /// The member `packets`.
     pub packets: u32,
 }
 
-rt::structure!(
-    GnetStatsBasic, "gnet-stats-basic", 16, FAMILY, 42, [bytes(u64, 0), packets(u32, 8)]
-);
+rt::structure! {
+    name: GnetStatsBasic,
+    kernel: "gnet-stats-basic",
+    table: FAMILY[42],
+    size: 16,
+    members: [0 => bytes: u64, 8 => packets: u32],
+}
 
 /// Estimated rates, cut to 32 bits.
 #[doc(alias = "gnet_stats_rate_est")]
@@ -1167,9 +1525,13 @@ pub struct GnetStatsRateEst {
     pub pps: u32,
 }
 
-rt::structure!(
-    GnetStatsRateEst, "gnet-stats-rate-est", 8, FAMILY, 43, [bps(u32, 0), pps(u32, 4)]
-);
+rt::structure! {
+    name: GnetStatsRateEst,
+    kernel: "gnet-stats-rate-est",
+    table: FAMILY[43],
+    size: 8,
+    members: [0 => bps: u32, 4 => pps: u32],
+}
 
 /// Estimated rates.
 #[doc(alias = "gnet_stats_rate_est64")]
@@ -1182,10 +1544,13 @@ pub struct GnetStatsRateEst64 {
     pub pps: u64,
 }
 
-rt::structure!(
-    GnetStatsRateEst64, "gnet-stats-rate-est64", 16, FAMILY, 44, [bps(u64, 0), pps(u64,
-    8)]
-);
+rt::structure! {
+    name: GnetStatsRateEst64,
+    kernel: "gnet-stats-rate-est64",
+    table: FAMILY[44],
+    size: 16,
+    members: [0 => bps: u64, 8 => pps: u64],
+}
 
 /// State and counters of a queue.
 #[doc(alias = "gnet_stats_queue")]
@@ -1204,10 +1569,19 @@ pub struct GnetStatsQueue {
     pub overlimits: u32,
 }
 
-rt::structure!(
-    GnetStatsQueue, "gnet-stats-queue", 20, FAMILY, 45, [qlen(u32, 0), backlog(u32, 4),
-    drops(u32, 8), requeues(u32, 12), overlimits(u32, 16)]
-);
+rt::structure! {
+    name: GnetStatsQueue,
+    kernel: "gnet-stats-queue",
+    table: FAMILY[45],
+    size: 20,
+    members: [
+        0 => qlen: u32,
+        4 => backlog: u32,
+        8 => drops: u32,
+        12 => requeues: u32,
+        16 => overlimits: u32,
+    ],
+}
 
 /// One comparison: four bytes of the packet, under a mask.
 #[doc(alias = "tc_u32_key")]
@@ -1224,10 +1598,13 @@ pub struct TcU32Key {
     pub offmask: i32,
 }
 
-rt::structure!(
-    TcU32Key, "tc-u32-key", 16, FAMILY, 46, [mask(c::Be < u32 >, 0), val(c::Be < u32 >,
-    4), off(i32, 8), offmask(i32, 12)]
-);
+rt::structure! {
+    name: TcU32Key,
+    kernel: "tc-u32-key",
+    table: FAMILY[46],
+    size: 16,
+    members: [0 => mask: c::Be<u32>, 4 => val: c::Be<u32>, 8 => off: i32, 12 => offmask: i32],
+}
 
 /// Comparison with the packet's mark.
 #[doc(alias = "tc_u32_mark")]
@@ -1242,10 +1619,13 @@ pub struct TcU32Mark {
     pub success: u32,
 }
 
-rt::structure!(
-    TcU32Mark, "tc-u32-mark", 12, FAMILY, 47, [val(u32, 0), mask(u32, 4), success(u32,
-    8)]
-);
+rt::structure! {
+    name: TcU32Mark,
+    kernel: "tc-u32-mark",
+    table: FAMILY[47],
+    size: 12,
+    members: [0 => val: u32, 4 => mask: u32, 8 => success: u32],
+}
 
 /// Comparisons of a u32 filter and where the next header begins. `keys` holds as many comparisons
 /// as `nkeys` says.
@@ -1274,11 +1654,23 @@ pub struct TcU32Sel {
     pub keys: TcU32Key,
 }
 
-rt::structure!(
-    TcU32Sel, "tc-u32-sel", 32, FAMILY, 48, [flags(u8, 0), offshift(u8, 1), nkeys(u8, 2),
-    offmask(c::Be < u16 >, 4), off(u16, 6), offoff(i16, 8), hoff(i16, 10), hmask(c::Be <
-    u32 >, 12), keys(c::Struct < TcU32Key >, 16)]
-);
+rt::structure! {
+    name: TcU32Sel,
+    kernel: "tc-u32-sel",
+    table: FAMILY[48],
+    size: 32,
+    members: [
+        0 => flags: u8,
+        1 => offshift: u8,
+        2 => nkeys: u8,
+        4 => offmask: c::Be<u16>,
+        6 => off: u16,
+        8 => offoff: i16,
+        10 => hoff: i16,
+        12 => hmask: c::Be<u32>,
+        16 => keys: c::Struct<TcU32Key>,
+    ],
+}
 
 /// Counters of a u32 filter.
 #[doc(alias = "tc_u32_pcnt")]
@@ -1293,10 +1685,13 @@ pub struct TcU32Pcnt {
     pub kcnts: u64,
 }
 
-rt::structure!(
-    TcU32Pcnt, "tc-u32-pcnt", 24, FAMILY, 49, [rcnt(u64, 0), rhit(u64, 8), kcnts(u64,
-    16)]
-);
+rt::structure! {
+    name: TcU32Pcnt,
+    kernel: "tc-u32-pcnt",
+    table: FAMILY[49],
+    size: 24,
+    members: [0 => rcnt: u64, 8 => rhit: u64, 16 => kcnts: u64],
+}
 
 /// Ages of an action in clock ticks (`USER_HZ`, usually hundredths of a second).
 #[doc(alias = "tcf_t")]
@@ -1313,10 +1708,13 @@ pub struct TcfT {
     pub firstuse: u64,
 }
 
-rt::structure!(
-    TcfT, "tcf-t", 32, FAMILY, 50, [install(u64, 0), lastuse(u64, 8), expires(u64, 16),
-    firstuse(u64, 24)]
-);
+rt::structure! {
+    name: TcfT,
+    kernel: "tcf-t",
+    table: FAMILY[50],
+    size: 32,
+    members: [0 => install: u64, 8 => lastuse: u64, 16 => expires: u64, 24 => firstuse: u64],
+}
 
 /// Basic data of an action.
 #[doc(alias = "tc_gact")]
@@ -1337,10 +1735,19 @@ pub struct TcGact {
     pub bindcnt: i32,
 }
 
-rt::structure!(
-    TcGact, "tc-gact", 20, FAMILY, 51, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16)]
-);
+rt::structure! {
+    name: TcGact,
+    kernel: "tc-gact",
+    table: FAMILY[51],
+    size: 20,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+    ],
+}
 
 /// Probability of another outcome.
 #[doc(alias = "tc_gact_p")]
@@ -1355,9 +1762,13 @@ pub struct TcGactP {
     pub paction: i32,
 }
 
-rt::structure!(
-    TcGactP, "tc-gact-p", 8, FAMILY, 52, [ptype(u16, 0), pval(u16, 2), paction(i32, 4)]
-);
+rt::structure! {
+    name: TcGactP,
+    kernel: "tc-gact-p",
+    table: FAMILY[52],
+    size: 8,
+    members: [0 => ptype: u16, 2 => pval: u16, 4 => paction: i32],
+}
 
 /// Head of a list of extended matches.
 #[doc(alias = "tcf_ematch_tree_hdr")]
@@ -1370,10 +1781,13 @@ pub struct TcfEmatchTreeHdr {
     pub progid: u16,
 }
 
-rt::structure!(
-    TcfEmatchTreeHdr, "tcf-ematch-tree-hdr", 4, FAMILY, 53, [nmatches(u16, 0),
-    progid(u16, 2)]
-);
+rt::structure! {
+    name: TcfEmatchTreeHdr,
+    kernel: "tcf-ematch-tree-hdr",
+    table: FAMILY[53],
+    size: 4,
+    members: [0 => nmatches: u16, 2 => progid: u16],
+}
 
 /// Counters of a basic filter.
 #[doc(alias = "tc_basic_pcnt")]
@@ -1386,9 +1800,13 @@ pub struct TcBasicPcnt {
     pub rhit: u64,
 }
 
-rt::structure!(
-    TcBasicPcnt, "tc-basic-pcnt", 16, FAMILY, 54, [rcnt(u64, 0), rhit(u64, 8)]
-);
+rt::structure! {
+    name: TcBasicPcnt,
+    kernel: "tc-basic-pcnt",
+    table: FAMILY[54],
+    size: 16,
+    members: [0 => rcnt: u64, 8 => rhit: u64],
+}
 
 /// Counter of a matchall filter.
 #[doc(alias = "tc_matchall_pcnt")]
@@ -1399,7 +1817,13 @@ pub struct TcMatchallPcnt {
     pub rhit: u64,
 }
 
-rt::structure!(TcMatchallPcnt, "tc-matchall-pcnt", 8, FAMILY, 55, [rhit(u64, 0)]);
+rt::structure! {
+    name: TcMatchallPcnt,
+    kernel: "tc-matchall-pcnt",
+    table: FAMILY[55],
+    size: 8,
+    members: [0 => rhit: u64],
+}
 
 /// Basic data of the action that changes MPLS labels.
 #[doc(alias = "tc_mpls")]
@@ -1423,10 +1847,20 @@ pub struct TcMpls {
     pub m_action: i32,
 }
 
-rt::structure!(
-    TcMpls, "tc-mpls", 24, FAMILY, 56, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), m_action(i32, 20)]
-);
+rt::structure! {
+    name: TcMpls,
+    kernel: "tc-mpls",
+    table: FAMILY[56],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => m_action: i32,
+    ],
+}
 
 /// Limit of rate, as an action or old style within a filter.
 #[doc(alias = "tc_police")]
@@ -1455,11 +1889,24 @@ pub struct TcPolice {
     pub capab: u32,
 }
 
-rt::structure!(
-    TcPolice, "tc-police", 56, FAMILY, 57, [index(u32, 0), action(i32, 4), limit(u32, 8),
-    burst(u32, 12), mtu(u32, 16), rate(c::Struct < TcRatespec >, 20), peakrate(c::Struct
-    < TcRatespec >, 32), refcnt(i32, 44), bindcnt(i32, 48), capab(u32, 52)]
-);
+rt::structure! {
+    name: TcPolice,
+    kernel: "tc-police",
+    table: FAMILY[57],
+    size: 56,
+    members: [
+        0 => index: u32,
+        4 => action: i32,
+        8 => limit: u32,
+        12 => burst: u32,
+        16 => mtu: u32,
+        20 => rate: c::Struct<TcRatespec>,
+        32 => peakrate: c::Struct<TcRatespec>,
+        44 => refcnt: i32,
+        48 => bindcnt: i32,
+        52 => capab: u32,
+    ],
+}
 
 /// Basic data of the action that edits packets, followed by `nkeys` edits.
 #[doc(alias = "tc_pedit_sel")]
@@ -1486,11 +1933,22 @@ pub struct TcPeditSel {
     pub keys: TcPeditKey,
 }
 
-rt::structure!(
-    TcPeditSel, "tc-pedit-sel", 48, FAMILY, 58, [index(u32, 0), capab(u32, 4),
-    action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), nkeys(u8, 20), flags(u8, 21),
-    keys(c::Struct < TcPeditKey >, 24)]
-);
+rt::structure! {
+    name: TcPeditSel,
+    kernel: "tc-pedit-sel",
+    table: FAMILY[58],
+    size: 48,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => nkeys: u8,
+        21 => flags: u8,
+        24 => keys: c::Struct<TcPeditKey>,
+    ],
+}
 
 /// One edit: four bytes of the packet become (bytes AND mask) XOR value, or the value is added.
 #[doc(alias = "tc_pedit_key")]
@@ -1511,10 +1969,20 @@ pub struct TcPeditKey {
     pub shift: u32,
 }
 
-rt::structure!(
-    TcPeditKey, "tc-pedit-key", 24, FAMILY, 59, [mask(u32, 0), val(u32, 4), off(u32, 8),
-    at(u32, 12), offmask(u32, 16), shift(u32, 20)]
-);
+rt::structure! {
+    name: TcPeditKey,
+    kernel: "tc-pedit-key",
+    table: FAMILY[59],
+    size: 24,
+    members: [
+        0 => mask: u32,
+        4 => val: u32,
+        8 => off: u32,
+        12 => at: u32,
+        16 => offmask: u32,
+        20 => shift: u32,
+    ],
+}
 
 /// Basic data of the action that changes VLAN tags.
 #[doc(alias = "tc_vlan")]
@@ -1537,10 +2005,20 @@ pub struct TcVlan {
     pub v_action: i32,
 }
 
-rt::structure!(
-    TcVlan, "tc-vlan", 24, FAMILY, 60, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), v_action(i32, 20)]
-);
+rt::structure! {
+    name: TcVlan,
+    kernel: "tc-vlan",
+    table: FAMILY[60],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => v_action: i32,
+    ],
+}
 
 /// Action that restores a mark.
 #[doc(alias = "tc_connmark")]
@@ -1563,10 +2041,20 @@ pub struct TcConnmark {
     pub zone: u16,
 }
 
-rt::structure!(
-    TcConnmark, "tc-connmark", 24, FAMILY, 61, [index(u32, 0), capab(u32, 4), action(i32,
-    8), refcnt(i32, 12), bindcnt(i32, 16), zone(u16, 20)]
-);
+rt::structure! {
+    name: TcConnmark,
+    kernel: "tc-connmark",
+    table: FAMILY[61],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => zone: u16,
+    ],
+}
 
 /// Action that updates checksums.
 #[doc(alias = "tc_csum")]
@@ -1589,10 +2077,20 @@ pub struct TcCsum {
     pub update_flags: u32,
 }
 
-rt::structure!(
-    TcCsum, "tc-csum", 24, FAMILY, 62, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), update_flags(u32, 20)]
-);
+rt::structure! {
+    name: TcCsum,
+    kernel: "tc-csum",
+    table: FAMILY[62],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => update_flags: u32,
+    ],
+}
 
 /// Action that wraps packets with metadata.
 #[doc(alias = "tc_ife")]
@@ -1615,10 +2113,20 @@ pub struct TcIfe {
     pub flags: u16,
 }
 
-rt::structure!(
-    TcIfe, "tc-ife", 24, FAMILY, 63, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), flags(u16, 20)]
-);
+rt::structure! {
+    name: TcIfe,
+    kernel: "tc-ife",
+    table: FAMILY[63],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => flags: u16,
+    ],
+}
 
 /// Action that redirects or copies packets.
 #[doc(alias = "tc_mirred")]
@@ -1643,10 +2151,21 @@ pub struct TcMirred {
     pub ifindex: u32,
 }
 
-rt::structure!(
-    TcMirred, "tc-mirred", 28, FAMILY, 64, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), eaction(i32, 20), ifindex(u32, 24)]
-);
+rt::structure! {
+    name: TcMirred,
+    kernel: "tc-mirred",
+    table: FAMILY[64],
+    size: 28,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => eaction: i32,
+        24 => ifindex: u32,
+    ],
+}
 
 /// Action that translates IPv4 addresses without connection tracking.
 #[doc(alias = "tc_nat")]
@@ -1691,11 +2210,23 @@ impl Default for TcNat {
     }
 }
 
-rt::structure!(
-    TcNat, "tc-nat", 36, FAMILY, 65, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), old_addr(c::Ipv4, 20), new_addr(c::Ipv4, 24),
-    mask(c::Ipv4, 28), flags(u32, 32)]
-);
+rt::structure! {
+    name: TcNat,
+    kernel: "tc-nat",
+    table: FAMILY[65],
+    size: 36,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => old_addr: c::Ipv4,
+        24 => new_addr: c::Ipv4,
+        28 => mask: c::Ipv4,
+        32 => flags: u32,
+    ],
+}
 
 /// Action that changes Ethernet headers.
 #[doc(alias = "tc_skbmod")]
@@ -1718,10 +2249,20 @@ pub struct TcSkbmod {
     pub flags: u64,
 }
 
-rt::structure!(
-    TcSkbmod, "tc-skbmod", 32, FAMILY, 66, [index(u32, 0), capab(u32, 4), action(i32, 8),
-    refcnt(i32, 12), bindcnt(i32, 16), flags(u64, 24)]
-);
+rt::structure! {
+    name: TcSkbmod,
+    kernel: "tc-skbmod",
+    table: FAMILY[66],
+    size: 32,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        24 => flags: u64,
+    ],
+}
 
 /// Action that sets or releases tunnel metadata.
 #[doc(alias = "tc_tunnel_key")]
@@ -1744,10 +2285,20 @@ pub struct TcTunnelKey {
     pub t_action: i32,
 }
 
-rt::structure!(
-    TcTunnelKey, "tc-tunnel-key", 24, FAMILY, 67, [index(u32, 0), capab(u32, 4),
-    action(i32, 8), refcnt(i32, 12), bindcnt(i32, 16), t_action(i32, 20)]
-);
+rt::structure! {
+    name: TcTunnelKey,
+    kernel: "tc-tunnel-key",
+    table: FAMILY[67],
+    size: 24,
+    members: [
+        0 => index: u32,
+        4 => capab: u32,
+        8 => action: i32,
+        12 => refcnt: i32,
+        16 => bindcnt: i32,
+        20 => t_action: i32,
+    ],
+}
 
 /// A service curve of two straight lines.
 #[doc(alias = "tc_service_curve")]
@@ -1762,10 +2313,13 @@ pub struct TcServiceCurve {
     pub m2: u32,
 }
 
-rt::structure!(
-    TcServiceCurve, "tc-service-curve", 12, FAMILY, 68, [m1(u32, 0), d(u32, 4), m2(u32,
-    8)]
-);
+rt::structure! {
+    name: TcServiceCurve,
+    kernel: "tc-service-curve",
+    table: FAMILY[68],
+    size: 12,
+    members: [0 => m1: u32, 4 => d: u32, 8 => m2: u32],
+}
 
 /// A queue that drops packets of the lowest priority first.
 #[doc(alias = "tc_skbprio_qopt")]
@@ -1776,7 +2330,13 @@ pub struct TcSkbprioQopt {
     pub limit: u32,
 }
 
-rt::structure!(TcSkbprioQopt, "tc-skbprio-qopt", 4, FAMILY, 69, [limit(u32, 0)]);
+rt::structure! {
+    name: TcSkbprioQopt,
+    kernel: "tc-skbprio-qopt",
+    table: FAMILY[69],
+    size: 4,
+    members: [0 => limit: u32],
+}
 
 /// State and counters of a class of the hierarchical token bucket.
 #[doc(alias = "tc_htb_xstats")]
@@ -1795,10 +2355,19 @@ pub struct TcHtbXstats {
     pub ctokens: i32,
 }
 
-rt::structure!(
-    TcHtbXstats, "tc-htb-xstats", 20, FAMILY, 70, [lends(u32, 0), borrows(u32, 4),
-    giants(u32, 8), tokens(i32, 12), ctokens(i32, 16)]
-);
+rt::structure! {
+    name: TcHtbXstats,
+    kernel: "tc-htb-xstats",
+    table: FAMILY[70],
+    size: 20,
+    members: [
+        0 => lends: u32,
+        4 => borrows: u32,
+        8 => giants: u32,
+        12 => tokens: i32,
+        16 => ctokens: i32,
+    ],
+}
 
 /// State and counters of a class of hierarchical fair service curves.
 #[doc(alias = "tc_hfsc_stats")]
@@ -1815,10 +2384,13 @@ pub struct TcHfscStats {
     pub level: u32,
 }
 
-rt::structure!(
-    TcHfscStats, "tc-hfsc-stats", 24, FAMILY, 71, [work(u64, 0), rtwork(u64, 8),
-    period(u32, 16), level(u32, 20)]
-);
+rt::structure! {
+    name: TcHfscStats,
+    kernel: "tc-hfsc-stats",
+    table: FAMILY[71],
+    size: 24,
+    members: [0 => work: u64, 8 => rtwork: u64, 16 => period: u32, 20 => level: u32],
+}
 
 /// State of a class of deficit round robin.
 #[doc(alias = "tc_drr_stats")]
@@ -1829,7 +2401,13 @@ pub struct TcDrrStats {
     pub deficit: u32,
 }
 
-rt::structure!(TcDrrStats, "tc-drr-stats", 4, FAMILY, 72, [deficit(u32, 0)]);
+rt::structure! {
+    name: TcDrrStats,
+    kernel: "tc-drr-stats",
+    table: FAMILY[72],
+    size: 4,
+    members: [0 => deficit: u32],
+}
 
 /// State of a class of quick fair queueing.
 #[doc(alias = "tc_qfq_stats")]
@@ -1842,9 +2420,13 @@ pub struct TcQfqStats {
     pub lmax: u32,
 }
 
-rt::structure!(
-    TcQfqStats, "tc-qfq-stats", 8, FAMILY, 73, [weight(u32, 0), lmax(u32, 4)]
-);
+rt::structure! {
+    name: TcQfqStats,
+    kernel: "tc-qfq-stats",
+    table: FAMILY[73],
+    size: 8,
+    members: [0 => weight: u32, 4 => lmax: u32],
+}
 
 /// Header of messages about actions.
 #[doc(alias = "tcamsg")]
@@ -1855,4 +2437,10 @@ pub struct Tcamsg {
     pub family: u8,
 }
 
-rt::structure!(Tcamsg, "tcamsg", 4, FAMILY, 74, [family(u8, 0)]);
+rt::structure! {
+    name: Tcamsg,
+    kernel: "tcamsg",
+    table: FAMILY[74],
+    size: 4,
+    members: [0 => family: u8],
+}

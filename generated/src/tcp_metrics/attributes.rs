@@ -1,9 +1,15 @@
 // @generated from specs/tcp_metrics.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(FAMILY, [TcpMetrics(0, 14, TcpMetricsWriter), Metrics(1, 8, MetricsWriter)]);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => TcpMetrics { numbers: 14, writer: TcpMetricsWriter },
+        1 => Metrics { numbers: 8, writer: MetricsWriter },
+    ],
+}
 
 /// What is known about one destination.
 pub type TcpMetricsAttrs<'a> = AttrsOf<'a, sets::TcpMetrics>;
@@ -95,73 +101,73 @@ impl<'a> TcpMetricsAttrs<'a> {
 }
 
 impl TcpMetricsWriter {
-    /// Writes [`addr-ipv4`](TcpMetricsAttrs#method.addr_ipv4).
+    /// Sets [`addr-ipv4`](TcpMetricsAttrs#method.addr_ipv4).
     #[inline]
     pub fn addr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(1, value)
     }
 
-    /// Writes [`addr-ipv6`](TcpMetricsAttrs#method.addr_ipv6): exactly 16 bytes.
+    /// Sets [`addr-ipv6`](TcpMetricsAttrs#method.addr_ipv6): exactly 16 bytes.
     #[inline]
     pub fn addr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(2, value.into())
     }
 
-    /// Writes [`age`](TcpMetricsAttrs#method.age).
+    /// Sets [`age`](TcpMetricsAttrs#method.age).
     #[inline]
     pub fn age(&mut self, value: u64) -> &mut Self {
         self.put_u64(3, value)
     }
 
-    /// Writes [`tw-tsval`](TcpMetricsAttrs#method.tw_tsval).
+    /// Sets [`tw-tsval`](TcpMetricsAttrs#method.tw_tsval).
     #[inline]
     pub fn tw_tsval(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`tw-ts-stamp`](TcpMetricsAttrs#method.tw_ts_stamp).
+    /// Sets [`tw-ts-stamp`](TcpMetricsAttrs#method.tw_ts_stamp).
     #[inline]
     pub fn tw_ts_stamp(&mut self, value: i32) -> &mut Self {
         self.put_attr::<i32>(5, value)
     }
 
-    /// Writes [`vals`](TcpMetricsAttrs#method.vals).
+    /// Sets [`vals`](TcpMetricsAttrs#method.vals).
     #[inline]
     pub fn vals(&mut self, fill: impl FnOnce(&mut MetricsWriter)) -> &mut Self {
         self.put_nest::<MetricsWriter>(6, fill)
     }
 
-    /// Writes [`fopen-mss`](TcpMetricsAttrs#method.fopen_mss).
+    /// Sets [`fopen-mss`](TcpMetricsAttrs#method.fopen_mss).
     #[inline]
     pub fn fopen_mss(&mut self, value: u16) -> &mut Self {
         self.put_u16(7, value)
     }
 
-    /// Writes [`fopen-syn-drops`](TcpMetricsAttrs#method.fopen_syn_drops).
+    /// Sets [`fopen-syn-drops`](TcpMetricsAttrs#method.fopen_syn_drops).
     #[inline]
     pub fn fopen_syn_drops(&mut self, value: u16) -> &mut Self {
         self.put_u16(8, value)
     }
 
-    /// Writes [`fopen-syn-drop-ts`](TcpMetricsAttrs#method.fopen_syn_drop_ts).
+    /// Sets [`fopen-syn-drop-ts`](TcpMetricsAttrs#method.fopen_syn_drop_ts).
     #[inline]
     pub fn fopen_syn_drop_ts(&mut self, value: u64) -> &mut Self {
         self.put_u64(9, value)
     }
 
-    /// Writes [`fopen-cookie`](TcpMetricsAttrs#method.fopen_cookie): at most 16 bytes.
+    /// Sets [`fopen-cookie`](TcpMetricsAttrs#method.fopen_cookie): at most 16 bytes.
     #[inline]
     pub fn fopen_cookie(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(10, value)
     }
 
-    /// Writes [`saddr-ipv4`](TcpMetricsAttrs#method.saddr_ipv4).
+    /// Sets [`saddr-ipv4`](TcpMetricsAttrs#method.saddr_ipv4).
     #[inline]
     pub fn saddr_ipv4(&mut self, value: core::net::Ipv4Addr) -> &mut Self {
         self.put_attr::<c::Ipv4>(11, value)
     }
 
-    /// Writes [`saddr-ipv6`](TcpMetricsAttrs#method.saddr_ipv6): exactly 16 bytes.
+    /// Sets [`saddr-ipv6`](TcpMetricsAttrs#method.saddr_ipv6): exactly 16 bytes.
     #[inline]
     pub fn saddr_ipv6(&mut self, value: impl Into<core::net::Ipv6Addr>) -> &mut Self {
         self.put_checked::<c::Ipv6>(12, value.into())
@@ -226,43 +232,43 @@ impl<'a> MetricsAttrs<'a> {
 }
 
 impl MetricsWriter {
-    /// Writes [`rtt`](MetricsAttrs#method.rtt).
+    /// Sets [`rtt`](MetricsAttrs#method.rtt).
     #[inline]
     pub fn rtt(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`rttvar`](MetricsAttrs#method.rttvar).
+    /// Sets [`rttvar`](MetricsAttrs#method.rttvar).
     #[inline]
     pub fn rttvar(&mut self, value: u32) -> &mut Self {
         self.put_u32(2, value)
     }
 
-    /// Writes [`ssthresh`](MetricsAttrs#method.ssthresh).
+    /// Sets [`ssthresh`](MetricsAttrs#method.ssthresh).
     #[inline]
     pub fn ssthresh(&mut self, value: u32) -> &mut Self {
         self.put_u32(3, value)
     }
 
-    /// Writes [`cwnd`](MetricsAttrs#method.cwnd).
+    /// Sets [`cwnd`](MetricsAttrs#method.cwnd).
     #[inline]
     pub fn cwnd(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`reodering`](MetricsAttrs#method.reodering).
+    /// Sets [`reodering`](MetricsAttrs#method.reodering).
     #[inline]
     pub fn reodering(&mut self, value: u32) -> &mut Self {
         self.put_u32(5, value)
     }
 
-    /// Writes [`rtt-us`](MetricsAttrs#method.rtt_us).
+    /// Sets [`rtt-us`](MetricsAttrs#method.rtt_us).
     #[inline]
     pub fn rtt_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`rttvar-us`](MetricsAttrs#method.rttvar_us).
+    /// Sets [`rttvar-us`](MetricsAttrs#method.rttvar_us).
     #[inline]
     pub fn rttvar_us(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)

@@ -1,12 +1,18 @@
 // @generated from specs/team.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Team(0, 4, TeamWriter), ItemOption(1, 2, ItemOptionWriter), AttrOption(2, 8,
-    AttrOptionWriter), ItemPort(3, 2, ItemPortWriter), AttrPort(4, 7, AttrPortWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Team { numbers: 4, writer: TeamWriter },
+        1 => ItemOption { numbers: 2, writer: ItemOptionWriter },
+        2 => AttrOption { numbers: 8, writer: AttrOptionWriter },
+        3 => ItemPort { numbers: 2, writer: ItemPortWriter },
+        4 => AttrPort { numbers: 7, writer: AttrPortWriter },
+    ],
+}
 
 /// Message about one team device.
 pub type TeamAttrs<'a> = AttrsOf<'a, sets::Team>;
@@ -35,13 +41,13 @@ impl<'a> TeamAttrs<'a> {
 }
 
 impl TeamWriter {
-    /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
+    /// Sets [`team-ifindex`](TeamAttrs#method.team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`list-option`](TeamAttrs#method.list_option).
+    /// Sets [`list-option`](TeamAttrs#method.list_option).
     #[inline]
     pub fn list_option(
         &mut self,
@@ -50,7 +56,7 @@ impl TeamWriter {
         self.put_nest::<ItemOptionWriter>(2, fill)
     }
 
-    /// Writes [`list-port`](TeamAttrs#method.list_port).
+    /// Sets [`list-port`](TeamAttrs#method.list_port).
     #[inline]
     pub fn list_port(&mut self, fill: impl FnOnce(&mut ItemPortWriter)) -> &mut Self {
         self.put_nest::<ItemPortWriter>(3, fill)
@@ -70,7 +76,7 @@ impl<'a> ItemOptionAttrs<'a> {
 }
 
 impl ItemOptionWriter {
-    /// Writes [`option`](ItemOptionAttrs#method.option): again for each further value.
+    /// Sets [`option`](ItemOptionAttrs#method.option): call it once for each value.
     #[inline]
     pub fn option(&mut self, fill: impl FnOnce(&mut AttrOptionWriter)) -> &mut Self {
         self.put_nest::<AttrOptionWriter>(1, fill)
@@ -134,43 +140,43 @@ impl<'a> AttrOptionAttrs<'a> {
 }
 
 impl AttrOptionWriter {
-    /// Writes [`name`](AttrOptionAttrs#method.name): at most 32 bytes.
+    /// Sets [`name`](AttrOptionAttrs#method.name): at most 32 bytes.
     #[inline]
     pub fn name(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(1, value)
     }
 
-    /// Writes [`changed`](AttrOptionAttrs#method.changed).
+    /// Sets [`changed`](AttrOptionAttrs#method.changed).
     #[inline]
     pub fn changed(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`type`](AttrOptionAttrs#method.type_).
+    /// Sets [`type`](AttrOptionAttrs#method.type_).
     #[inline]
     pub fn type_(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`data`](AttrOptionAttrs#method.data).
+    /// Sets [`data`](AttrOptionAttrs#method.data).
     #[inline]
     pub fn data(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_bytes(4, value)
     }
 
-    /// Writes [`removed`](AttrOptionAttrs#method.removed).
+    /// Sets [`removed`](AttrOptionAttrs#method.removed).
     #[inline]
     pub fn removed(&mut self, present: bool) -> &mut Self {
         self.put_flag(5, present)
     }
 
-    /// Writes [`port-ifindex`](AttrOptionAttrs#method.port_ifindex).
+    /// Sets [`port-ifindex`](AttrOptionAttrs#method.port_ifindex).
     #[inline]
     pub fn port_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(6, value)
     }
 
-    /// Writes [`array-index`](AttrOptionAttrs#method.array_index).
+    /// Sets [`array-index`](AttrOptionAttrs#method.array_index).
     #[inline]
     pub fn array_index(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
@@ -190,7 +196,7 @@ impl<'a> ItemPortAttrs<'a> {
 }
 
 impl ItemPortWriter {
-    /// Writes [`port`](ItemPortAttrs#method.port): again for each further value.
+    /// Sets [`port`](ItemPortAttrs#method.port): call it once for each value.
     #[inline]
     pub fn port(&mut self, fill: impl FnOnce(&mut AttrPortWriter)) -> &mut Self {
         self.put_nest::<AttrPortWriter>(1, fill)
@@ -245,37 +251,37 @@ impl<'a> AttrPortAttrs<'a> {
 }
 
 impl AttrPortWriter {
-    /// Writes [`ifindex`](AttrPortAttrs#method.ifindex).
+    /// Sets [`ifindex`](AttrPortAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`changed`](AttrPortAttrs#method.changed).
+    /// Sets [`changed`](AttrPortAttrs#method.changed).
     #[inline]
     pub fn changed(&mut self, present: bool) -> &mut Self {
         self.put_flag(2, present)
     }
 
-    /// Writes [`linkup`](AttrPortAttrs#method.linkup).
+    /// Sets [`linkup`](AttrPortAttrs#method.linkup).
     #[inline]
     pub fn linkup(&mut self, present: bool) -> &mut Self {
         self.put_flag(3, present)
     }
 
-    /// Writes [`speed`](AttrPortAttrs#method.speed).
+    /// Sets [`speed`](AttrPortAttrs#method.speed).
     #[inline]
     pub fn speed(&mut self, value: u32) -> &mut Self {
         self.put_u32(4, value)
     }
 
-    /// Writes [`duplex`](AttrPortAttrs#method.duplex).
+    /// Sets [`duplex`](AttrPortAttrs#method.duplex).
     #[inline]
     pub fn duplex(&mut self, value: u8) -> &mut Self {
         self.put_u8(5, value)
     }
 
-    /// Writes [`removed`](AttrPortAttrs#method.removed).
+    /// Sets [`removed`](AttrPortAttrs#method.removed).
     #[inline]
     pub fn removed(&mut self, present: bool) -> &mut Self {
         self.put_flag(6, present)

@@ -1,18 +1,29 @@
 // @generated from specs/team.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [Noop(0), OptionsGet(2), PortListGet(3)]);
+rt::family! {
+    table: FAMILY,
+    protocol: rt::Generic,
+    events: [0 => Noop, 2 => OptionsGet, 3 => PortListGet],
+}
 
-rt::operations!(Noop, OptionsSet, OptionsGet, PortListGet);
+rt::operations! { Noop, OptionsSet, OptionsGet, PortListGet }
 
 /// Does nothing and is answered with an empty message; shows that the family is there.
-/// - For one object it takes no attributes; it returns no attributes.
+/// - Single request: takes no attributes; returns no attributes.
 #[doc(alias = "TEAM_CMD_NOOP")]
-pub type Noop = RequestOf<ops::Noop>;
+#[inline]
+#[must_use]
+pub fn noop() -> Noop {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
+rt::request! { name: Noop, start: noop, operation: 0, modes: [DoReply], set: Team, view: TeamAttrs }
+
+/// The answer to [`noop()`].
+pub type NoopReply<'a> = rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>;
 
 /// Sets options of one team device, as `teamnl team0 setoption` does. Each item needs name and
 /// type, and data unless it is a flag; port and array index select the instance. Items take effect
@@ -22,21 +33,32 @@ rt::request!(noop, Noop, NoopReply, 0, [DoReply], TeamAttrs, Team);
 /// missing. The change is announced; the caller gets an acknowledgement only. \*\*Join the group
 /// `change_event` first\*\*: if nobody listens the kernel answers `ESRCH` after it has set an
 /// option, and leaves those that follow.
-/// - For one object it takes `team-ifindex`, `list-option`; it returns an acknowledgement.
+/// - Single request: takes `team-ifindex`, `list-option`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_OPTIONS_SET")]
-pub type OptionsSet = RequestOf<ops::OptionsSet>;
+#[inline]
+#[must_use]
+pub fn options_set() -> OptionsSet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(options_set, OptionsSet, OptionsSetReply, 1, [Do], TeamAttrs, Team);
+rt::request! {
+    name: OptionsSet,
+    start: options_set,
+    operation: 1,
+    modes: [Do],
+    set: Team,
+    view: TeamAttrs,
+}
 
 impl OptionsSet {
-    /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
+    /// Sets [`team-ifindex`](TeamAttrs#method.team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`list-option`](TeamAttrs#method.list_option).
+    /// Sets [`list-option`](TeamAttrs#method.list_option).
     #[inline]
     pub fn list_option(
         &mut self,
@@ -49,15 +71,29 @@ impl OptionsSet {
 /// Lists all options of one team device with their values (`teamnl team0 options`). It is no dump,
 /// but the answer is in several messages with an end marker as if it were. `EINVAL` means that the
 /// index is missing or is no team device.
-/// - For one object it takes `team-ifindex`; it returns `team-ifindex`, `list-option`.
+/// - Single request: takes `team-ifindex`; returns `team-ifindex`, `list-option`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_OPTIONS_GET")]
-pub type OptionsGet = RequestOf<ops::OptionsGet>;
+#[inline]
+#[must_use]
+pub fn options_get() -> OptionsGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(options_get, OptionsGet, OptionsGetReply, 2, [DoReply], TeamAttrs, Team);
+rt::request! {
+    name: OptionsGet,
+    start: options_get,
+    operation: 2,
+    modes: [DoReply],
+    set: Team,
+    view: TeamAttrs,
+}
+
+/// The answer to [`options_get()`].
+pub type OptionsGetReply<'a> = rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>;
 
 impl OptionsGet {
-    /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
+    /// Sets [`team-ifindex`](TeamAttrs#method.team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
@@ -66,31 +102,44 @@ impl OptionsGet {
 
 /// Lists the ports of one team device with their link state (`teamnl team0 ports`), in several
 /// messages like options-get. `EINVAL` means that the index is missing or is no team device.
-/// - For one object it takes `team-ifindex`; it returns `team-ifindex`, `list-port`.
+/// - Single request: takes `team-ifindex`; returns `team-ifindex`, `list-port`.
 /// - Needs `CAP_NET_ADMIN` in the initial user namespace.
 #[doc(alias = "TEAM_CMD_PORT_LIST_GET")]
-pub type PortListGet = RequestOf<ops::PortListGet>;
+#[inline]
+#[must_use]
+pub fn port_list_get() -> PortListGet {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(
-    port_list_get, PortListGet, PortListGetReply, 3, [DoReply], TeamAttrs, Team
-);
+rt::request! {
+    name: PortListGet,
+    start: port_list_get,
+    operation: 3,
+    modes: [DoReply],
+    set: Team,
+    view: TeamAttrs,
+}
+
+/// The answer to [`port_list_get()`].
+pub type PortListGetReply<'a> = rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>;
 
 impl PortListGet {
-    /// Writes [`team-ifindex`](TeamAttrs#method.team_ifindex).
+    /// Sets [`team-ifindex`](TeamAttrs#method.team_ifindex).
     #[inline]
     pub fn team_ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `noop`: what answers [`Noop`], also sent by itself where the kernel does so.
+    /// `noop`: the reply to [`noop()`], which the kernel may also send on its own.
     Noop(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
-    /// `options-get`: what answers [`OptionsGet`], also sent by itself where the kernel does so.
+    /// `options-get`: the reply to [`options_get()`], which the kernel may also send on its own.
     OptionsGet(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
-    /// `port-list-get`: what answers [`PortListGet`], also sent by itself where the kernel does so.
+    /// `port-list-get`: the reply to [`port_list_get()`], which the kernel may also send on its
+    /// own.
     PortListGet(rt::WithHeader<rt::NoHeader, TeamAttrs<'a>>),
 }

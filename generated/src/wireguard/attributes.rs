@@ -1,12 +1,16 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Attribute sets: a view to read and a writer to write each.
+//! Attribute sets: a view that reads and a writer that writes each of them.
 
 use super::*;
 
-rt::sets!(
-    FAMILY, [Wgdevice(0, 9, WgdeviceWriter), Wgpeer(1, 11, WgpeerWriter), Wgallowedip(2,
-    5, WgallowedipWriter)]
-);
+rt::sets! {
+    table: FAMILY,
+    sets: [
+        0 => Wgdevice { numbers: 9, writer: WgdeviceWriter },
+        1 => Wgpeer { numbers: 11, writer: WgpeerWriter },
+        2 => Wgallowedip { numbers: 5, writer: WgallowedipWriter },
+    ],
+}
 
 /// A WireGuard interface.
 pub type WgdeviceAttrs<'a> = AttrsOf<'a, sets::Wgdevice>;
@@ -73,49 +77,49 @@ impl<'a> WgdeviceAttrs<'a> {
 }
 
 impl WgdeviceWriter {
-    /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
+    /// Sets [`ifindex`](WgdeviceAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
+    /// Sets [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(2, value)
     }
 
-    /// Writes [`private-key`](WgdeviceAttrs#method.private_key): exactly 32 bytes.
+    /// Sets [`private-key`](WgdeviceAttrs#method.private_key): exactly 32 bytes.
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(3, value)
     }
 
-    /// Writes [`public-key`](WgdeviceAttrs#method.public_key): exactly 32 bytes.
+    /// Sets [`public-key`](WgdeviceAttrs#method.public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(4, value)
     }
 
-    /// Writes [`flags`](WgdeviceAttrs#method.flags).
+    /// Sets [`flags`](WgdeviceAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: WgdeviceFlags) -> &mut Self {
         self.put_attr::<c::As<WgdeviceFlags, u32>>(5, value)
     }
 
-    /// Writes [`listen-port`](WgdeviceAttrs#method.listen_port).
+    /// Sets [`listen-port`](WgdeviceAttrs#method.listen_port).
     #[inline]
     pub fn listen_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`fwmark`](WgdeviceAttrs#method.fwmark).
+    /// Sets [`fwmark`](WgdeviceAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`peers`](WgdeviceAttrs#method.peers).
+    /// Sets [`peers`](WgdeviceAttrs#method.peers).
     #[inline]
     pub fn peers<T>(
         &mut self,
@@ -214,55 +218,55 @@ impl<'a> WgpeerAttrs<'a> {
 }
 
 impl WgpeerWriter {
-    /// Writes [`public-key`](WgpeerAttrs#method.public_key): exactly 32 bytes.
+    /// Sets [`public-key`](WgpeerAttrs#method.public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(1, value)
     }
 
-    /// Writes [`preshared-key`](WgpeerAttrs#method.preshared_key): exactly 32 bytes.
+    /// Sets [`preshared-key`](WgpeerAttrs#method.preshared_key): exactly 32 bytes.
     #[inline]
     pub fn preshared_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(2, value)
     }
 
-    /// Writes [`flags`](WgpeerAttrs#method.flags).
+    /// Sets [`flags`](WgpeerAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: WgpeerFlags) -> &mut Self {
         self.put_attr::<c::As<WgpeerFlags, u32>>(3, value)
     }
 
-    /// Writes [`endpoint`](WgpeerAttrs#method.endpoint): at least 16 bytes.
+    /// Sets [`endpoint`](WgpeerAttrs#method.endpoint): at least 16 bytes.
     #[inline]
     pub fn endpoint(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(4, value)
     }
 
-    /// Writes [`persistent-keepalive-interval`](WgpeerAttrs#method.persistent_keepalive_interval).
+    /// Sets [`persistent-keepalive-interval`](WgpeerAttrs#method.persistent_keepalive_interval).
     #[inline]
     pub fn persistent_keepalive_interval(&mut self, value: u16) -> &mut Self {
         self.put_u16(5, value)
     }
 
-    /// Writes [`last-handshake-time`](WgpeerAttrs#method.last_handshake_time): exactly 16 bytes.
+    /// Sets [`last-handshake-time`](WgpeerAttrs#method.last_handshake_time): exactly 16 bytes.
     #[inline]
     pub fn last_handshake_time(&mut self, value: KernelTimespec) -> &mut Self {
         self.put_checked::<c::Struct<KernelTimespec>>(6, value)
     }
 
-    /// Writes [`rx-bytes`](WgpeerAttrs#method.rx_bytes).
+    /// Sets [`rx-bytes`](WgpeerAttrs#method.rx_bytes).
     #[inline]
     pub fn rx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(7, value)
     }
 
-    /// Writes [`tx-bytes`](WgpeerAttrs#method.tx_bytes).
+    /// Sets [`tx-bytes`](WgpeerAttrs#method.tx_bytes).
     #[inline]
     pub fn tx_bytes(&mut self, value: u64) -> &mut Self {
         self.put_u64(8, value)
     }
 
-    /// Writes [`allowedips`](WgpeerAttrs#method.allowedips).
+    /// Sets [`allowedips`](WgpeerAttrs#method.allowedips).
     #[inline]
     pub fn allowedips<T>(
         &mut self,
@@ -273,7 +277,7 @@ impl WgpeerWriter {
         self.put_nests::<WgallowedipWriter, T>(9, first, entries, fill)
     }
 
-    /// Writes [`protocol-version`](WgpeerAttrs#method.protocol_version).
+    /// Sets [`protocol-version`](WgpeerAttrs#method.protocol_version).
     #[inline]
     pub fn protocol_version(&mut self, value: u32) -> &mut Self {
         self.put_u32(10, value)
@@ -315,25 +319,25 @@ impl<'a> WgallowedipAttrs<'a> {
 }
 
 impl WgallowedipWriter {
-    /// Writes [`family`](WgallowedipAttrs#method.family).
+    /// Sets [`family`](WgallowedipAttrs#method.family).
     #[inline]
     pub fn family(&mut self, value: u16) -> &mut Self {
         self.put_u16(1, value)
     }
 
-    /// Writes [`ipaddr`](WgallowedipAttrs#method.ipaddr): at least 4 bytes.
+    /// Sets [`ipaddr`](WgallowedipAttrs#method.ipaddr): at least 4 bytes.
     #[inline]
     pub fn ipaddr(&mut self, value: impl Into<core::net::IpAddr>) -> &mut Self {
         self.put_checked::<c::Ip>(2, value.into())
     }
 
-    /// Writes [`cidr-mask`](WgallowedipAttrs#method.cidr_mask).
+    /// Sets [`cidr-mask`](WgallowedipAttrs#method.cidr_mask).
     #[inline]
     pub fn cidr_mask(&mut self, value: u8) -> &mut Self {
         self.put_u8(3, value)
     }
 
-    /// Writes [`flags`](WgallowedipAttrs#method.flags).
+    /// Sets [`flags`](WgallowedipAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: WgallowedipFlags) -> &mut Self {
         self.put_attr::<c::As<WgallowedipFlags, u32>>(4, value)

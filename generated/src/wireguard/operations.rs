@@ -1,11 +1,11 @@
 // @generated from specs/wireguard.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! Requests, and what the kernel sends by itself.
+//! Requests, and the messages that the kernel sends on its own.
 
 use super::*;
 
-rt::family!(FAMILY, rt::Generic, [GetDevice(0)]);
+rt::family! { table: FAMILY, protocol: rt::Generic, events: [0 => GetDevice] }
 
-rt::operations!(GetDevice, SetDevice);
+rt::operations! { GetDevice, SetDevice }
 
 /// Describes one interface and all its peers, as `wg show` does. Name it by exactly one of
 /// `ifindex` and `ifname`; both or none give `EBADR`. It is a dump even though it is about one
@@ -17,22 +17,36 @@ rt::operations!(GetDevice, SetDevice);
 ///
 /// An unknown interface gives `ENODEV`, one of another kind `EOPNOTSUPP`, a missing `CAP_NET_ADMIN`
 /// gives `EPERM`.
-/// - As a dump it takes `ifindex`, `ifname`; it returns `ifindex`, `ifname`, `private-key`,
-///   `public-key`, `listen-port`, `fwmark`, `peers`.
+/// - Dump: takes `ifindex`, `ifname`; returns `ifindex`, `ifname`, `private-key`, `public-key`,
+///   `listen-port`, `fwmark`, `peers`.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_GET_DEVICE")]
-pub type GetDevice = RequestOf<ops::GetDevice>;
+#[inline]
+#[must_use]
+pub fn get_device() -> GetDevice {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(get_device, GetDevice, GetDeviceReply, 0, [Dump], WgdeviceAttrs, Wgdevice);
+rt::request! {
+    name: GetDevice,
+    start: get_device,
+    operation: 0,
+    modes: [Dump],
+    set: Wgdevice,
+    view: WgdeviceAttrs,
+}
+
+/// The answer to [`get_device()`].
+pub type GetDeviceReply<'a> = rt::WithHeader<rt::NoHeader, WgdeviceAttrs<'a>>;
 
 impl GetDevice {
-    /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
+    /// Sets [`ifindex`](WgdeviceAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
+    /// Sets [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(2, value)
@@ -54,58 +68,69 @@ impl GetDevice {
 /// an allowed IP whose family, length and mask do not fit together, `EPFNOSUPPORT` for an unknown
 /// protocol version, `EPERM` without `CAP_NET_ADMIN`. Port and mark need that capability also in
 /// the namespace in which the interface was created, since its UDP socket stays there.
-/// - For one object it takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`,
-///   `listen-port`, `fwmark`, `peers`; it returns an acknowledgement.
+/// - Single request: takes `ifindex`, `ifname`, `private-key`, `public-key`, `flags`,
+///   `listen-port`, `fwmark`, `peers`; returns an acknowledgement.
 /// - Needs `CAP_NET_ADMIN` in the user namespace that owns the network namespace.
 #[doc(alias = "WG_CMD_SET_DEVICE")]
-pub type SetDevice = RequestOf<ops::SetDevice>;
+#[inline]
+#[must_use]
+pub fn set_device() -> SetDevice {
+    RequestOf::__start::<rt::NoHeader>()
+}
 
-rt::request!(set_device, SetDevice, SetDeviceReply, 1, [Do], WgdeviceAttrs, Wgdevice);
+rt::request! {
+    name: SetDevice,
+    start: set_device,
+    operation: 1,
+    modes: [Do],
+    set: Wgdevice,
+    view: WgdeviceAttrs,
+}
 
 impl SetDevice {
-    /// Writes [`ifindex`](WgdeviceAttrs#method.ifindex).
+    /// Sets [`ifindex`](WgdeviceAttrs#method.ifindex).
     #[inline]
     pub fn ifindex(&mut self, value: u32) -> &mut Self {
         self.put_u32(1, value)
     }
 
-    /// Writes [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
+    /// Sets [`ifname`](WgdeviceAttrs#method.ifname): at most 15 bytes.
     #[inline]
     pub fn ifname(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_text(2, value)
     }
 
-    /// Writes [`private-key`](WgdeviceAttrs#method.private_key): exactly 32 bytes.
+    /// Sets [`private-key`](WgdeviceAttrs#method.private_key): exactly 32 bytes.
     #[inline]
     pub fn private_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(3, value)
     }
 
-    /// Writes [`public-key`](WgdeviceAttrs#method.public_key): exactly 32 bytes.
+    /// Sets [`public-key`](WgdeviceAttrs#method.public_key): exactly 32 bytes.
     #[inline]
     pub fn public_key(&mut self, value: impl AsRef<[u8]>) -> &mut Self {
         self.put_checked_bytes(4, value)
     }
 
-    /// Writes [`flags`](WgdeviceAttrs#method.flags).
+    /// Sets [`flags`](WgdeviceAttrs#method.flags).
     #[inline]
     pub fn flags(&mut self, value: WgdeviceFlags) -> &mut Self {
         self.put_attr::<c::As<WgdeviceFlags, u32>>(5, value)
     }
 
-    /// Writes [`listen-port`](WgdeviceAttrs#method.listen_port).
+    /// Sets [`listen-port`](WgdeviceAttrs#method.listen_port).
     #[inline]
     pub fn listen_port(&mut self, value: u16) -> &mut Self {
         self.put_u16(6, value)
     }
 
-    /// Writes [`fwmark`](WgdeviceAttrs#method.fwmark).
+    /// Sets [`fwmark`](WgdeviceAttrs#method.fwmark).
     #[inline]
     pub fn fwmark(&mut self, value: u32) -> &mut Self {
         self.put_u32(7, value)
     }
 
-    /// Writes [`peers`](WgdeviceAttrs#method.peers).
+    /// Sets [`peers`](WgdeviceAttrs#method.peers).
     #[inline]
     pub fn peers<T>(
         &mut self,
@@ -117,10 +142,10 @@ impl SetDevice {
     }
 }
 
-/// What a subscriber receives.
+/// A notification of this family.
 #[non_exhaustive]
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// `get-device`: what answers [`GetDevice`], also sent by itself where the kernel does so.
+    /// `get-device`: the reply to [`get_device()`], which the kernel may also send on its own.
     GetDevice(rt::WithHeader<rt::NoHeader, WgdeviceAttrs<'a>>),
 }

@@ -18,7 +18,7 @@ impl WgdeviceFlags {
     pub const REPLACE_PEERS: Self = Self(1);
 }
 
-rt::flags!(WgdeviceFlags, u32, FAMILY, 0);
+rt::flags! { name: WgdeviceFlags, number: u32, table: FAMILY[0] }
 
 /// What to do with a peer; only in requests.
 #[doc(alias = "wgpeer_flag")]
@@ -37,7 +37,7 @@ impl WgpeerFlags {
     pub const UPDATE_ONLY: Self = Self(4);
 }
 
-rt::flags!(WgpeerFlags, u32, FAMILY, 1);
+rt::flags! { name: WgpeerFlags, number: u32, table: FAMILY[1] }
 
 /// What to do with an allowed IP; only in requests.
 #[doc(alias = "wgallowedip_flag")]
@@ -50,7 +50,7 @@ impl WgallowedipFlags {
     pub const REMOVE_ME: Self = Self(1);
 }
 
-rt::flags!(WgallowedipFlags, u32, FAMILY, 2);
+rt::flags! { name: WgallowedipFlags, number: u32, table: FAMILY[2] }
 
 /// Point in time by the wall clock, since 1970-01-01 UTC.
 #[doc(alias = "__kernel_timespec")]
@@ -63,9 +63,13 @@ pub struct KernelTimespec {
     pub nsec: i64,
 }
 
-rt::structure!(
-    KernelTimespec, "--kernel-timespec", 16, FAMILY, 0, [sec(i64, 0), nsec(i64, 8)]
-);
+rt::structure! {
+    name: KernelTimespec,
+    kernel: "--kernel-timespec",
+    table: FAMILY[0],
+    size: 16,
+    members: [0 => sec: i64, 8 => nsec: i64],
+}
 
 /// IPv4 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in")]
@@ -93,10 +97,18 @@ impl Default for SockaddrIn {
     }
 }
 
-rt::structure!(
-    SockaddrIn, "sockaddr-in", 16, FAMILY, 1, [sin_family(u16, 0), sin_port(c::Be < u16
-    >, 2), sin_addr(c::Ipv4, 4), zero(u64, 8)]
-);
+rt::structure! {
+    name: SockaddrIn,
+    kernel: "sockaddr-in",
+    table: FAMILY[1],
+    size: 16,
+    members: [
+        0 => sin_family: u16,
+        2 => sin_port: c::Be<u16>,
+        4 => sin_addr: c::Ipv4,
+        8 => zero: u64,
+    ],
+}
 
 /// IPv6 address and port, as an `endpoint` has them.
 #[doc(alias = "sockaddr_in6")]
@@ -127,8 +139,16 @@ impl Default for SockaddrIn6 {
     }
 }
 
-rt::structure!(
-    SockaddrIn6, "sockaddr-in6", 28, FAMILY, 2, [sin6_family(u16, 0), sin6_port(c::Be <
-    u16 >, 2), sin6_flowinfo(c::Be < u32 >, 4), sin6_addr(c::Ipv6, 8), sin6_scope_id(u32,
-    24)]
-);
+rt::structure! {
+    name: SockaddrIn6,
+    kernel: "sockaddr-in6",
+    table: FAMILY[2],
+    size: 28,
+    members: [
+        0 => sin6_family: u16,
+        2 => sin6_port: c::Be<u16>,
+        4 => sin6_flowinfo: c::Be<u32>,
+        8 => sin6_addr: c::Ipv6,
+        24 => sin6_scope_id: u32,
+    ],
+}

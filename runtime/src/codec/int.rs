@@ -317,7 +317,7 @@ mod tests {
 
     #[derive(PartialEq)]
     struct Narrow(u8);
-    crate::__v1_enumeration!(Narrow, u8, FAMILY, 0);
+    crate::__v1_enumeration!(name: Narrow, number: u8, table: FAMILY[0]);
 
     #[derive(Clone, Copy)]
     struct Wide(u64);
