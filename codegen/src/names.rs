@@ -36,16 +36,17 @@ pub const REQUEST: &str = "RequestOf";
 /// Arm of an enum for what the spec does not know.
 pub const UNKNOWN: &str = "Unknown";
 
-/// Methods that views, writers, requests, headers and their traits have already.
+/// Methods that views, writers, requests and messages have from the runtime or from std's traits. A
+/// getter or setter of the same name would hide them. `tests/reserved.rs` finds those of the runtime.
 const RESERVED_METHODS: &str = "\
-    add append as_bytes as_mut as_ref attributes borrow borrow_mut buffer buffer_mut clone \
-    cmp create default deref description div drop echo eq exclusive finish fmt from from_bytes \
-    from_iter from_str get hash header header_mut index into into_iter iter mul neg new next \
-    nlm_flags not put_array put_attr put_bytes put_checked put_checked_bytes put_checked_text \
-    put_entries put_flag put_header put_level_value put_levels put_message put_nest put_nests \
-    put_other put_payload put_raw put_selected put_selector put_text put_u16 put_u32 put_u64 \
-    put_u8 raw rem replace reserve set_ref shl shr sub to_owned to_string try_from try_into \
-    type_id";
+    add append as_bytes as_mut as_ref attributes borrow borrow_mut buffer buffer_mut clone cmp \
+    create decode_reply default deref description div drop echo eq exclusive finish fmt from \
+    from_bytes from_iter from_parts from_str get has hash header header_mut index into into_iter iter mul \
+    neg new next nlm_flags not operation put_array put_attr put_bytes put_checked \
+    put_checked_bytes put_checked_text put_entries put_flag put_header put_level_value \
+    put_levels put_message put_nest put_nests put_other put_payload put_raw put_selected \
+    put_selector put_text put_u16 put_u32 put_u64 put_u8 raw rem replace reserve set_ref shl shr \
+    sub to_owned to_string try_from try_into type_id";
 
 /// Words of C, which a C name avoids by an underscore at its end.
 const C_KEYWORDS: &str = "\

@@ -137,6 +137,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// The payload of the first attribute with number `id`.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn payload(&self, id: u16) -> Option<&'a [u8]> {
@@ -191,42 +192,49 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     // Most attributes are of these types. They save the compiler from inferring `get` for each.
 
     /// Reads the first attribute with number `id` as a number.
+    #[doc(hidden)]
     #[inline]
     pub fn get_u8(&self, id: u16) -> Result<Option<u8>, DecodeError> {
         self.get::<u8>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
+    #[doc(hidden)]
     #[inline]
     pub fn get_u16(&self, id: u16) -> Result<Option<u16>, DecodeError> {
         self.get::<u16>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
+    #[doc(hidden)]
     #[inline]
     pub fn get_u32(&self, id: u16) -> Result<Option<u32>, DecodeError> {
         self.get::<u32>(id)
     }
 
     /// Reads the first attribute with number `id` as a number.
+    #[doc(hidden)]
     #[inline]
     pub fn get_u64(&self, id: u16) -> Result<Option<u64>, DecodeError> {
         self.get::<u64>(id)
     }
 
     /// Reads the first attribute with number `id` as text.
+    #[doc(hidden)]
     #[inline]
     pub fn get_text(&self, id: u16) -> Result<Option<&'a BStr>, DecodeError> {
         self.get::<Text>(id)
     }
 
     /// Reads the first attribute with number `id` as bytes.
+    #[doc(hidden)]
     #[inline]
     pub fn get_bytes(&self, id: u16) -> Result<Option<&'a [u8]>, DecodeError> {
         self.get::<Bytes>(id)
     }
 
     /// Reads the first attribute with number `id`.
+    #[doc(hidden)]
     #[inline]
     pub fn get<C: Decode>(&self, id: u16) -> Result<Option<C::Value<'a>>, DecodeError> {
         let entry = self.entry(id);
@@ -245,6 +253,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
 
     /// Reads the first attribute with number `id`, whose layout the first attribute with number
     /// `selector` selects.
+    #[doc(hidden)]
     #[inline]
     pub fn select<T>(
         &self,
@@ -257,6 +266,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// Reads the first attribute with number `id`, whose layout `key` selects.
+    #[doc(hidden)]
     #[inline]
     pub fn select_by<T>(
         &self,
@@ -274,6 +284,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// Reads every attribute with number `id`.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn all<C: Decode>(&self, id: u16) -> Multi<'a, C> {
@@ -282,6 +293,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// Reads the entries inside the attribute with number `id`.
+    #[doc(hidden)]
     #[inline]
     pub fn entries<C: Decode>(&self, id: u16) -> Result<Entries<'a, C>, DecodeError> {
         let payload = self.find(id)?.unwrap_or_default();
@@ -292,6 +304,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     ///
     /// # Errors
     /// Those of `f`.
+    #[doc(hidden)]
     pub fn debug(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         inspect::debug_set(S::set_ref(), self.bytes, f)
     }

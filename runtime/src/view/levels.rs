@@ -10,6 +10,7 @@ use crate::wire::Attrs;
 
 impl<'a, S: AttributeSet> RawView<'a, S> {
     /// Reads what lies `L` levels inside the attributes with number `id`.
+    #[doc(hidden)]
     #[must_use]
     pub fn levels<C: Decode, const L: usize>(&self, id: u16) -> Levels<'a, C, L> {
         let start = self.first(id);
