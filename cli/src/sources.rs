@@ -75,10 +75,16 @@ fn examples(spec: &Path) -> Result<String, Error> {
 /// # Errors
 /// The specs have errors.
 pub fn families(sources: &[Source]) -> Result<Vec<Family>, Error> {
-    match compile_all(sources) {
-        Ok(compiled) => Ok(compiled.into_iter().map(|compiled| compiled.family).collect()),
-        Err(diagnostics) => Err(failed(sources, &diagnostics)),
-    }
+    Ok(families_and_warnings(sources)?.0)
+}
+
+/// Compiles specs that belong together, and renders the warnings about them.
+pub(crate) fn families_and_warnings(sources: &[Source]) -> Result<(Vec<Family>, String), Error> {
+    let compiled = compile_all(sources).map_err(|found| failed(sources, &found))?;
+    let warnings: Vec<_> =
+        compiled.iter().flat_map(|compiled| &compiled.warnings).cloned().collect();
+    let (text, _) = render(sources, &warnings);
+    Ok((compiled.into_iter().map(|compiled| compiled.family).collect(), text))
 }
 
 /// The error for specs with these diagnostics.

@@ -49,6 +49,7 @@ pub(crate) fn generate(
     out: Option<&Path>,
 ) -> Result<(), Failure> {
     let output = output(specs, out)?;
+    eprint!("{}", output.warnings());
     if !check {
         print!("{}", output.write().map_err(failure)?);
         return Ok(());

@@ -23,6 +23,8 @@ pub use options::Options;
 pub struct Output {
     start: Instant,
     families: Vec<Family>,
+    /// Warnings about the specs, rendered for a terminal.
+    warnings: String,
     /// Lines of each family's files.
     lines: Vec<usize>,
     /// Folders, and the files in each.
@@ -36,7 +38,8 @@ pub struct Output {
 /// part, or a new crate needs a name.
 pub fn generate(options: &Options<'_>) -> Result<Output, Error> {
     let start = Instant::now();
-    let families = sources::families(&sources::folder(options.specs, options.shown)?)?;
+    let (families, warnings) =
+        sources::families_and_warnings(&sources::folder(options.specs, options.shown)?)?;
     let (mut files, mut lines) = (Vec::new(), Vec::new());
     for family in &families {
         let module = emit::family(family)?;
@@ -46,7 +49,7 @@ pub fn generate(options: &Options<'_>) -> Result<Output, Error> {
     files.push(emit::library(&families)?);
     files.push(front::table(&families));
     files.extend(manifest::files(&families, options)?);
-    Ok(Output { start, families, lines, files: vec![(options.out.to_owned(), files)] })
+    Ok(Output { start, families, warnings, lines, files: vec![(options.out.to_owned(), files)] })
 }
 
 impl Output {
@@ -54,6 +57,12 @@ impl Output {
     #[must_use]
     pub fn families(&self) -> &[Family] {
         &self.families
+    }
+
+    /// What is odd in the specs but does no harm, rendered for a terminal.
+    #[must_use]
+    pub fn warnings(&self) -> &str {
+        &self.warnings
     }
 
     /// Adds files in another folder.

@@ -141,6 +141,17 @@ fn generate_gives_the_committed_code() {
 }
 
 #[test]
+fn generate_warns_and_goes_on() {
+    let folder =
+        folder("warned", &SPEC.replace("attributes: [id, state, box]", "attributes: [id, labell]"));
+    let ran = run(&mut netloom_in(&folder, "generate --specs specs --out shelf"));
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    assert!(ran.err.starts_with("warning: "), "{}", ran.err);
+    assert!(ran.err.contains("labell") && ran.err.contains("specs/shelf.yaml:20:"), "{}", ran.err);
+    assert!(folder.join("shelf/src/shelf/mod.rs").exists());
+}
+
+#[test]
 fn generate_creates_a_crate_and_keeps_it() {
     let folder = folder("generate", SPEC);
     let ran = run(&mut netloom_in(&folder, "generate --specs specs --out shelf-netlink"));

@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use common::{Failure, isolated};
 use encode::{Encoder, attr};
 use netloom::json::decode;
-use netloom_runtime::table::SetRef;
 use netloom_fuzz::places::{self, Place};
+use netloom_runtime::table::SetRef;
 
 /// Longest seed made from a table, in bytes.
 const LONGEST: usize = 800;

@@ -2,14 +2,14 @@
 
 use std::fmt::Debug;
 
+use netloom::prelude::RawView;
+use netloom::rt_link::sets::Link;
+use netloom::wire::{Attrs, Cursor, GenericHeader, Header, Message, Messages};
+use netloom_runtime::__v1::AttributeSet;
 use netloom_runtime::__v1::codec::{
     Bitfield, Bytes, Decode, Encode, HardwareAddr, Ip, Ipv4, Ipv6, Sint, Text, Uint, Uuid,
 };
-use netloom::rt_link::sets::Link;
 use netloom_runtime::table::SetRef;
-use netloom::wire::{Attrs, Cursor, GenericHeader, Header, Message, Messages};
-use netloom::prelude::{RawView};
-use netloom_runtime::__v1::{AttributeSet};
 
 /// Numbers that the view of the check has an index for.
 const INDEXED: usize = 24;

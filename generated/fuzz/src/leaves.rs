@@ -2,9 +2,9 @@
 //! of attributes, flag bits and padding do not count. Walks by the table but decodes nothing, so
 //! that it is no party where decoding and encoding are compared.
 
+use netloom::wire::Attrs;
 use netloom_runtime::__v1::trim_nul;
 use netloom_runtime::table::{Attribute, Element, Int, Kind, MemberKind, Order, SetRef, Width};
-use netloom::wire::Attrs;
 
 /// Deepest nesting that is followed; what lies deeper is one leaf.
 const DEPTH: usize = 12;

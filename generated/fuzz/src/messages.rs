@@ -3,9 +3,9 @@
 use std::fmt::{self, Write as _};
 
 use netloom::json::{Layout, decode, encode};
+use netloom::wire::Attrs;
 use netloom_runtime::__v1 as inspect;
 use netloom_runtime::table::SetRef;
-use netloom::wire::Attrs;
 use serde_json::{Map, Value};
 
 use crate::leaves::leaves;

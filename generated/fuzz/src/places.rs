@@ -7,10 +7,10 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use netloom::json::Layout;
-use netloom_runtime::table::StructRef;
-use netloom_runtime::table::{Family, Operation, SetRef};
 use netloom::wire::align;
 use netloom_codegen::{Source, compile, tables};
+use netloom_runtime::table::StructRef;
+use netloom_runtime::table::{Family, Operation, SetRef};
 
 /// Folders of specs, from this crate's.
 const SPECS: [&str; 2] = ["../../specs", "../../codegen/tests/golden"];

@@ -1,12 +1,12 @@
 //! Generated views of the route families: every event, its getters, and the same attributes by
 //! the table.
 
-use netloom_runtime::__v1::codec::Text;
 use netloom::json::{Layout, decode};
-use netloom_runtime::table::{Int, Kind};
-use netloom::prelude::{RawView};
+use netloom::prelude::RawView;
 use netloom::{DecodeError, Family as _, rt_addr, rt_link, rt_neigh, rt_route, rt_rule};
-use netloom_runtime::__v1::{AttributeSet};
+use netloom_runtime::__v1::AttributeSet;
+use netloom_runtime::__v1::codec::Text;
+use netloom_runtime::table::{Int, Kind};
 use serde_json::Value;
 
 use crate::decode_all::DecodeAll;

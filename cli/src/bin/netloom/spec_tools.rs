@@ -57,6 +57,7 @@ pub(crate) fn crate_of(arguments: &Generate, printer: &mut Printer) -> Result<()
     let (name, runtime) = (name.as_deref(), runtime.as_deref());
     let options = Options { specs, shown: &shown, out, name, runtime };
     let output = generate(&options).map_err(report)?;
+    print(output.warnings());
     if !check {
         let written = output.write().map_err(|error| Error::System(error.to_string()))?;
         printer.lines(&written)?;
