@@ -11,6 +11,7 @@ pub mod by_hand;
 pub mod neli_side;
 pub mod netlink_bindings_side;
 pub mod netlink_packet_side;
+pub mod nlink_side;
 
 use crate::messages::Messages;
 
@@ -44,6 +45,7 @@ pub const ROUTE: &[Side] = &[
     side!("netlink_bindings_iterate", netlink_bindings_side::route_five_iterating),
     side!("netlink_packet_route", netlink_packet_side::route_five),
     side!("neli", neli_side::route_five),
+    side!("nlink", nlink_side::route_five),
 ];
 
 /// The decoders of a link.
@@ -54,6 +56,7 @@ pub const LINK: &[Side] = &[
     side!("netlink_bindings_iterate", netlink_bindings_side::link_ten_iterating),
     side!("netlink_packet_route", netlink_packet_side::link_ten),
     side!("neli", neli_side::link_ten),
+    side!("nlink", nlink_side::link_ten),
 ];
 
 #[inline]
