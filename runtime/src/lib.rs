@@ -1,4 +1,4 @@
-//! Runtime of [netloom](https://crates.io/crates/netloom): what generated netlink families link
+//! Runtime of [netloom](https://docs.rs/netloom): what generated netlink families link
 //! against.
 //!
 //! From the bytes upwards: [`wire`] frames messages and attributes; `codec` turns payloads into

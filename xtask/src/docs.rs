@@ -111,7 +111,7 @@ fn documents() -> Result<(), Failure> {
     report(&site, "documents")
 }
 
-/// The README of a package. It is read on crates.io, where the rest of the repository is not.
+/// The README of a package. It is read on the page of the package, where the rest of the repository is not.
 fn readme(package: &Package) -> Result<(), Failure> {
     let mut site = Site::default();
     // In a folder that does not exist, the links to files are dead.
