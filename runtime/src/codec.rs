@@ -16,7 +16,6 @@ use core::marker::PhantomData;
 use bstr::{BStr, ByteSlice};
 
 use crate::error::Problem;
-use crate::structs;
 
 /// Reads a payload.
 pub trait Decode {
@@ -160,36 +159,6 @@ impl<'a, C: Fixed> Iterator for Elements<'a, C> {
 
 impl<C: Fixed> ExactSizeIterator for Elements<'_, C> {}
 impl<C: Fixed> FusedIterator for Elements<'_, C> {}
-
-/// A struct of a family. A shorter payload is filled with zeros, what follows a longer one is
-/// ignored: the kernel's structs grow.
-#[derive(Debug)]
-pub struct Struct<S>(PhantomData<S>);
-
-impl<S: structs::Struct> Decode for Struct<S> {
-    type Value<'a> = S;
-
-    #[inline]
-    fn decode(payload: &[u8]) -> Result<S, Problem> {
-        Ok(S::read(payload))
-    }
-}
-
-impl<S: structs::Struct> Encode for Struct<S> {
-    #[inline]
-    fn encode(value: S, out: &mut Vec<u8>) -> Result<(), Problem> {
-        value.write(out)
-    }
-}
-
-impl<S: structs::Struct> Fixed for Struct<S> {
-    const SIZE: usize = S::SIZE;
-
-    #[inline]
-    fn load(bytes: &[u8], offset: usize) -> S {
-        S::read(bytes.get(offset..).unwrap_or_default())
-    }
-}
 
 impl<const N: usize> Decode for [u8; N] {
     type Value<'a> = Self;

@@ -11,12 +11,13 @@ pub use bstr::{BStr, BString};
 pub use crate::codec::{Bitfield, HardwareAddr, Uuid, trim_nul};
 pub use crate::enums::{Enumeration, ParseEnumError, display, parse};
 pub use crate::error::{DecodeError, Problem};
-pub use crate::inspect::{MAX_DEPTH, debug_request, debug_set, debug_struct, path};
-pub use crate::request::{
-    Do, DoReply, Dump, Family, Generic, Netfilter, NoEvent, Operation, Protocol, Raw, Reply,
-    Request, RequestBuffer, Route, WithHeader, event,
-};
-pub use crate::structs::{Members, NoHeader, Struct};
+pub use crate::family::{Family, NoEvent, Operation};
+pub use crate::inspect::{MAX_DEPTH, debug_set, path};
+pub use crate::message::{Reply, WithHeader, event};
+pub use crate::protocol::{Generic, Netfilter, Protocol, Raw, Route};
+pub use crate::request::{Do, DoReply, Dump, Request, debug_request};
+pub use crate::request_buffer::RequestBuffer;
+pub use crate::structs::{Members, NoHeader, Struct, debug_struct};
 pub use crate::table;
 pub use crate::view::{AttributeSet, Entries, Index, Levels, Multi, RawView, TypedView};
 pub use crate::write_attrs::{AttrWriter, WriteAttrs};
@@ -32,9 +33,9 @@ pub use crate::{
 pub mod codec {
     pub use crate::codec::{
         Array, As, Be, Bitfield, Bytes, Decode, Elements, Encode, Fixed, HardwareAddr, Ip, Ipv4,
-        Ipv4Host, Ipv6, Le, Sint, Struct, Text, Uint, Uuid, WireInt,
+        Ipv4Host, Ipv6, Le, Sint, Text, Uint, Uuid, WireInt,
     };
-    pub use crate::structs::Mac;
+    pub use crate::structs::{Mac, StructCodec as Struct};
 }
 
 /// What each file of a family has in scope.

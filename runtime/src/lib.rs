@@ -30,16 +30,20 @@ mod codec;
 mod enums;
 mod error;
 pub mod exchange;
+mod family;
 mod inspect;
 #[cfg(feature = "json")]
 pub mod json;
 mod macros;
+mod message;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub mod mirror;
 #[cfg(any(feature = "json", feature = "socket"))]
 mod nearest;
 mod number;
+mod protocol;
 mod request;
+mod request_buffer;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 mod socket;
 mod structs;
@@ -64,9 +68,14 @@ struct Readme;
 pub mod prelude {
     pub use crate::codec::{Elements, ParseHardwareAddrError};
     pub use crate::enums::{Enumeration, ParseEnumError};
-    pub use crate::request::{Do, DoReply, Dump, NoEvent, Protocol, Reply, ReplyOf};
     #[doc(no_inline)]
-    pub use crate::request::{Family as _, Request as _};
+    pub use crate::family::Family as _;
+    pub use crate::family::NoEvent;
+    pub use crate::message::Reply;
+    pub use crate::protocol::Protocol;
+    #[doc(no_inline)]
+    pub use crate::request::Request as _;
+    pub use crate::request::{Do, DoReply, Dump, ReplyOf};
     pub use crate::structs::{NoHeader, Struct};
     pub use crate::view::{Entries, Levels, Multi, RawView, TypedView};
     pub use crate::write_attrs::{AttrWriter, WriteAttrs};
@@ -77,9 +86,12 @@ pub use codec::{Bitfield, HardwareAddr, Uuid};
 pub use error::{DecodeError, EncodeError, Problem};
 pub use exchange::genl::FamilyInfo;
 pub use exchange::{Ack, Errno, KernelError, ProtocolError};
+pub use family::Family;
+pub use message::WithHeader;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 pub use mirror::Mirror;
-pub use request::{Family, Generic, Netfilter, Raw, Request, Route, WithHeader};
+pub use protocol::{Generic, Netfilter, Raw, Route};
+pub use request::Request;
 #[cfg(all(feature = "tokio", any(target_os = "linux", target_os = "android")))]
 pub use socket::tokio;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]

@@ -77,7 +77,7 @@ use std::time::{Duration, Instant};
 pub use builder::MirrorBuilder;
 pub use update::{Action, Counts, Update};
 
-use crate::request::Protocol;
+use crate::protocol::Protocol;
 use crate::socket::{Error, Socket, SocketOptions, Subscription};
 use advance::Deadline;
 use events::Events;

@@ -1,17 +1,21 @@
 //! C structs by value: fixed headers and struct payloads.
 //!
-//! Kernel structs grow at the end. Reading is lenient there: a shorter struct is filled with
-//! zeros, what follows a longer one is ignored. Writing is always whole.
+//! Kernel structs grow at the end, so reading accepts any length: missing bytes are zeros, and bytes
+//! after the end are ignored. Writing always writes the whole struct.
 
 use alloc::vec::Vec;
+use core::fmt;
+use core::marker::PhantomData;
 
-use crate::codec::{Decode, Encode, Fixed, chunk};
+use crate::codec::{Decode, Encode, Fixed, HardwareAddr, chunk};
 use crate::error::Problem;
+use crate::inspect;
+use crate::table::StructRef;
 
 /// A generated struct.
 ///
-/// Members may be added to a struct as the kernel's grows, so values are not written as literals:
-/// they start at zero, and [`with`](Self::with) sets members of them.
+/// A later release may add members as the kernel's struct grows, so struct literals are not
+/// possible: start with zeros, and set members in [`with`](Self::with).
 pub trait Struct: Copy + Default {
     /// `sizeof`, in bytes.
     const SIZE: usize;
@@ -35,13 +39,13 @@ pub trait Struct: Copy + Default {
         value
     }
 
-    /// Reads it from a payload of any length.
+    /// Reads the struct from a payload of any length.
     fn read(payload: &[u8]) -> Self;
 
-    /// Writes its members.
+    /// Writes the members.
     fn write_members(&self, out: &mut Members<'_>);
 
-    /// Appends its [`Self::SIZE`] bytes.
+    /// Appends the [`Self::SIZE`] bytes of the struct.
     fn write(&self, out: &mut Vec<u8>) -> Result<(), Problem> {
         let start = out.len();
         let mut members = Members { out, start, written: Ok(()) };
@@ -52,19 +56,18 @@ pub trait Struct: Copy + Default {
     }
 }
 
-/// A struct in the making.
+/// A struct that is being written.
 #[derive(Debug)]
 pub struct Members<'o> {
     out: &'o mut Vec<u8>,
     /// Where the struct starts.
     start: usize,
-    /// The first problem there was.
+    /// The first problem.
     written: Result<(), Problem>,
 }
 
 impl Members<'_> {
-    /// Appends a member at `offset` of the struct; what the compiler leaves between members is
-    /// zero.
+    /// Appends a member at `offset` of the struct. Padding between members is zero.
     #[inline]
     pub fn store<C: Encode>(&mut self, value: C::Value<'_>, offset: usize) {
         self.out.resize(self.start + offset, 0);
@@ -73,7 +76,7 @@ impl Members<'_> {
     }
 }
 
-/// The struct of messages that have none.
+/// The fixed header of messages without one.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct NoHeader;
 
@@ -90,22 +93,52 @@ impl Struct for NoHeader {
     fn write_members(&self, _: &mut Members<'_>) {}
 }
 
+/// The wire form of a generated struct. Missing bytes are read as zeros, and bytes after its end are
+/// ignored, because the kernel's structs grow.
+#[derive(Debug)]
+pub struct StructCodec<S>(PhantomData<S>);
+
+impl<S: Struct> Decode for StructCodec<S> {
+    type Value<'a> = S;
+
+    #[inline]
+    fn decode(payload: &[u8]) -> Result<S, Problem> {
+        Ok(S::read(payload))
+    }
+}
+
+impl<S: Struct> Encode for StructCodec<S> {
+    #[inline]
+    fn encode(value: S, out: &mut Vec<u8>) -> Result<(), Problem> {
+        value.write(out)
+    }
+}
+
+impl<S: Struct> Fixed for StructCodec<S> {
+    const SIZE: usize = S::SIZE;
+
+    #[inline]
+    fn load(bytes: &[u8], offset: usize) -> S {
+        S::read(bytes.get(offset..).unwrap_or_default())
+    }
+}
+
 /// A hardware address of exactly `N` bytes inside a struct.
 #[derive(Debug)]
 pub enum Mac<const N: usize> {}
 
 impl<const N: usize> Decode for Mac<N> {
-    type Value<'a> = crate::HardwareAddr;
+    type Value<'a> = HardwareAddr;
 
     #[inline]
-    fn decode(payload: &[u8]) -> Result<crate::HardwareAddr, Problem> {
-        crate::HardwareAddr::decode(payload)
+    fn decode(payload: &[u8]) -> Result<HardwareAddr, Problem> {
+        HardwareAddr::decode(payload)
     }
 }
 
 impl<const N: usize> Encode for Mac<N> {
     #[inline]
-    fn encode(value: crate::HardwareAddr, out: &mut Vec<u8>) -> Result<(), Problem> {
+    fn encode(value: HardwareAddr, out: &mut Vec<u8>) -> Result<(), Problem> {
         let bytes = value.as_bytes();
         if bytes.len() != N && !bytes.is_empty() {
             return Err(Problem::Length { expected: N, got: bytes.len() });
@@ -121,12 +154,24 @@ impl<const N: usize> Fixed for Mac<N> {
     const SIZE: usize = N;
 
     #[inline]
-    fn load(bytes: &[u8], offset: usize) -> crate::HardwareAddr {
-        crate::HardwareAddr::new(&chunk::<N>(bytes, offset)).unwrap_or_default()
+    fn load(bytes: &[u8], offset: usize) -> HardwareAddr {
+        HardwareAddr::new(&chunk::<N>(bytes, offset)).unwrap_or_default()
     }
 }
 
-/// Gives a generated struct what every struct has; members are named with codec and offset.
+/// Prints a struct as a map from member names to values.
+pub fn debug_struct<S: Struct>(
+    table: StructRef,
+    value: &S,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut bytes = Vec::with_capacity(S::SIZE);
+    // A value that does not fit its member is printed as far as it was written.
+    let _ = value.write(&mut bytes);
+    inspect::debug_bytes(table, &bytes, f)
+}
+
+/// Implements what every generated struct has. Each member comes with its codec and offset.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __v1_structure {

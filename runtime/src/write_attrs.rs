@@ -1,29 +1,28 @@
-//! What generated writers and requests write with: one set, one call per attribute.
+//! The methods by which generated writers and requests write a set: one call per attribute.
 
 use crate::codec::{Bytes, Encode, Text};
-use crate::request::{Request, RequestBuffer};
+use crate::request_buffer::RequestBuffer;
 use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::writer::{RawWriter, Writer, text};
 
-/// A generated writer: a tuple struct around the request in the making, which it holds while its
-/// set is written.
+/// A generated writer. It owns the request while its set is written.
 pub trait AttrWriter: WriteAttrs + Sized {
-    /// Writes the set behind what `buffer` has.
+    /// Returns a writer that appends to `buffer`.
     fn from_parts(buffer: RequestBuffer) -> Self;
 }
 
-/// What attributes of one set are written to. Every method returns it, so that generated setters
-/// are one call.
+/// Writes the attributes of one set. Every method returns `self`, so a generated setter is one
+/// call.
 pub trait WriteAttrs: Sized {
-    /// The set.
+    /// Returns the set in its table.
     fn set_ref() -> SetRef;
 
-    /// The request in the making, the bytes of this set at its end.
+    /// Returns the request. The bytes of this set are at its end.
     fn buffer_mut(&mut self) -> &mut RequestBuffer;
 
-    /// Writes an attribute that the spec does not know, or one in a form of its own. `kind` is the
-    /// number with its flag bits. Nothing but the length is checked.
+    /// Writes an attribute that the spec lacks, or one in another form. `kind` is the number with
+    /// its flag bits. Only the length is checked.
     #[inline]
     fn raw(&mut self, kind: u16, payload: &[u8]) -> &mut Self {
         self.buffer_mut().writer().put_raw(Self::set_ref(), kind, payload);
@@ -129,7 +128,7 @@ pub trait WriteAttrs: Sized {
         self
     }
 
-    /// Writes a struct, and behind it the attributes that `fill` writes.
+    /// Writes a struct, followed by the attributes that `fill` writes.
     #[inline]
     fn put_message<H: Struct, W: AttrWriter>(
         &mut self,
@@ -191,7 +190,7 @@ pub trait WriteAttrs: Sized {
         self
     }
 
-    /// Writes nests inside each other, numbered by `numbers`, the innermost filled by `fill`.
+    /// Writes nested nests, numbered by `numbers`; `fill` fills the innermost.
     #[inline]
     fn put_levels<W: AttrWriter>(
         &mut self,
@@ -203,7 +202,7 @@ pub trait WriteAttrs: Sized {
         self
     }
 
-    /// Writes nests inside each other, numbered by `numbers`, with a value as the innermost.
+    /// Writes nested nests, numbered by `numbers`, with a value as the innermost.
     #[inline]
     fn put_level_value<C: Encode>(
         &mut self,
@@ -232,14 +231,15 @@ pub trait WriteAttrs: Sized {
     }
 }
 
-impl<R: Request> WriteAttrs for R {
+impl Writer {
+    /// Writes attributes of a set without a nest around them.
     #[inline]
-    fn set_ref() -> SetRef {
-        R::Writer::set_ref()
-    }
-
-    #[inline]
-    fn buffer_mut(&mut self) -> &mut RequestBuffer {
-        self.attributes().buffer_mut()
+    pub fn lend<W: AttrWriter>(&mut self, fill: impl FnOnce(&mut W)) {
+        // The set's writer owns what it writes to, because a type without a lifetime compiles
+        // faster. If `fill` panics, the bytes stay lost and the writer stays marked as lent.
+        let start = self.len();
+        let mut set = W::from_parts(RequestBuffer::within(self.take_lent(), start));
+        fill(&mut set);
+        core::mem::swap(self, set.buffer_mut().writer());
     }
 }

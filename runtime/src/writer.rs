@@ -12,11 +12,9 @@ use bstr::BStr;
 use crate::check;
 use crate::codec::{Bytes, Encode, trim_nul};
 use crate::error::{EncodeError, Problem};
-use crate::request::RequestBuffer;
 use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, TYPE_MASK as ID_MASK, align};
-use crate::write_attrs::AttrWriter;
 
 /// Attributes in the making.
 #[derive(Debug, Clone, Default)]
@@ -66,16 +64,10 @@ impl Writer {
         self.lent = false;
     }
 
-    /// Writes attributes of a set, without anything around them.
+    /// Takes the contents, and marks this writer as lent until they are put back.
     #[inline]
-    pub fn lend<W: AttrWriter>(&mut self, fill: impl FnOnce(&mut W)) {
-        // The set's writer owns what it writes to, for a type without lifetime is one that
-        // compilers are done with sooner. If `fill` panics, nothing comes back.
-        let start = self.len();
-        let lent = Self { lent: true, ..Self::new() };
-        let mut set = W::from_parts(RequestBuffer::within(core::mem::replace(self, lent), start));
-        fill(&mut set);
-        core::mem::swap(self, set.buffer_mut().writer());
+    pub(crate) fn take_lent(&mut self) -> Self {
+        core::mem::replace(self, Self { lent: true, ..Self::new() })
     }
 
     /// The buffer, for what stands before the attributes.

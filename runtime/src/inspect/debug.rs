@@ -1,6 +1,5 @@
 //! Printing of sets and structs with the kernel's names.
 
-use alloc::vec::Vec;
 use core::fmt;
 use core::fmt::Debug as _;
 
@@ -11,10 +10,8 @@ use super::scope::{Scope, kind_of};
 use crate::codec::{Decode, HardwareAddr, Ip, Text, Uuid};
 use crate::enums;
 use crate::number;
-use crate::request::{Family, Request};
-use crate::structs::Struct;
 use crate::table::{
-    Bytes, Element, Format, Int, Kind, Meaning, MemberKind, Operation, SetRef, StructRef,
+    Bytes, Element, Family, Format, Int, Kind, Meaning, MemberKind, Operation, SetRef, StructRef,
 };
 use crate::wire::{Attrs, align};
 
@@ -23,26 +20,23 @@ pub fn debug_set(set: SetRef, bytes: &[u8], f: &mut fmt::Formatter<'_>) -> fmt::
     fmt::Debug::fmt(&SetBody(Scope::outermost(set, bytes)), f)
 }
 
-/// Prints a struct as a map from member names to values.
-pub fn debug_struct<S: Struct>(
+/// Prints the bytes of a struct as a map from member names to values.
+pub(crate) fn debug_bytes(
     table: StructRef,
-    value: &S,
+    bytes: &[u8],
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    let mut bytes = Vec::with_capacity(S::SIZE);
-    // A value that does not fit its member is printed as far as it was written.
-    let _ = value.write(&mut bytes);
-    fmt::Debug::fmt(&StructBody(table, &bytes), f)
+    fmt::Debug::fmt(&StructBody(table, bytes), f)
 }
 
-/// Prints a request: its fixed header and its attributes, or why it cannot be sent.
-pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let bytes = match request.buffer().bytes() {
-        Ok(bytes) => bytes,
-        Err(error) => return fmt::Debug::fmt(&error, f),
-    };
-    let family = <R::Family as Family>::TABLE;
-    let Operation { name, header, set, .. } = *R::operation();
+/// Prints the bytes of a request: its fixed header and its attributes.
+pub(crate) fn debug_message(
+    family: &'static Family,
+    operation: &Operation,
+    bytes: &[u8],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let Operation { name, header, set, .. } = *operation;
     let mut printed = f.debug_struct(name);
     let mut rest = bytes;
     if let Some(index) = header {

@@ -7,7 +7,8 @@ mod debug;
 mod path;
 pub(crate) mod scope;
 
-pub use debug::{debug_request, debug_set, debug_struct};
+pub use debug::debug_set;
+pub(crate) use debug::{debug_bytes, debug_message};
 pub use path::path;
 
 /// Deepest nesting that is followed; the kernel's own families nest 8 deep, and recursive sets

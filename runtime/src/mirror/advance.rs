@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use super::events::{Decoded, Events};
 use super::listing::{List, Listing};
 use super::{Counts, Mirror, Update, update};
-use crate::request::Protocol;
+use crate::protocol::Protocol;
 use crate::socket::{Error, Socket};
 
 /// The shortest pause between two listings, and between a [`Action::Resynchronise`] and the

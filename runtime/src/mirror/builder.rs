@@ -8,7 +8,9 @@ use super::events::Events;
 use super::listing::{self, List};
 use super::{Action, Mirror};
 use crate::error::DecodeError;
-use crate::request::{Dump, Family, Protocol, ReplyOf};
+use crate::family::Family;
+use crate::protocol::Protocol;
+use crate::request::{Dump, ReplyOf};
 use crate::socket::{Error, Socket, Subscription};
 use crate::wire::Header;
 

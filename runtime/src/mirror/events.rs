@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use super::{Action, Counts};
 use crate::error::DecodeError;
-use crate::request::{Family, Protocol};
+use crate::family::Family;
+use crate::protocol::Protocol;
 use crate::socket::{Error, EventMessage, Notification, Subscription};
 use crate::wire::Header;
 

@@ -10,7 +10,9 @@ use super::advance::Gathered;
 use super::events::{BURST, Decoded, Events};
 use super::{Action, Counts};
 use crate::error::DecodeError;
-use crate::request::{Dump, Family, Protocol, ReplyOf};
+use crate::family::Family;
+use crate::protocol::Protocol;
+use crate::request::{Dump, ReplyOf};
 use crate::socket::{Error, Socket};
 
 /// After how many objects the subscription is polled: often enough that the smallest receive buffer

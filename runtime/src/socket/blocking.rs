@@ -11,7 +11,9 @@ use super::transport::Wait;
 use super::{Batch, Error, Replies, Snapshot, SocketOptions, context};
 use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Mode, ProtocolError};
-use crate::request::{Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf};
+use crate::family::Family;
+use crate::protocol::{Generic, Protocol};
+use crate::request::{Do, DoReply, Dump, ReplyOf};
 
 /// A socket for requests of the families of one protocol.
 ///

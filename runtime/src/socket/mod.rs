@@ -35,7 +35,8 @@ pub use replies::{Replies, Snapshot};
 pub use subscription::Subscription;
 
 use crate::exchange::Context;
-use crate::request::{Family, Request};
+use crate::family::Family;
+use crate::request::Request;
 
 fn context<R: Request>() -> Context {
     Context { family: <R::Family as Family>::TABLE, operation: R::operation() }
@@ -53,7 +54,7 @@ fn scripted(kernel: crate::testing::ScriptedKernel) -> Result<connection::Connec
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::request::{Generic, Route};
+    use crate::protocol::{Generic, Route};
 
     #[test]
     fn sockets_and_errors_go_from_thread_to_thread() {

@@ -7,7 +7,8 @@ use super::Error;
 use super::connection::{Connection, NextNotification};
 use crate::error::DecodeError;
 use crate::exchange::genl;
-use crate::request::{Family, Protocol};
+use crate::family::Family;
+use crate::protocol::Protocol;
 use crate::wire::{GenericHeader, Header, Message};
 
 /// What a subscription receives.

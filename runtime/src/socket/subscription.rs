@@ -10,7 +10,8 @@ use super::poll::poll_once;
 use super::transport::Wait;
 use super::{Error, Notification, SocketOptions, groups, sys};
 use crate::exchange::genl::FamilyInfo;
-use crate::request::{Family, Generic, Protocol};
+use crate::family::Family;
+use crate::protocol::{Generic, Protocol};
 
 /// A socket that receives notifications of multicast groups.
 ///

@@ -5,7 +5,9 @@ use std::marker::PhantomData;
 
 use super::{Driver, Reactor};
 use crate::exchange::Ack;
-use crate::request::{Do, Family, Protocol};
+use crate::family::Family;
+use crate::protocol::Protocol;
+use crate::request::Do;
 use crate::socket::batch::queue::PendingBatch;
 use crate::socket::connection::Connection;
 use crate::socket::{Error, context};

@@ -7,9 +7,10 @@ use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd, RawFd};
 use super::{AsyncBatch, AsyncReplies, Driver, Reactor};
 use crate::exchange::genl::FamilyInfo;
 use crate::exchange::{Ack, Context, Mode, ProtocolError};
-use crate::request::{
-    Do, DoReply, Dump, Family, Generic, Protocol, ReplyOf, Request, RequestBuffer,
-};
+use crate::family::Family;
+use crate::protocol::{Generic, Protocol};
+use crate::request::{Do, DoReply, Dump, ReplyOf, Request};
+use crate::request_buffer::RequestBuffer;
 use crate::socket::connection::Connection;
 use crate::socket::{Error, Snapshot, SocketOptions, context};
 

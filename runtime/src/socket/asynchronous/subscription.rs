@@ -8,7 +8,8 @@ use std::task::Poll;
 
 use super::{Driver, Reactor};
 use crate::exchange::genl::FamilyInfo;
-use crate::request::{Family, Generic, Protocol};
+use crate::family::Family;
+use crate::protocol::{Generic, Protocol};
 use crate::socket::connection::{Connection, NextNotification};
 use crate::socket::transport::Wait;
 use crate::socket::{Error, Notification, SocketOptions, groups, sys};

@@ -11,7 +11,9 @@ use super::connection::Connection;
 use super::poll::poll_once;
 use super::{Error, context};
 use crate::exchange::Ack;
-use crate::request::{Do, Family, Protocol};
+use crate::family::Family;
+use crate::protocol::Protocol;
+use crate::request::Do;
 
 /// Requests that are sent together: by [`send`](Self::send) independently of each other, or by
 /// [`commit`](Self::commit) as a transaction.

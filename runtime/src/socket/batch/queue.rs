@@ -4,7 +4,8 @@
 //! batch is sent in parts, and the answers to one part are read before the next is sent.
 
 use crate::exchange::{Ack, Context, Exchange, KernelError, Mode, ProtocolError, Received};
-use crate::request::{Netfilter, Protocol, RequestBuffer};
+use crate::protocol::{Netfilter, Protocol};
+use crate::request_buffer::RequestBuffer;
 use crate::socket::Error;
 use crate::socket::connection::{Connection, encode_message, set_seq};
 use crate::table::Transport;

@@ -28,7 +28,7 @@ use super::trace::LogContext;
 use super::transport::{Transport, Wait};
 use super::{Error, OsError, poll};
 use crate::exchange::{Ack, Context, Errno, Exchange, Mode};
-use crate::request::RequestBuffer;
+use crate::request_buffer::RequestBuffer;
 use crate::wire::flags;
 use families::Families;
 use queue::{ExchangeEvent, ReceiveQueue};

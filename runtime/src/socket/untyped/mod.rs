@@ -37,7 +37,8 @@ use super::connection::Connection;
 use super::poll::poll_once;
 use super::{Error, SocketOptions};
 use crate::exchange::genl::FamilyInfo;
-use crate::request::{Generic, Protocol, RequestBuffer};
+use crate::protocol::{Generic, Protocol};
+use crate::request_buffer::RequestBuffer;
 use crate::table::{Family, Transport};
 
 const fn is_generic(family: &Family) -> bool {
