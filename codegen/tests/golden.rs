@@ -123,7 +123,7 @@ fn an_operation_that_cannot_be_sent_so_is_an_error_that_says_what_can() {
             "use `request` if it changes something, and `dump` or `snapshot` if it lists all objects",
             "this operation has no dump",
             "use `request` if it changes something, and `get` or `get_all` if the kernel answers it",
-            "`operations::Family` is no netlink protocol",
+            "`operations::Family` is not a netlink protocol",
             "use `Route`, `Netfilter` or `Generic`, or `Raw<NUMBER>` for another protocol",
         ],
         "{text}"

@@ -1,7 +1,7 @@
 //! Writing attributes: lengths and bounds checked, the first error remembered.
 //!
-//! A writer never fails in the middle of a chain of calls. What could not be written is left
-//! out, the first reason is kept with the path to it, and taking the bytes reports it.
+//! A writer never fails in the middle of a chain of calls. It leaves out a value that it cannot
+//! write, keeps the first error with its path, and reports that when the bytes are taken.
 
 use alloc::borrow::Cow;
 use alloc::string::ToString;
@@ -16,26 +16,26 @@ use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs, MAX_PAYLOAD, NESTED, TYPE_MASK as ID_MASK, align};
 
-/// Attributes in the making.
+/// Attributes that are being written.
 #[derive(Debug, Clone, Default)]
 pub struct Writer {
     buffer: Vec<u8>,
     error: Option<EncodeError>,
-    /// Whether it is elsewhere, held by the writer of a nest.
+    /// Whether the writer of a nest holds the contents.
     lent: bool,
 }
 
 impl Writer {
-    /// An empty one.
+    /// Creates an empty writer.
     #[must_use]
     pub const fn new() -> Self {
         Self { buffer: Vec::new(), error: None, lent: false }
     }
 
-    /// What was written.
+    /// Returns the bytes written so far.
     ///
     /// # Errors
-    /// The first value that could not be written, with the path to it.
+    /// Returns the first value that could not be written, with its path.
     pub fn bytes(&self) -> Result<&[u8], EncodeError> {
         match &self.error {
             None if self.lent => Err(EncodeError::new("", Problem::Abandoned)),
@@ -44,20 +44,20 @@ impl Writer {
         }
     }
 
-    /// Bytes written so far.
+    /// Returns the number of bytes written so far.
     #[inline]
     #[must_use]
     pub const fn len(&self) -> usize {
         self.buffer.len()
     }
 
-    /// Whether nothing was written so far.
+    /// Returns whether nothing has been written.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.buffer.is_empty()
     }
 
-    /// Forgets everything but its memory.
+    /// Removes the bytes and the error, and keeps the memory.
     pub fn clear(&mut self) {
         self.buffer.clear();
         self.error = None;
@@ -70,7 +70,7 @@ impl Writer {
         core::mem::replace(self, Self { lent: true, ..Self::new() })
     }
 
-    /// The buffer, for what stands before the attributes.
+    /// Returns the buffer, for the fixed header before the attributes.
     #[inline]
     pub(crate) fn buffer_mut(&mut self) -> &mut Vec<u8> {
         &mut self.buffer
@@ -82,8 +82,8 @@ impl Writer {
         self.encode::<C>(id, Label::Attribute(set, id), value);
     }
 
-    /// Writes a number of `N` bytes that needs no check: an attribute of `WHOLE` bytes with header
-    /// and padding, in one piece.
+    /// Writes a number of `N` bytes that needs no check, as one copy of `WHOLE` bytes: header, number
+    /// and padding.
     #[inline]
     pub(crate) fn put_number<const N: usize, const WHOLE: usize>(
         &mut self,
@@ -121,7 +121,7 @@ impl Writer {
         self.verify(start, set, id);
     }
 
-    /// Takes back the attribute at `start` if it breaks its bounds.
+    /// Removes the attribute at `start` if it is out of bounds.
     fn verify(&mut self, start: usize, set: SetRef, id: u16) {
         let Some(written) = Attr::at(&self.buffer, start) else { return };
         let Some(attribute) = set.attribute(id) else { return };
@@ -139,8 +139,8 @@ impl Writer {
         }
     }
 
-    /// Writes an attribute with any payload. `kind` is the type field, flag bits included;
-    /// neither the table nor the bounds are asked.
+    /// Writes an attribute with any payload, without checks against the table. `kind` is the type
+    /// field with its flag bits.
     pub fn put_raw(&mut self, set: SetRef, kind: u16, payload: &[u8]) {
         self.encode::<Bytes>(kind, Label::Attribute(set, kind), payload);
     }
@@ -177,7 +177,7 @@ impl Writer {
     }
 
     /// Writes an array of entries, numbered from `first`. Numbers of attributes end at 16383
-    /// (14 bits): entries beyond that are refused.
+    /// (14 bits); further entries are an error.
     #[inline]
     pub fn entries<T>(
         &mut self,
@@ -211,8 +211,7 @@ impl Writer {
         self.verify(start, set, id);
     }
 
-    /// Writes nests inside each other, numbered by `numbers` (of 14 bits), the innermost filled
-    /// by `fill`.
+    /// Writes nested nests, numbered by `numbers` (14 bits each); `fill` fills the innermost.
     pub fn levels(&mut self, set: SetRef, id: u16, numbers: &[u16], fill: impl FnOnce(&mut Self)) {
         self.nest(set, id, |writer| match sound(numbers) {
             Ok(()) => writer.numbered(numbers, fill),
@@ -234,7 +233,7 @@ impl Writer {
         }
     }
 
-    /// Writes nests inside each other, numbered by `numbers`, with a value as the innermost.
+    /// Writes nested nests, numbered by `numbers`, with a value as the innermost.
     pub fn level_value<C: Encode>(
         &mut self,
         set: SetRef,
@@ -267,12 +266,12 @@ impl Writer {
         }
     }
 
-    /// Fills up to where attributes may start.
+    /// Pads to the alignment of attributes.
     pub fn pad(&mut self) {
         self.buffer.resize(align(self.buffer.len()), 0);
     }
 
-    /// Remembers that `name` cannot be written, unless something before it could not.
+    /// Records that `name` cannot be written, unless there is an earlier error.
     #[cold]
     pub fn fail(&mut self, name: impl Into<Cow<'static, str>>, problem: Problem) {
         self.fail_with(EncodeError::new(name, problem));
@@ -322,7 +321,7 @@ impl Writer {
 
     #[inline]
     fn close(&mut self, start: usize, label: Label) {
-        // Shorter only if somebody exchanged the writers of two nests.
+        // It is shorter only if a caller swapped the writers of two nests.
         let len = self.buffer.len().saturating_sub(start);
         match (u16::try_from(len), self.buffer.get_mut(start..start + 2)) {
             (Ok(len), Some(field)) => {
@@ -343,7 +342,7 @@ impl Writer {
     }
 }
 
-/// A number that an attribute can have: the two bits above it are flags.
+/// Checks that `wanted` fits an attribute number, whose upper two bits are flags.
 #[inline]
 fn number(wanted: usize) -> Result<u16, EncodeError> {
     match u16::try_from(wanted) {
@@ -352,7 +351,7 @@ fn number(wanted: usize) -> Result<u16, EncodeError> {
     }
 }
 
-/// Whether levels can have these numbers.
+/// Checks that all levels have valid numbers.
 fn sound(numbers: &[u16]) -> Result<(), EncodeError> {
     numbers.iter().enumerate().try_for_each(|(at, &level)| {
         number(level.into()).map(drop).map_err(|mut error| {
@@ -374,7 +373,7 @@ fn beyond(number: usize) -> EncodeError {
 enum Label {
     /// An attribute of a set; the number may carry flag bits.
     Attribute(SetRef, u16),
-    /// An attribute whose number is an index, or that no table knows.
+    /// An attribute whose number is an index, or that is in no table.
     Entry(u16),
 }
 
@@ -392,14 +391,27 @@ impl Label {
     }
 }
 
-/// Attributes of a payload that the spec does not describe.
+/// Writes attributes that the spec does not describe.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link;
+///
+/// let mut request = rt_link::newlink();
+/// request.ifname("dummy0").linkinfo(|info| {
+///     // A kind of link that the spec lacks, with attribute 1 of its own.
+///     info.data_other("mykind", |data| {
+///         data.put(1, &7u32.to_ne_bytes());
+///     });
+/// });
+/// ```
 #[derive(Debug)]
 pub struct RawWriter<'w> {
     writer: &'w mut Writer,
 }
 
 impl<'w> RawWriter<'w> {
-    /// Writes behind what `writer` has.
+    /// Returns a writer that appends to `writer`.
     pub const fn new(writer: &'w mut Writer) -> Self {
         Self { writer }
     }
@@ -416,7 +428,7 @@ impl<'w> RawWriter<'w> {
         self
     }
 
-    /// Writes bytes that are no attribute, such as a struct at the start of the payload.
+    /// Writes bytes without an attribute header, such as a struct at the start of the payload.
     pub fn bytes(&mut self, bytes: &[u8]) -> &mut Self {
         self.writer.buffer.extend_from_slice(bytes);
         self.writer.buffer.resize(align(self.writer.buffer.len()), 0);
@@ -424,7 +436,7 @@ impl<'w> RawWriter<'w> {
     }
 }
 
-/// A text argument as the codec takes it.
+/// Converts a text argument to the value of the text codec.
 #[inline]
 pub fn text<T: AsRef<[u8]> + ?Sized>(value: &T) -> &BStr {
     BStr::new(value.as_ref())

@@ -13,15 +13,15 @@ use serde_json::{Map, Value};
 
 use super::error::{Inside, JsonError, Reason};
 use super::keys::{Keys, UNKNOWN};
+use super::parts::{append, array, object};
 use super::{Layout, fields, nearest, scalar, unknown};
 use crate::check;
 use crate::codec::{Decode, Encode, Text};
 use crate::error::Problem;
 use crate::inspect::MAX_DEPTH;
 use crate::inspect::scope::Scope;
-
 use crate::table::{Attribute, Element, Kind, SetRef, StructRef};
-use crate::wire::{ATTR_HEADER_LEN, MAX_PAYLOAD, NESTED, align};
+use crate::wire::{NESTED, align};
 
 /// Writes a message.
 pub(super) fn message(layout: &Layout, value: &Value) -> Result<Vec<u8>, JsonError> {
@@ -267,29 +267,4 @@ const fn is_leaf(kind: Kind) -> bool {
             | Kind::IntTypeValue(..)
             | Kind::SubMessage(..)
     )
-}
-
-/// Appends an attribute; `kind` is its number with flag bits.
-pub(super) fn append(kind: u16, payload: &[u8], out: &mut Vec<u8>) -> Result<(), JsonError> {
-    let len = u16::try_from(ATTR_HEADER_LEN + payload.len())
-        .map_err(|_| Problem::TooLong { max: MAX_PAYLOAD, got: payload.len() })?;
-    out.extend_from_slice(&len.to_ne_bytes());
-    out.extend_from_slice(&kind.to_ne_bytes());
-    out.extend_from_slice(payload);
-    out.resize(align(out.len()), 0);
-    Ok(())
-}
-
-pub(super) fn object(value: &Value) -> Result<&Map<String, Value>, JsonError> {
-    match value {
-        Value::Object(map) => Ok(map),
-        _ => Err(JsonError::wrong_type("an object", value)),
-    }
-}
-
-fn array(value: &Value) -> Result<&[Value], JsonError> {
-    match value {
-        Value::Array(list) => Ok(list),
-        _ => Err(JsonError::wrong_type("a list", value)),
-    }
 }

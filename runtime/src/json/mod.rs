@@ -53,6 +53,7 @@ mod encode;
 mod error;
 mod fields;
 mod keys;
+mod parts;
 mod scalar;
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use serde_json::{Value, json};
 
-use super::{Layout, Reason, decode, encode};
+use super::{Layout, Reason, decode, encode, parts};
 use crate::error::Problem;
 
 use crate::table::*;
@@ -83,7 +83,7 @@ const TOP: Layout = Layout::set(SetRef { family: &FAMILY, index: 0 });
 
 fn attribute(kind: u16, payload: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
-    encode::append(kind, payload, &mut out).unwrap();
+    parts::append(kind, payload, &mut out).unwrap();
     out
 }
 

@@ -5,9 +5,9 @@ use alloc::vec::Vec;
 use serde_json::Value;
 
 use super::bytes;
-use super::encode::{append, object};
 use super::error::{Inside, JsonError, Reason};
 use super::keys::UNKNOWN;
+use super::parts::{append, object};
 use super::scalar;
 use crate::error::Problem;
 use crate::wire::{NESTED, NET_BYTEORDER, TYPE_MASK};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::time::{Duration, Instant};
 
 use super::events::{Decoded, Events};
-use super::listing::{List, Listing};
+use super::listing::{Gathered, List, Listing};
 use super::{Counts, Mirror, Update, update};
 use crate::protocol::Protocol;
 use crate::socket::{Error, Socket};
@@ -157,15 +157,4 @@ enum WaitOutcome<K, V> {
     Event(Decoded<K, V>),
     ListingDue,
     TimedOut,
-}
-
-/// The result of a listing.
-pub(super) struct Gathered<K, V> {
-    pub(super) entries: BTreeMap<K, V>,
-    /// Whether nothing is missing.
-    pub(super) whole: bool,
-    /// Whether an event asked for another listing.
-    pub(super) again: bool,
-    /// Whether something changed meanwhile.
-    pub(super) disturbed: bool,
 }

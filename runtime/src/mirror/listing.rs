@@ -6,7 +6,6 @@
 
 use std::collections::BTreeMap;
 
-use super::advance::Gathered;
 use super::events::{BURST, Decoded, Events};
 use super::{Action, Counts};
 use crate::error::DecodeError;
@@ -34,6 +33,17 @@ pub(super) struct Listing<'m, P, K, V> {
     since_poll: usize,
     whole: bool,
     again: bool,
+}
+
+/// The result of a listing.
+pub(super) struct Gathered<K, V> {
+    pub(super) entries: BTreeMap<K, V>,
+    /// Whether nothing is missing.
+    pub(super) whole: bool,
+    /// Whether an event asked for another listing.
+    pub(super) again: bool,
+    /// Whether something changed meanwhile.
+    pub(super) disturbed: bool,
 }
 
 /// Returns a function that lists the objects of a request.

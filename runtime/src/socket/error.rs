@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 
-use super::groups::UnknownGroup;
+use super::unknown_group::UnknownGroup;
 use crate::error::{DecodeError, EncodeError};
 use crate::exchange::{Context, Errno, KernelError, Mode, ProtocolError};
 

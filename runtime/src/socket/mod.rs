@@ -24,6 +24,7 @@ pub mod tokio;
 #[cfg(feature = "log")]
 mod trace;
 mod transport;
+mod unknown_group;
 pub mod untyped;
 
 pub use batch::Batch;

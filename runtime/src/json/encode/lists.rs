@@ -5,11 +5,12 @@ use alloc::vec::Vec;
 
 use serde_json::{Map, Value};
 
-use super::{Encoder, Payload, append, object};
+use super::{Encoder, Payload};
 use crate::error::Problem;
 use crate::inspect::scope::{Scope, kind_of};
 use crate::json::error::{Inside, JsonError};
 use crate::json::keys::{Keys, VALUE};
+use crate::json::parts::{append, object};
 use crate::json::unknown;
 use crate::table::Element;
 use crate::wire::{NESTED, TYPE_MASK};
