@@ -1,7 +1,7 @@
 //! Attribute payloads to values and back, one type per wire form.
 //!
-//! A codec is a type that is never made: `u32`, [`Be<u16>`](Be), [`Text`], an enum of a family
-//! in a width ([`As`]). Views and writers name it, the compiler does the rest.
+//! A codec is a type without values, such as [`Be<u16>`](Be), [`Text`], or an enum of a family in
+//! a given width ([`As`]). Views and writers name it as a type parameter.
 
 mod address;
 mod int;
@@ -19,7 +19,7 @@ use crate::error::Problem;
 
 /// Reads a payload.
 pub trait Decode {
-    /// What comes out.
+    /// The decoded value.
     type Value<'a>;
 
     /// Reads the whole of `payload`.
@@ -58,7 +58,7 @@ fn filled<const N: usize>(bytes: &[u8]) -> [u8; N] {
     whole
 }
 
-/// Text: up to the first NUL or the end; written with a NUL.
+/// Text: read up to the first NUL or the end, and written with a NUL.
 #[derive(Debug)]
 pub enum Text {}
 
@@ -71,7 +71,7 @@ impl Decode for Text {
     }
 }
 
-/// A text without what ends it: the first NUL and all behind it, if there is one.
+/// Returns a text up to its first NUL, or all of it if it has none.
 #[inline]
 #[must_use]
 pub fn trim_nul(payload: &[u8]) -> &[u8] {
@@ -129,7 +129,19 @@ impl<C: Fixed> Decode for Array<C> {
     }
 }
 
-/// Iterator over the elements of an [`Array`].
+/// Iterator over the elements of an array attribute, which lie in the payload without gaps.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link::IflaAttrs;
+///
+/// // `IFLA_INET_CONF` (1): two settings.
+/// let mut bytes = [12_u16, 1].map(u16::to_ne_bytes).concat();
+/// bytes.extend([1_u32, 0].map(u32::to_ne_bytes).concat());
+/// let settings = IflaAttrs::new(&bytes).conf()?.expect("the attribute");
+/// assert_eq!(settings.collect::<Vec<_>>(), [1, 0]);
+/// # Ok::<(), netloom::DecodeError>(())
+/// ```
 #[derive(Debug)]
 pub struct Elements<'a, C> {
     bytes: &'a [u8],

@@ -7,18 +7,36 @@ use core::fmt;
 use crate::table::{Enum, EnumRef};
 
 /// A generated enum or flag set.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link::NetkitPolicy;
+///
+/// assert_eq!(NetkitPolicy::from_number(2).to_string(), "blackhole");
+/// // A number without a name is kept.
+/// assert_eq!(NetkitPolicy::from_number(200).number(), 200);
+/// ```
 pub trait Enumeration: Copy {
-    /// Its table. Not a constant: the compiler walks through all that a constant refers to.
+    /// Returns its table. Not a constant: the compiler visits everything that a constant refers to.
     fn table() -> EnumRef;
 
-    /// The value with this number. The type is as wide as its widest use, so nothing is lost.
+    /// Returns the value with this number. The type is as wide as its widest use, so no bit is
+    /// lost.
     fn from_number(number: u64) -> Self;
 
-    /// The number.
+    /// Returns the number.
     fn number(self) -> u64;
 }
 
-/// A text that is neither a name of the enum nor a number that fits.
+/// Error of parsing an enum or flags: the text is neither a name nor a number that fits.
+///
+/// ```
+/// use netloom::rt_link::NetkitPolicy;
+///
+/// assert!("blackhole".parse::<NetkitPolicy>().is_ok());
+/// let error = "drop".parse::<NetkitPolicy>().unwrap_err();
+/// assert_eq!(error.to_string(), "no value of netkit-policy and no number in its range");
+/// ```
 #[derive(Debug, Clone, Copy)]
 pub struct ParseEnumError(EnumRef);
 
@@ -58,7 +76,7 @@ pub(crate) fn format(table: &Enum, number: u64, f: &mut fmt::Formatter<'_>) -> f
     Ok(())
 }
 
-/// Gives the names of the flags in `number` to `each`; returns the bits without a name.
+/// Calls `each` with the names of the flags in `number`, and returns the bits without a name.
 pub(crate) fn split<E>(
     table: &Enum,
     number: u64,

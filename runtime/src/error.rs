@@ -1,4 +1,4 @@
-//! What can be wrong with bytes: found while reading them, or refused while writing them.
+//! Errors of values: malformed when read, or refused when written.
 
 use alloc::{borrow::Cow, boxed::Box, string::String, vec::Vec};
 use core::fmt;
@@ -24,7 +24,7 @@ use crate::table::SetRef;
 #[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Problem {
-    /// The payload must have another number of bytes.
+    /// The payload has the wrong length.
     Length {
         /// Bytes the type takes.
         expected: usize,
@@ -45,8 +45,8 @@ pub enum Problem {
         /// Bytes there are.
         got: usize,
     },
-    /// The message or nest ends in the middle of an attribute, at this byte of the set. What the
-    /// lost part said is unknown, so attributes not seen before it cannot be called absent.
+    /// The message or nest ends in the middle of an attribute, at this byte of the set. The
+    /// lost part is unknown, so attributes not seen before it may still have been sent.
     Truncated {
         /// Bytes from the start of the set.
         offset: usize,
@@ -72,12 +72,12 @@ pub enum Problem {
         /// Bits on the wire.
         bits: u8,
     },
-    /// Bits are set that must not be.
+    /// Bits are set that are not allowed.
     UnknownFlags {
         /// The bits.
         bits: u64,
     },
-    /// A NUL byte inside a text, at this position: the kernel would read only what precedes it.
+    /// A NUL byte inside a text: the kernel would read only the bytes before it.
     NulInText {
         /// Bytes from the start of the text.
         offset: usize,
@@ -86,16 +86,16 @@ pub enum Problem {
     SelectorConflict,
     /// The nests are deeper than the limit.
     TooDeep,
-    /// A panic ended the closure that wrote a nest, and the request was lost with it.
+    /// The closure that wrote a nest panicked, and the request is lost.
     Abandoned,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Length { expected, got } => write!(f, "{got} bytes where {expected} belong"),
-            Self::TooShort { min, got } => write!(f, "{got} bytes, at least {min} are needed"),
-            Self::TooLong { max, got } => write!(f, "{got} bytes, at most {max} are allowed"),
+            Self::Length { expected, got } => write!(f, "expected {expected} bytes, got {got}"),
+            Self::TooShort { min, got } => write!(f, "expected at least {min} bytes, got {got}"),
+            Self::TooLong { max, got } => write!(f, "expected at most {max} bytes, got {got}"),
             Self::Truncated { offset } => {
                 write!(f, "the bytes from offset {offset} on are not a whole attribute")
             }
@@ -104,16 +104,14 @@ impl fmt::Display for Problem {
             Self::DoesNotFit { got, bits } => write!(f, "{got} does not fit {bits} bits"),
             Self::UnknownFlags { bits } => write!(f, "bits {bits:#x} are not allowed"),
             Self::NulInText { offset } => write!(f, "NUL inside the text at byte {offset}"),
-            Self::SelectorConflict => {
-                f.write_str("its selector was already written with another value")
-            }
+            Self::SelectorConflict => f.write_str("its selector already has another value"),
             Self::TooDeep => f.write_str("nested too deep"),
-            Self::Abandoned => f.write_str("a panic ended the writing of it"),
+            Self::Abandoned => f.write_str("the closure that wrote it panicked"),
         }
     }
 }
 
-/// Received bytes that are not what the table says.
+/// Received bytes that do not match the family's table.
 ///
 /// ```
 /// use netloom::prelude::*;
@@ -127,7 +125,7 @@ impl fmt::Display for Problem {
 /// let link = rt_link::Getlink::decode_reply(&payload)?;
 /// let error = link.mtu().unwrap_err();
 /// assert_eq!(error.name(), "mtu");
-/// // The other attributes are readable all the same.
+/// // The other attributes are still readable.
 /// assert_eq!(link.ifname()?, None);
 /// # Ok::<(), netloom::DecodeError>(())
 /// ```
@@ -158,7 +156,7 @@ impl DecodeError {
         Self { place: Place::Header(name), problem }
     }
 
-    /// Name of the attribute or of the fixed header.
+    /// Returns the name of the attribute or of the fixed header.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self.place {
@@ -167,7 +165,7 @@ impl DecodeError {
         }
     }
 
-    /// What is wrong with it.
+    /// Returns what is wrong with it.
     #[must_use]
     pub const fn problem(&self) -> Problem {
         self.problem
@@ -222,19 +220,20 @@ impl EncodeError {
         Self(Box::new(Refused { names: alloc::vec![name.into()], problem }))
     }
 
-    /// Says that the error arose inside `name`.
+    /// Adds `name`, inside of which the error arose, to its path.
     pub(crate) fn inside(&mut self, name: Cow<'static, str>) {
         self.0.names.push(name);
     }
 
-    /// Where: attribute names from the outermost set inwards, such as `linkinfo.data.vlan-filtering`.
+    /// Returns the path to the value: attribute names from the outermost set inwards, for example
+    /// `linkinfo.data.vlan-filtering`.
     #[must_use]
     pub fn path(&self) -> String {
         let names: Vec<&str> = self.0.names.iter().rev().map(AsRef::as_ref).collect();
         names.join(".")
     }
 
-    /// What is wrong.
+    /// Returns what is wrong with the value.
     #[must_use]
     pub fn problem(&self) -> Problem {
         self.0.problem

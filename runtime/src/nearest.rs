@@ -1,12 +1,18 @@
-//! "Did you mean": the known name closest to one that is not.
+//! "Did you mean": the known name closest to an unknown one.
 
 use alloc::vec::Vec;
 
-/// The name of `known` with the fewest letters to change, if they are few.
+/// Returns the name of `known` that differs from `name` in the fewest letters, if they are few.
+///
+/// ```
+/// let known = ["ifname", "mtu"];
+/// assert_eq!(netloom::json::nearest("ifnam", known), Some("ifname"));
+/// assert_eq!(netloom::json::nearest("colour", known), None);
+/// ```
 #[cfg(feature = "json")]
 #[must_use]
 pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Option<&'static str> {
-    // Longer texts are no misspelt names, and comparing costs the product of the lengths.
+    // Longer texts are not misspelt names, and comparing costs the product of the lengths.
     if name.len() > 64 {
         return None;
     }
@@ -16,8 +22,8 @@ pub fn nearest(name: &str, known: impl IntoIterator<Item = &'static str>) -> Opt
     candidates.filter(|&(changes, _)| changes <= most).min().map(|(_, known)| known)
 }
 
-/// Letters to insert, remove or exchange to get from one name to the other; `_` is as good as `-`, a
-/// capital as a small letter.
+/// Letters to insert, remove or replace to get from one name to the other; `_` equals `-`, and
+/// capitals equal small letters.
 pub(crate) fn changes(left: &str, right: &str) -> usize {
     let fold = |letter: char| if letter == '_' { '-' } else { letter.to_ascii_lowercase() };
     let right: Vec<char> = right.chars().map(fold).collect();

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use crate::error::Problem;
 use crate::table::{Int, Order, Width};
 
-/// Bytes of the integer on the wire; the larger size of the two where the value decides.
+/// Bytes of the integer on the wire; 8 where the value decides between 4 and 8.
 pub(crate) const fn size(int: Int) -> usize {
     match int.width {
         Width::W8 => 1,

@@ -1,9 +1,17 @@
 //! Descriptor tables: what a spec says, as data.
 //!
-//! The generator writes one [`Family`] value per family. Everything that is not typed access
-//! walks it: printing, attribute paths in errors, checks of bounds, untyped encoding and
-//! decoding. References between items are indices into the slices of the family, so a table
-//! can as well be built at run time.
+//! The generator writes one [`Family`] value per family. Everything but typed access is driven by
+//! it: printing, attribute paths in errors, checks of bounds, untyped encoding and decoding.
+//! References between items are indices into the slices of the family, so a table can also be
+//! built at run time.
+//!
+//! # Stability
+//! Tables are struct literals, so their types are not `non_exhaustive`. They belong to the
+//! versioned contract between generated code and this crate: a new column or kind of attribute
+//! makes a new version of the contract, and generated code of the old version is refused with a
+//! sentence that says what to do. Code that only reads tables should match with a wildcard arm and
+//! destructure with `..`. Code that builds tables at run time should take them from
+//! `netloom-codegen`, which is released together with this crate.
 
 mod operation;
 mod reference;
@@ -18,7 +26,7 @@ pub use value::{Bytes, Int, Meaning, Order, Width};
 pub struct Family {
     /// Name in the spec; for generic netlink also the name the kernel knows.
     pub name: &'static str,
-    /// How messages of the family travel.
+    /// The protocol on which its messages are sent.
     pub transport: Transport,
     /// Attribute sets.
     pub sets: &'static [Set],
@@ -42,7 +50,7 @@ impl Family {
     }
 }
 
-/// How messages of a family travel.
+/// The protocol on which messages of a family are sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Transport {
     /// Generic netlink; the number is the family's version.
@@ -84,9 +92,9 @@ pub struct Attribute {
     pub name: &'static str,
     /// Type of the value.
     pub kind: Kind,
-    /// Whether it may occur repeatedly, forming a list.
+    /// Whether it may occur several times, as a list.
     pub multi: bool,
-    /// What the kernel demands of a value it is given; few attributes have any.
+    /// Bounds on values that are sent; few attributes have any.
     pub checks: Option<&'static Checks>,
 }
 
@@ -125,11 +133,12 @@ pub enum Kind {
     Pad,
     /// Reserved number.
     Unused,
-    /// True by being there.
+    /// True if present; no payload.
     Flag,
     /// A number.
     Int(Int),
-    /// A value and a mask of the bits it speaks of, perhaps with an enum for both.
+    /// A value and a mask of the bits to change, with the index of the enum for both if there is
+    /// one.
     Bitfield32(Option<u16>),
     /// Text.
     String,
@@ -143,7 +152,7 @@ pub enum Kind {
     StructArray(u16),
     /// A set.
     Nest(u16),
-    /// Entries that each are an attribute whose id is the index.
+    /// Entries that are attributes, numbered by their index.
     IndexedArray(Element),
     /// Nested levels whose attribute ids are data, then a set.
     NestTypeValue(&'static [&'static str], u16),
@@ -327,7 +336,7 @@ pub struct Format {
     pub number: Option<u64>,
     /// Struct at the start of the payload.
     pub header: Option<u16>,
-    /// Attributes behind it.
+    /// Attributes after it.
     pub set: Option<u16>,
 }
 

@@ -1,8 +1,8 @@
 //! Views: the bytes of an attribute set with an index over them.
 //!
-//! Making a view is one pass over the attributes that notes where each number occurs first, the
-//! kernel's `tb[]` in safe Rust. Every access after that is one look into the index. A value
-//! that is malformed spoils neither the view nor any other value.
+//! Creating a view is one pass over the attributes that records where each number occurs first,
+//! like the kernel's `tb[]`. Each access afterwards is one lookup in the index. A malformed value
+//! is an error where it is read; it affects neither the view nor other values.
 
 mod levels;
 mod lists;
@@ -20,12 +20,12 @@ use crate::inspect;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, Truncated, header_at};
 
-/// Where an attribute stands: the offset of its payload in units of 4 bytes in the upper half, the
-/// payload's length in the lower. An attribute has a header before it, so 0 is free for "absent".
+/// Position of an attribute: the offset of its payload in units of 4 bytes in the upper half, the
+/// payload's length in the lower. Every payload has a header before it, so 0 means "absent".
 type Entry = u32;
 
-/// How many bytes of a set are indexed: as far as an entry can tell. What stands behind is searched
-/// for when asked for.
+/// How many bytes of a set are indexed: as many as an entry can address. Attributes after them are
+/// searched for on access.
 const INDEXED: usize = u16::MAX as usize * 4;
 
 /// The entry of an attribute that takes `len` bytes at `start`, both with its header.
@@ -36,11 +36,11 @@ const fn entry_of(start: usize, len: usize) -> Entry {
 
 /// A set of attributes, as a type.
 pub trait AttributeSet: 'static {
-    /// Where the attributes stand: an array of `u32`, longer than the highest number of the set.
+    /// Positions of the attributes: an array of `u32`, longer than the highest number of the set.
     type Index: Index;
 
-    /// Its table. Not a constant: the compiler walks through all that a constant refers to, and
-    /// would do so with the whole table of the family for each of its sets.
+    /// Returns its table. Not a constant: the compiler visits everything that a constant refers to,
+    /// which is the whole table of the family, once for each of its sets.
     fn set_ref() -> SetRef;
 }
 
@@ -56,11 +56,21 @@ impl<const N: usize> Index for [Entry; N] {
 
 /// A generated view, which is a [`RawView`] with a getter per attribute.
 pub trait TypedView: Sized {
-    /// The view with the lifetime of the bytes it is of.
+    /// The view, with the lifetime of its bytes.
     type Of<'a>;
 
-    /// Reads the attributes in `bytes`. Never fails: what is malformed is an error where it is
-    /// asked for.
+    /// Reads the attributes in `bytes`. Never fails: a malformed attribute is an error of its
+    /// getter.
+    ///
+    /// ```
+    /// use netloom::prelude::*;
+    /// use netloom::rt_link::LinkAttrs;
+    ///
+    /// // `IFLA_MTU` (4).
+    /// let mut bytes = [8_u16, 4].map(u16::to_ne_bytes).concat();
+    /// bytes.extend_from_slice(&1500_u32.to_ne_bytes());
+    /// assert_eq!(LinkAttrs::new(&bytes).mtu(), Ok(Some(1500)));
+    /// ```
     #[must_use]
     fn new(bytes: &[u8]) -> Self::Of<'_>;
 }
@@ -74,12 +84,27 @@ impl<V: TypedView> Decode for V {
     }
 }
 
-/// The attributes of the set `S` in a message.
+/// The attributes of a set in a message. Every generated view dereferences to it.
+///
+/// It reads attributes by number, those included that the spec does not have.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link;
+///
+/// let mut request = rt_link::getlink();
+/// request.ifname("lo").raw(1000, &[7]);
+/// let link = rt_link::Getlink::decode_reply(request.buffer().bytes()?)?;
+/// let numbers: Vec<u16> = link.iter().map(|attribute| attribute.id()).collect();
+/// assert_eq!(numbers, [3, 1000]);
+/// assert_eq!(link.raw(1000), Some(&[7][..]));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct RawView<'a, S: AttributeSet> {
     bytes: &'a [u8],
     /// Per number: the first occurrence.
     index: S::Index,
-    /// Whether the index tells of all the bytes.
+    /// Whether the index covers all the bytes.
     whole: bool,
 }
 
@@ -94,6 +119,7 @@ impl<S: AttributeSet> Copy for RawView<'_, S> {}
 
 impl<'a, S: AttributeSet> RawView<'a, S> {
     /// Indexes the attributes in `bytes`.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
@@ -117,20 +143,20 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
         Self { bytes, index, whole: start >= bytes.len() }
     }
 
-    /// The bytes the view was made of.
+    /// Returns the bytes that the view reads.
     #[inline]
     #[must_use]
     pub const fn as_bytes(&self) -> &'a [u8] {
         self.bytes
     }
 
-    /// All attributes in their order, those the spec does not know included.
+    /// Returns all attributes in their order, those included that the spec does not have.
     #[must_use]
     pub const fn iter(&self) -> Attrs<'a> {
         Attrs::new(self.bytes)
     }
 
-    /// The payload of the first attribute with number `id`, whether the spec knows it or not.
+    /// Returns the payload of the first attribute with number `id`, whether or not the spec has it.
     #[must_use]
     pub fn raw(&self, id: u16) -> Option<&'a [u8]> {
         self.iter().find(|attr| attr.id() == id).map(|attr| attr.payload)
@@ -154,7 +180,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
         self.index.as_ref().get(usize::from(id)).copied().unwrap_or(0)
     }
 
-    /// The payload that an entry tells of.
+    /// The payload that an entry points to.
     #[inline]
     fn near(&self, entry: Entry) -> Option<&'a [u8]> {
         let start = (entry >> 16) as usize * 4;
@@ -183,6 +209,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// Whether there is an attribute with number `id`.
+    #[doc(hidden)]
     #[inline]
     #[must_use]
     pub fn has(&self, id: u16) -> bool {
@@ -301,6 +328,7 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 
     /// Prints the attributes with the kernel's names.
+    #[doc(hidden)]
     ///
     /// # Errors
     /// Those of `f`.
@@ -310,9 +338,9 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 }
 
-// What getters rarely need is not part of them. It takes bytes, not the view: to be referred to, the
-// view would have to lie in memory as a whole, index and all, where otherwise a getter reads an
-// entry from where it was noted.
+// What getters rarely need is kept out of them. It takes bytes, not the view: a reference to the
+// view would force all of it into memory, index included, where otherwise a getter reads a single
+// entry of it.
 
 /// Searches for the first attribute with number `id`.
 #[cold]
@@ -326,8 +354,8 @@ fn search(bytes: &[u8], set: SetRef, id: u16) -> Result<Option<&[u8]>, DecodeErr
     }
 }
 
-/// The same, and reads it. Not what `get` returns: the compiler would have it written straight to
-/// where that goes, which then must lie in memory, and so would each value that was at hand.
+/// Searches for it and decodes it. The type differs from that of `get`, or the compiler would write
+/// the result straight to the caller's place, which forces every value of `get` into memory.
 #[cold]
 #[inline(never)]
 fn search_and_decode<C: Decode>(
@@ -379,7 +407,7 @@ mod tests {
         out.resize(out.len().next_multiple_of(4), 0);
     }
 
-    /// Number 3 five times, too long to be indexed as a whole, and behind it what `end` writes.
+    /// Number 3 five times, too long to be indexed as a whole, and then what `end` writes.
     fn long(end: impl FnOnce(&mut Vec<u8>)) -> Vec<u8> {
         let mut bytes = Vec::new();
         (0..5).for_each(|_| attribute(&mut bytes, 3, &[9; MAX_PAYLOAD]));
@@ -389,7 +417,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_entry_that_fits_is_right_and_those_behind_it_are_found() {
+    fn the_last_entry_that_fits_is_right_and_those_after_it_are_found() {
         for before in [INDEXED - 8, INDEXED - 4, INDEXED, INDEXED + 4] {
             let mut bytes = Vec::new();
             while bytes.len() < before {

@@ -42,10 +42,10 @@ fn names_that_are_none() {
 fn json_that_means_nothing() {
     let cases = [
         ("{", "EOF while parsing an object at line 1 column 1"),
-        ("[]", "a list where an object belongs"),
+        ("[]", "expected an object, got a list"),
         (r#"{"ifnam": "lo"}"#, "ifnam: link-attrs has no `ifnam`; did you mean `ifname`?"),
         (r#"{"mtu": "x"}"#, "mtu: not a number"),
-        (r#"{"ifname": 1}"#, "ifname: a number where a text belongs"),
+        (r#"{"ifname": 1}"#, "ifname: expected a string, got a number"),
         (r#"{"mtu": 4294967296}"#, "mtu: 4294967296 is above the maximum 4294967295"),
         (r#"{"txqlen": 32768}"#, "txqlen: 32768 is above the maximum 32767"),
         (

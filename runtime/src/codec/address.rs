@@ -37,7 +37,7 @@ impl Fixed for Ipv4 {
     }
 }
 
-/// An IPv4 address as a number of host order.
+/// An IPv4 address as a number in host order.
 #[derive(Debug)]
 pub enum Ipv4Host {}
 
@@ -95,7 +95,7 @@ impl Fixed for Ipv6 {
     }
 }
 
-/// An IP address of the kind its length tells: 4 or 16 bytes.
+/// An IP address: IPv4 if it has 4 bytes, IPv6 if it has 16.
 #[derive(Debug)]
 pub enum Ip {}
 
@@ -121,7 +121,7 @@ impl Encode for Ip {
     }
 }
 
-/// A link-layer address of 0 to 32 bytes; Ethernet's have 6, InfiniBand's 20.
+/// A link-layer address of 0 to 32 bytes; Ethernet's has 6, InfiniBand's 20.
 ///
 /// ```
 /// use netloom::HardwareAddr;
@@ -141,7 +141,14 @@ impl HardwareAddr {
     /// Most bytes the kernel uses (`MAX_ADDR_LEN`).
     pub const MAX_LEN: usize = 32;
 
-    /// The address made of `bytes`; `None` if they are more than 32.
+    /// Returns the address with these bytes, or `None` if there are more than 32.
+    ///
+    /// ```
+    /// use netloom::HardwareAddr;
+    ///
+    /// assert_eq!(HardwareAddr::new(&[0; 20]).map(|it| it.as_bytes().len()), Some(20));
+    /// assert_eq!(HardwareAddr::new(&[0; 33]), None);
+    /// ```
     #[must_use]
     #[inline]
     pub fn new(bytes: &[u8]) -> Option<Self> {
@@ -159,7 +166,7 @@ impl HardwareAddr {
         Some(address)
     }
 
-    /// Its bytes.
+    /// Returns the bytes of the address.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
         &self.bytes[..usize::from(self.len)]
@@ -191,8 +198,15 @@ impl fmt::Debug for HardwareAddr {
     }
 }
 
-/// A text that is no hardware address: not two hexadecimal digits between colons or dashes, or
-/// more than 32 bytes.
+/// Error of parsing a [`HardwareAddr`]: the text is not pairs of hexadecimal digits with colons or
+/// dashes between them, or has more than 32 of them.
+///
+/// ```
+/// use netloom::HardwareAddr;
+///
+/// let error = "02:00:5e".replace(':', " ").parse::<HardwareAddr>().unwrap_err();
+/// assert_eq!(error.to_string(), "not a hardware address like 02:00:5e:10:00:01");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseHardwareAddrError;
 

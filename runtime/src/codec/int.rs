@@ -1,4 +1,4 @@
-//! Integers: widths, byte orders, and the enums and flags they stand for.
+//! Integers: widths, byte orders, and the enums and flags they represent.
 
 use alloc::vec::Vec;
 use core::marker::PhantomData;
@@ -7,7 +7,7 @@ use super::{Decode, Encode, Fixed, chunk};
 use crate::enums::Enumeration;
 use crate::error::Problem;
 
-/// An integer codec, so that an enum can be carried in any width and byte order.
+/// A codec of an unsigned integer, in which an enum can be sent with any width and byte order.
 pub trait WireInt: Encode {
     /// Reads the number, zero-extended.
     fn read(payload: &[u8]) -> Result<u64, Problem>;
@@ -16,11 +16,11 @@ pub trait WireInt: Encode {
     fn write(value: u64, out: &mut Vec<u8>) -> Result<(), Problem>;
 }
 
-/// Network order.
+/// An integer in network order.
 #[derive(Debug)]
 pub struct Be<T>(PhantomData<T>);
 
-/// Least significant byte first.
+/// An integer with its least significant byte first.
 #[derive(Debug)]
 pub struct Le<T>(PhantomData<T>);
 
@@ -191,7 +191,9 @@ where
     }
 }
 
-/// `bitfield32`: which bits are meant, and what they are set to.
+/// Bits to change and their values (`bitfield32`).
+///
+/// The layout is fixed (`struct nla_bitfield32`), so values are written as literals.
 ///
 /// ```
 /// use netloom::Bitfield;
@@ -202,13 +204,13 @@ where
 /// ```
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Bitfield<T = u32> {
-    /// The bits' values.
+    /// Values of the selected bits.
     pub value: T,
-    /// The bits that are meant; the others of `value` are ignored.
+    /// The bits to change; others of `value` are ignored.
     pub selector: T,
 }
 
-/// What a [`Bitfield`] is of: plain bits or the flags of a family.
+/// The type of a [`Bitfield`]'s bits: `u32`, or the flags of a family.
 pub trait Bits: Copy {
     /// As a number.
     ///

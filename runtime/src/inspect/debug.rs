@@ -87,7 +87,7 @@ impl fmt::Debug for SetBody<'_> {
     }
 }
 
-/// Shows what is behind the last whole attribute of `bytes`.
+/// Shows what follows the last whole attribute of `bytes`.
 fn rest(attrs: &Attrs<'_>, bytes: &[u8], map: &mut fmt::DebugMap<'_, '_>) {
     if let Some(truncated) = attrs.truncated() {
         let rest = bytes.get(truncated.offset..).unwrap_or_default();
@@ -277,7 +277,7 @@ fn integer(set: SetRef, int: Int, payload: &[u8], f: &mut fmt::Formatter<'_>) ->
             address.map_or(Ok(()), |address| fmt::Display::fmt(&address, f))
         }
         Meaning::Enum(index) | Meaning::Flags(index) => {
-            // Enum numbers are bit patterns, whatever the sign.
+            // Enum numbers are bit patterns, independent of the sign.
             match number::read(Int { signed: false, ..int }, payload) {
                 Ok(number) => named(set, index, number as u64, f),
                 Err(_) => Hex(payload).fmt(f),

@@ -1,6 +1,6 @@
-//! Walks over messages that tables drive: printing, attribute paths.
+//! Walks over messages by table: printing, attribute paths.
 //!
-//! Whatever is not in the table is kept visible: unknown attributes, numbers and bytes are shown
+//! What the table does not have stays visible: unknown attributes, numbers and bytes are shown
 //! as they are. Depth is bounded by [`MAX_DEPTH`].
 
 mod debug;

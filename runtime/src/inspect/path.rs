@@ -12,7 +12,7 @@ use crate::wire::{ATTR_HEADER_LEN, Attr, Attrs};
 /// `linkinfo.data.vlan-filtering`. An unknown attribute is named by its number, an entry of an
 /// array by its index.
 ///
-/// `request` starts behind the netlink header and, if there is one, the genetlink header;
+/// `request` starts after the netlink header and, if there is one, the genetlink header;
 /// `offset` counts from there and may point at an attribute's header or payload. `None` if no
 /// attribute is there.
 #[must_use]

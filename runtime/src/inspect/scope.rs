@@ -1,4 +1,4 @@
-//! Which layout a sub-message has: its selector is searched for from the innermost set outwards.
+//! The layout of a sub-message: searches for its selector from the innermost set outwards.
 
 use bstr::ByteSlice;
 
@@ -12,7 +12,7 @@ use crate::wire::{Attrs, align};
 pub(crate) struct Scope<'p> {
     pub(crate) set: SetRef,
     pub(crate) bytes: &'p [u8],
-    /// The set around it; `None` where selectors do not reach further out.
+    /// The set around it; `None` where selectors are not searched for further out.
     pub(crate) outer: Option<&'p Self>,
     pub(crate) depth: usize,
 }
@@ -63,7 +63,7 @@ fn find(
 ) -> Option<&'static Format> {
     let formats = family.sub_messages.get(usize::from(index))?.formats;
     if let Kind::Int(int) = selector {
-        // Keys are bit patterns, whatever the sign.
+        // Keys are bit patterns, independent of the sign.
         let number = number::read(Int { signed: false, ..int }, payload).ok()?;
         let number = u64::try_from(number).ok();
         return formats.iter().find(|format| format.number.is_some() && format.number == number);
@@ -72,7 +72,7 @@ fn find(
     formats.iter().find(|format| format.key.as_bytes() == key.as_bytes())
 }
 
-/// Bytes of a fixed header with the padding behind it.
+/// Bytes of a fixed header with the padding after it.
 pub(crate) fn header_size(family: &Family, index: Option<u16>) -> usize {
     let header = index.and_then(|index| family.structs.get(usize::from(index)));
     header.map_or(0, |header| align(usize::from(header.size)))

@@ -9,7 +9,7 @@ use crate::codec::{Decode, HardwareAddr, Ip, Ipv4, Ipv6, Uuid};
 use crate::error::Problem;
 use crate::table::Bytes;
 
-/// The text for `payload`; an error if it has not the length that `format` asks for.
+/// The text for `payload`; an error if `format` requires another length.
 pub(super) fn show(format: Bytes, payload: &[u8]) -> Result<String, Problem> {
     Ok(match format {
         Bytes::Plain => hex(payload),
@@ -21,7 +21,7 @@ pub(super) fn show(format: Bytes, payload: &[u8]) -> Result<String, Problem> {
     })
 }
 
-/// The bytes of a text, or what would have been one. Hexadecimal digits are always taken.
+/// The bytes of a text, or what was expected instead. Hexadecimal digits are always accepted.
 pub(super) fn parse(format: Bytes, text: &str) -> Result<Vec<u8>, &'static str> {
     let (bytes, expected) = match format {
         Bytes::Plain => (None, "hexadecimal digits"),
@@ -66,22 +66,32 @@ fn uuid(text: &str) -> Option<Vec<u8>> {
     let groups = text.split('-');
     let sound = groups.clone().map(str::len).eq(lengths);
     let bytes: Option<Vec<Vec<u8>>> = groups.map(unhex).collect();
-    // Blanks between digits are no part of a UUID, though of other bytes.
+    // A UUID has no blanks between digits; other bytes may.
     bytes.filter(|_| sound).map(|groups| groups.concat()).filter(|bytes| bytes.len() == 16)
 }
 
-/// Two lower-case digits for each byte.
+/// Returns the bytes as hexadecimal digits, two lower-case ones for each.
+///
+/// ```
+/// assert_eq!(netloom::json::hex(&[0, 255]), "00ff");
+/// ```
 #[must_use]
 pub fn hex(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(2 * bytes.len());
     for byte in bytes {
-        // Writing to a text cannot fail.
+        // Writing to a `String` cannot fail.
         let _ = write!(text, "{byte:02x}");
     }
     text
 }
 
-/// The bytes of hexadecimal digits, with or without blanks between the bytes.
+/// Returns the bytes of hexadecimal digits, with or without blanks between the bytes; `None` if the
+/// text is anything else.
+///
+/// ```
+/// assert_eq!(netloom::json::unhex("00 ff"), Some(vec![0, 255]));
+/// assert_eq!(netloom::json::unhex("0"), None);
+/// ```
 #[must_use]
 pub fn unhex(text: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(text.len() / 2);

@@ -1,4 +1,4 @@
-//! Bytes to JSON. Never fails: what the table cannot explain is kept as it is.
+//! Bytes to JSON. Never fails: what the table does not describe is kept as bytes.
 
 mod lists;
 
@@ -37,7 +37,7 @@ pub(super) fn message(layout: &Layout, bytes: &[u8]) -> Map<String, Value> {
             let scope = Scope::outermost(SetRef { family, index }, rest);
             attributes(&scope, keys, &mut map);
         }
-        // What follows a bare struct is the struct of a newer kernel.
+        // A newer kernel may append members to a bare struct.
         None if header.is_some() => {}
         None => {
             let mut left = Vec::new();
@@ -89,10 +89,10 @@ impl fmt::Display for Malformed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Problem(problem) => fmt::Display::fmt(problem, f),
-            Self::NotUtf8 => f.write_str("no UTF-8 text"),
-            Self::Reserved => f.write_str("the spec reserves it"),
-            Self::Repeated => f.write_str("repeated, though it is no list"),
-            Self::Empty => f.write_str("nothing at the bottom"),
+            Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::Reserved => f.write_str("the spec reserves this attribute"),
+            Self::Repeated => f.write_str("repeated, but not a list"),
+            Self::Empty => f.write_str("no value below its levels"),
             Self::NoLayout(selector) => write!(f, "no layout for the value of `{selector}`"),
         }
     }
@@ -220,7 +220,7 @@ fn unknown(attr: Attr<'_>, note: Option<String>) -> Value {
     Value::Object(map)
 }
 
-/// Adds what could not be explained, and the bytes behind the last whole attribute.
+/// Adds the unknown attributes, and the bytes after the last whole attribute.
 fn finish(attrs: &Attrs<'_>, bytes: &[u8], mut left: Vec<Value>, map: &mut Map<String, Value>) {
     if let Some(truncated) = attrs.truncated() {
         let rest = bytes.get(truncated.offset..).unwrap_or_default();

@@ -1,8 +1,8 @@
 //! JSON to bytes. Every name and value is checked against the table.
 //!
-//! Selectors stand beside or around the sub-messages they select. They are looked for in what is
-//! written already, as a reader does: of each set the attributes without attributes of their own
-//! are written first, and put in their place with the others.
+//! The selector of a sub-message is in the same set or in one around it. It is searched for in what
+//! is written already, as a reader does. So the attributes of a set that are not nests are encoded
+//! first, and all are put in order at the end.
 
 mod lists;
 
@@ -57,7 +57,7 @@ struct Payload {
 }
 
 impl Encoder {
-    /// A header and the attributes behind it.
+    /// A header and the attributes after it.
     fn body(
         &self,
         scope: &Scope<'_>,
@@ -176,7 +176,7 @@ impl Encoder {
             Kind::Bitfield32(index) => scalar::write_bitfield(family, index, value, &mut bytes)?,
             Kind::String => match value {
                 Value::String(text) => Text::encode(crate::writer::text(text), &mut bytes)?,
-                _ => return Err(JsonError::wrong_type("a text", value)),
+                _ => return Err(JsonError::wrong_type("a string", value)),
             },
             Kind::Bytes(format) => bytes = fields::text(format, value)?,
             Kind::Struct(index) => bytes = fields::write(fields::of(set, index), value)?,
@@ -237,7 +237,7 @@ impl Encoder {
             return Ok(Payload { bytes, flag: 0 });
         };
         let bytes = self.body(&scope.detached(set, &[]), header, object(value)?)?;
-        // What begins with a struct is no nest.
+        // A payload that starts with a struct is not marked as nested.
         Ok(Payload { bytes, flag: if header.is_none() { NESTED } else { 0 } })
     }
 }

@@ -1,4 +1,4 @@
-//! What is wrong with JSON input, and where.
+//! Errors of JSON input: what is wrong, and where.
 
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -10,6 +10,17 @@ use crate::error::Problem;
 use crate::nearest::nearest;
 
 /// JSON that does not describe a message.
+///
+/// ```
+/// use netloom::json::{self, Layout, Reason};
+/// use netloom::prelude::*;
+/// use netloom::rt_link;
+///
+/// let layout = Layout::request(rt_link::Family::TABLE, rt_link::Newlink::operation());
+/// let error = json::encode(&layout, &serde_json::json!({ "ifnam": "br0" })).unwrap_err();
+/// assert_eq!(error.path(), "ifnam");
+/// assert!(matches!(error.reason(), Reason::Name { nearest: Some("ifname"), .. }));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct JsonError {
     /// Innermost name first: outer names are added on the way out.
@@ -23,14 +34,14 @@ pub struct JsonError {
 pub enum Reason {
     /// The value has another type.
     Type {
-        /// What belongs there.
+        /// What was expected.
         expected: &'static str,
-        /// What is there.
+        /// What there is.
         got: &'static str,
     },
     /// The text does not have the form of its type.
     Text {
-        /// What belongs there.
+        /// What was expected.
         expected: &'static str,
     },
     /// There is no such name.
@@ -39,7 +50,7 @@ pub enum Reason {
         name: String,
         /// The enum, set or struct whose names are allowed.
         of: &'static str,
-        /// A name that is close.
+        /// A similar name.
         nearest: Option<&'static str>,
     },
     /// The spec reserves the attribute.
@@ -53,10 +64,10 @@ pub enum Reason {
     NoLayout {
         /// Its name.
         selector: &'static str,
-        /// A value that is close.
+        /// A similar value.
         nearest: Option<&'static str>,
     },
-    /// The value is understood but cannot be written.
+    /// The value has the right type but cannot be encoded.
     Value(Problem),
 }
 
@@ -71,10 +82,10 @@ impl JsonError {
     pub(super) fn wrong_type(expected: &'static str, value: &Value) -> Self {
         let got = match value {
             Value::Null => "null",
-            Value::Bool(_) => "a truth value",
+            Value::Bool(_) => "a boolean",
             Value::Number(number) if number.is_f64() => "a number with a fraction",
             Value::Number(_) => "a number",
-            Value::String(_) => "a text",
+            Value::String(_) => "a string",
             Value::Array(_) => "a list",
             Value::Object(_) => "an object",
         };
@@ -98,15 +109,16 @@ impl JsonError {
         self
     }
 
-    /// Where: names from the outermost object inwards, such as `linkinfo.data.vlan-filtering`;
-    /// entries of lists by their position. Empty if it is the whole.
+    /// Returns the path to the value: names from the outermost object inwards, for example
+    /// `linkinfo.data.vlan-filtering`, and positions for entries of lists. Empty for the whole
+    /// input.
     #[must_use]
     pub fn path(&self) -> String {
         let names: Vec<&str> = self.names.iter().rev().map(String::as_str).collect();
         names.join(".")
     }
 
-    /// Why.
+    /// Returns why the value is refused.
     #[must_use]
     pub const fn reason(&self) -> &Reason {
         &self.reason
@@ -131,9 +143,9 @@ impl fmt::Display for JsonError {
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let nearest = match self {
-            Self::Type { expected, got } => return write!(f, "{got} where {expected} belongs"),
+            Self::Type { expected, got } => return write!(f, "expected {expected}, got {got}"),
             Self::Text { expected } => return write!(f, "not {expected}"),
-            Self::Reserved => return f.write_str("the spec reserves it"),
+            Self::Reserved => return f.write_str("the spec reserves this attribute"),
             Self::NoSelector { selector } => {
                 return write!(f, "`{selector}`, which selects its layout, is missing");
             }
@@ -153,7 +165,7 @@ impl fmt::Display for Reason {
 
 impl core::error::Error for JsonError {}
 
-/// Adds a name to the path of what went wrong.
+/// Adds a name to the path of an error.
 pub(super) trait Inside {
     fn inside(self, name: &(impl ToString + ?Sized)) -> Self;
 }

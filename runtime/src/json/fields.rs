@@ -81,13 +81,13 @@ fn field(table: StructRef, member: &Member, value: &Value) -> Result<Vec<u8>, Js
     }
 }
 
-/// The bytes that a text stands for.
+/// The bytes that a text describes.
 pub(super) fn text(format: Bytes, value: &Value) -> Result<Vec<u8>, JsonError> {
     match value {
         Value::String(text) => {
             bytes::parse(format, text).map_err(|expected| JsonError::new(Reason::Text { expected }))
         }
-        _ => Err(JsonError::wrong_type("a text", value)),
+        _ => Err(JsonError::wrong_type("a string", value)),
     }
 }
 

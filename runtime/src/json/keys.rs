@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::error::{JsonError, Reason};
 use crate::table::{Attribute, Kind, Member, Set};
 
-/// Key of what the table cannot explain.
+/// Key of what the table does not describe.
 pub(super) const UNKNOWN: &str = "unknown";
 
 /// Key of a number below levels.

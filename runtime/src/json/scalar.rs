@@ -1,4 +1,4 @@
-//! Integers and what they stand for: numbers, names, flags, addresses.
+//! Integers by meaning: numbers, names, flags, addresses.
 
 use alloc::format;
 use alloc::string::ToString;
@@ -63,7 +63,7 @@ pub(super) fn write(
     number::write(int, number, out).map_err(JsonError::from)
 }
 
-/// Reads a value with the mask of the bits it speaks of.
+/// Reads a value with the mask of the bits to change.
 pub(super) fn read_bitfield(
     family: &Family,
     index: Option<u16>,
@@ -81,7 +81,7 @@ pub(super) fn read_bitfield(
     Ok(Value::Object(map))
 }
 
-/// Appends a value with the mask of the bits it speaks of.
+/// Appends a value with the mask of the bits to change.
 pub(super) fn write_bitfield(
     family: &Family,
     index: Option<u16>,
@@ -103,7 +103,7 @@ pub(super) fn write_bitfield(
     Ok(())
 }
 
-/// The number a JSON number or a text such as `0x1f` is.
+/// The number in a JSON number, or in a string like `0x1f`.
 pub(super) fn number(value: &Value) -> Option<i128> {
     match value {
         Value::Number(number) => {
@@ -125,7 +125,7 @@ fn definition(family: &Family, index: u16) -> Option<&'static Enum> {
     family.enums.get(usize::from(index))
 }
 
-/// The number as JSON has it; 64 bits are all that comes from a message.
+/// The number as a JSON value; a message holds 64 bits at most.
 fn plain(number: i128) -> Value {
     let unsigned = u64::try_from(number).map(Number::from);
     let number = unsigned.or_else(|_| i64::try_from(number).map(Number::from));

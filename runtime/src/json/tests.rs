@@ -187,13 +187,13 @@ fn what_the_table_cannot_explain_survives() {
     .concat();
     let value = decode(&TOP, &bytes);
     let unknown = json!([
-        { "type": 2, "hex": "010203", "note": "mtu: 3 bytes where 4 belong" },
-        { "type": 1, "hex": "656c736500", "note": "kind: repeated, though it is no list" },
+        { "type": 2, "hex": "010203", "note": "mtu: expected 4 bytes, got 3" },
+        { "type": 1, "hex": "656c736500", "note": "kind: repeated, but not a list" },
         { "type": 10, "hex": "04", "nested": true, "note": "data: no layout for the value of `kind`" },
         { "type": 77, "hex": "ab", "nested": true, "net-byteorder": true },
-        { "type": 11, "hex": "01", "note": "pad: the spec reserves it" },
-        { "type": 20, "hex": "010203", "note": "words: 3 bytes where 2 belong" },
-        { "type": 14, "hex": "", "note": "stat: nothing at the bottom" },
+        { "type": 11, "hex": "01", "note": "pad: the spec reserves this attribute" },
+        { "type": 20, "hex": "010203", "note": "words: expected 2 bytes, got 3" },
+        { "type": 14, "hex": "", "note": "stat: no value below its levels" },
         { "hex": "090003", "note": "not a whole attribute" },
     ]);
     let many = u16::from_ne_bytes([1, 0]);
@@ -213,34 +213,34 @@ fn refusals_name_the_place_and_what_was_meant() {
             json!({ "bits": ["up", "lowerup"] }),
             "bits.1: flags has no `lowerup`; did you mean `lower-up`?",
         ),
-        (json!({ "bits": "up" }), "bits: a text where a list of names belongs"),
+        (json!({ "bits": "up" }), "bits: expected a list of names, got a string"),
         (json!({ "items": [{ "3": { "y": 128 } }] }), "items.0.y: 128 is above the maximum 127"),
         (json!({ "nest": { "x": -1 } }), "nest.x: -1 is below the minimum 0"),
         (json!({ "mtu": 9001 }), "mtu: 9001 is above the maximum 9000"),
-        (json!({ "mtu": 1.5 }), "mtu: a number with a fraction where a number belongs"),
+        (json!({ "mtu": 1.5 }), "mtu: expected a number, got a number with a fraction"),
         (json!({ "mtu": "1500" }), "mtu: not a number"),
         (json!({ "mac": "zz" }), "mac: not a hardware address"),
         (json!({ "hosts": ["::1"] }), "hosts.0: not an IPv4 address"),
-        (json!({ "many": 1 }), "many: a number where a list belongs"),
+        (json!({ "many": 1 }), "many: expected a list, got a number"),
         (json!({ "kind": "a\0b" }), "kind: NUL inside the text at byte 1"),
-        (json!({ "id": "00" }), "id: 1 bytes where 2 belong"),
+        (json!({ "id": "00" }), "id: expected 2 bytes, got 1"),
         (json!({ "data": {} }), "data: `kind`, which selects its layout, is missing"),
         (
             json!({ "kind": "brigde", "data": {} }),
             "data: no layout for the value of `kind`; did you mean `bridge`?",
         ),
-        (json!({ "old": 1 }), "old: the spec reserves it"),
-        (json!({ "policy": { "set": 1 } }), "policy.attr: null where a number belongs"),
+        (json!({ "old": 1 }), "old: the spec reserves this attribute"),
+        (json!({ "policy": { "set": 1 } }), "policy.attr: expected a number, got null"),
         (
             json!({ "stat": { "id": 99999, "value": 1 } }),
             "stat.id: 99999 is above the maximum 16383",
         ),
-        (json!({ "field": { "value": 1 } }), "field.selector: null where a name or number belongs"),
+        (json!({ "field": { "value": 1 } }), "field.selector: expected a name or number, got null"),
         (
             json!({ "unknown": [{ "type": 1, "hex": "0" }] }),
             "unknown.0.hex: not hexadecimal digits",
         ),
-        (json!([]), "a list where an object belongs"),
+        (json!([]), "expected an object, got a list"),
     ];
     for (value, expected) in cases {
         assert_eq!(refused(&value), expected, "{value}");
@@ -267,5 +267,5 @@ fn depth_and_length_are_bounded() {
     assert_eq!(encode(&TOP, &read), Ok(bytes));
     let words = json!({ "words": alloc::vec![0; 40_000] });
     let error = encode(&TOP, &words).unwrap_err().to_string();
-    assert_eq!(error, "words: 80000 bytes, at most 65531 are allowed");
+    assert_eq!(error, "words: expected at most 65531 bytes, got 80000");
 }

@@ -1,4 +1,4 @@
-//! What the table cannot explain, written as it was read.
+//! The list `unknown`, written as it was read.
 
 use alloc::vec::Vec;
 
@@ -33,11 +33,11 @@ fn one(entry: &Value, out: &mut Vec<u8>) -> Result<(), JsonError> {
     let payload = match map.get("hex") {
         Some(Value::String(text)) => bytes::unhex(text)
             .ok_or(JsonError::new(Reason::Text { expected: "hexadecimal digits" })),
-        value => Err(JsonError::wrong_type("a text", value.unwrap_or(&Value::Null))),
+        value => Err(JsonError::wrong_type("a string", value.unwrap_or(&Value::Null))),
     };
     let payload = payload.inside("hex")?;
     let Some(number) = map.get("type") else {
-        // What remained behind the last whole attribute.
+        // What remained after the last whole attribute.
         out.extend_from_slice(&payload);
         return Ok(());
     };
@@ -47,7 +47,7 @@ fn one(entry: &Value, out: &mut Vec<u8>) -> Result<(), JsonError> {
             None | Some(Value::Bool(false)) => {}
             Some(Value::Bool(true)) => kind |= bit,
             Some(value) => {
-                return Err(JsonError::wrong_type("a truth value", value).inside(name));
+                return Err(JsonError::wrong_type("a boolean", value).inside(name));
             }
         }
     }

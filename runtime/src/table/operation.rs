@@ -13,14 +13,14 @@ pub struct Operation {
     pub do_: Option<Exchange>,
     /// Request for all objects.
     pub dump: Option<Exchange>,
-    /// What the kernel sends by itself.
+    /// Messages that the kernel sends unasked.
     pub notification: Option<Notification>,
     /// Whether the caller needs `CAP_NET_ADMIN`, and where.
     pub permission: Permission,
 }
 
 impl Operation {
-    /// An operation that can do nothing yet.
+    /// An operation without any request yet.
     #[must_use]
     pub const fn new(name: &'static str, header: Option<u16>, set: Option<u16>) -> Self {
         Self {
@@ -103,10 +103,10 @@ pub struct Notification {
     pub returns: &'static [u16],
 }
 
-/// What a caller must be allowed to do.
+/// Capability that a caller needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Permission {
-    /// The spec names nothing; the kernel may still refuse.
+    /// The spec does not say; the kernel may still refuse.
     Unstated,
     /// `CAP_NET_ADMIN` in the initial user namespace.
     Admin,

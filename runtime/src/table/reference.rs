@@ -4,10 +4,10 @@ use core::{fmt, ptr};
 
 use super::{Attribute, Enum, Family, Set, Struct};
 
-/// A set of a family: the pair through which tables are walked.
+/// A set of a family.
 #[derive(Clone, Copy)]
 pub struct SetRef {
-    /// Where indices found in the set lead.
+    /// The family, into whose slices the indices of the set point.
     pub family: &'static Family,
     /// Index into [`Family::sets`].
     pub index: u16,

@@ -1,9 +1,9 @@
-//! Numbers and bytes: width, byte order, what they stand for.
+//! Numbers and bytes: width, byte order, meaning.
 
-/// How bytes without inner structure are meant.
+/// Meaning of bytes that are neither attributes nor a struct.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bytes {
-    /// Nothing known.
+    /// Unknown.
     Plain,
     /// A hardware address, of any length.
     Mac,
@@ -20,13 +20,13 @@ pub enum Bytes {
 /// An integer on the wire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Int {
-    /// How many bytes.
+    /// Its size.
     pub width: Width,
-    /// Two's complement.
+    /// Whether it is in two's complement.
     pub signed: bool,
     /// Byte order.
     pub order: Order,
-    /// What the number stands for.
+    /// Meaning of the number.
     pub meaning: Meaning,
 }
 
@@ -48,7 +48,7 @@ pub enum Width {
 /// Byte order of an integer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
-    /// As the machine has it.
+    /// The byte order of the machine.
     Host,
     /// Network order.
     Big,
@@ -56,12 +56,12 @@ pub enum Order {
     Little,
 }
 
-/// What an integer stands for.
+/// Meaning of an integer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Meaning {
-    /// Itself.
+    /// A plain number.
     Number,
-    /// Itself, written in hexadecimal.
+    /// A number written in hexadecimal.
     Hex,
     /// An IPv4 address.
     Ipv4,
@@ -111,7 +111,7 @@ impl Int {
         self
     }
 
-    /// The same, meant as `meaning`.
+    /// The same with another meaning.
     #[must_use]
     pub const fn meant(mut self, meaning: Meaning) -> Self {
         self.meaning = meaning;

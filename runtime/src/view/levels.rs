@@ -26,7 +26,22 @@ impl<'a, S: AttributeSet> RawView<'a, S> {
     }
 }
 
-/// Iterator over the values at the bottom, each with the attribute numbers on the way to it.
+/// Iterator over values in nests whose attribute numbers are data (`nest-type-value`), each with
+/// the numbers that lead to it.
+///
+/// ```
+/// use netloom::{Generic, Socket, nlctrl};
+///
+/// let mut socket = Socket::<Generic>::open()?;
+/// let mut policies = socket.dump(nlctrl::getpolicy().family_name("nlctrl"))?;
+/// while let Some(answer) = policies.next()? {
+///     for entry in answer.policy() {
+///         let ([policy, attribute], limits) = entry?;
+///         println!("{policy}.{attribute}: {limits:?}");
+///     }
+/// }
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Levels<'a, C, const L: usize> {
     outer: Attrs<'a>,

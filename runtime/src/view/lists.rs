@@ -8,9 +8,24 @@ use crate::error::{DecodeError, Problem};
 use crate::table::SetRef;
 use crate::wire::Attrs;
 
-/// Iterator over the values of an attribute that occurs repeatedly.
+/// Iterator over the values of an attribute that occurs several times.
 ///
-/// A malformed value is an `Err` in its place, and the values behind it follow.
+/// A malformed value is an `Err` in its place, and the values after it follow.
+///
+/// ```
+/// use netloom::prelude::*;
+/// use netloom::rt_link::PropListLinkAttrs;
+///
+/// // Two alternative names, `IFLA_ALT_IFNAME` (53).
+/// let mut bytes = Vec::new();
+/// for name in [b"ab\0\0", b"cd\0\0"] {
+///     bytes.extend([7_u16, 53].map(u16::to_ne_bytes).concat());
+///     bytes.extend(name);
+/// }
+/// let names: Result<Vec<_>, _> = PropListLinkAttrs::new(&bytes).alt_ifname().collect();
+/// assert_eq!(names?, ["ab", "cd"]);
+/// # Ok::<(), netloom::DecodeError>(())
+/// ```
 #[derive(Debug)]
 pub struct Multi<'a, C> {
     attrs: Attrs<'a>,
@@ -51,9 +66,22 @@ impl<'a, C: Decode> Iterator for Multi<'a, C> {
 
 impl<C: Decode> FusedIterator for Multi<'_, C> {}
 
-/// Iterator over the entries of an array whose entries are attributes, their numbers the index.
+/// Iterator over the entries of an array whose entries are attributes, numbered by their index.
 ///
-/// A malformed entry is an `Err` in its place, and the entries behind it follow.
+/// A malformed entry is an `Err` in its place, and the entries after it follow.
+///
+/// ```
+/// use netloom::{Generic, Socket, nlctrl};
+///
+/// let mut socket = Socket::<Generic>::open()?;
+/// let mut families = socket.dump(&nlctrl::getfamily())?;
+/// while let Some(family) = families.next()? {
+///     for group in family.mcast_groups()? {
+///         println!("{:?}: {:?}", family.family_name()?, group?.name()?);
+///     }
+/// }
+/// # Ok::<(), netloom::Error>(())
+/// ```
 #[derive(Debug)]
 pub struct Entries<'a, C> {
     attrs: Attrs<'a>,
@@ -73,7 +101,7 @@ impl<'a, C: Decode> Entries<'a, C> {
         Self { attrs: Attrs::new(payload), set, id, codec: PhantomData }
     }
 
-    /// The entries with their index, where the number means something.
+    /// Returns the entries with their index, for arrays whose indices mean something.
     pub fn indexed(mut self) -> impl Iterator<Item = (u16, <Self as Iterator>::Item)> {
         core::iter::from_fn(move || self.advance())
     }

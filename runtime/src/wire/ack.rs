@@ -1,8 +1,8 @@
 //! Acknowledgements: the payload of `NLMSG_ERROR` and `NLMSG_DONE`, and the attributes of the
-//! extended acknowledgement behind it.
+//! extended acknowledgement after it.
 //!
-//! Everything is optional but the number: kernels before 4.12 send no attributes, and a socket
-//! may not have asked for them.
+//! Everything but the number is optional: kernels before 4.12 send no attributes, and a socket
+//! may not have requested them.
 
 use bstr::BStr;
 
@@ -31,7 +31,22 @@ mod policy {
     pub(super) const MASK: u16 = 12;
 }
 
-/// What the kernel says of a request: done, refused, or done with a warning.
+/// The kernel's answer to a request: done, refused, or done with a warning.
+///
+/// ```
+/// use netloom::Errno;
+/// use netloom::testing::ScriptedKernel;
+/// use netloom::wire::{Acknowledgement, Message, flags};
+///
+/// let mut kernel = ScriptedKernel::new(|request| vec![request.refuse(Errno::EPERM, &[])]);
+/// kernel.send(&netloom::testing::message(16, flags::REQUEST, 1, 0, &[]));
+/// let mut datagram = Vec::new();
+/// kernel.receive(&mut datagram).expect("an answer")?;
+/// let message = Message::at(&datagram, 0).expect("one message");
+/// let acknowledgement = Acknowledgement::of_error(&message).expect("an error number");
+/// assert_eq!(acknowledgement.errno(), Errno::EPERM.0);
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Acknowledgement<'a> {
     errno: i32,
@@ -47,8 +62,8 @@ pub struct Acknowledgement<'a> {
 impl<'a> Acknowledgement<'a> {
     /// Reads the payload of an `NLMSG_ERROR`; `None` if there is not even a number.
     ///
-    /// The request is echoed behind its header if the socket did not ask for capped
-    /// acknowledgements and the request was refused (`netlink_ack`, net/netlink/af_netlink.c).
+    /// A refused request is echoed after its header, unless the socket asked for capped
+    /// acknowledgements (`netlink_ack`, net/netlink/af_netlink.c).
     #[must_use]
     pub fn of_error(message: &Message<'a>) -> Option<Self> {
         let errno = number(message.payload)?;
@@ -100,7 +115,7 @@ impl<'a> Acknowledgement<'a> {
         self.offset
     }
 
-    /// Bytes that identify what the request made; few families send them.
+    /// Bytes that identify what the request created; few families send them.
     #[must_use]
     pub const fn cookie(&self) -> Option<&'a [u8]> {
         self.cookie

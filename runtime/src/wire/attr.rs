@@ -17,7 +17,7 @@ pub const NET_BYTEORDER: u16 = 0x4000;
 /// Bits of the type field that are the attribute's number.
 pub(crate) const TYPE_MASK: u16 = !(NESTED | NET_BYTEORDER);
 
-/// One attribute as it stands in a message.
+/// One attribute of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attr<'a> {
     kind: u16,
@@ -61,7 +61,7 @@ impl<'a> Attr<'a> {
 /// whole header or the length is shorter than a header.
 #[inline]
 pub(crate) fn header_at(bytes: &[u8], offset: usize) -> Option<(usize, u16)> {
-    // Wraps only where there is nothing any more.
+    // Wraps only where no bytes are left.
     let header = bytes.get(offset..offset.wrapping_add(ATTR_HEADER_LEN))?;
     let &[l0, l1, k0, k1] = header.first_chunk()?;
     let len = usize::from(u16::from_ne_bytes([l0, l1]));
@@ -71,7 +71,21 @@ pub(crate) fn header_at(bytes: &[u8], offset: usize) -> Option<(usize, u16)> {
 
 /// The attributes of a message or nest, one after the other.
 ///
-/// Ends at the first attribute that does not lie wholly inside; [`Attrs::truncated`] tells.
+/// Ends at the first attribute that does not lie wholly inside, which [`Attrs::truncated`] reports.
+///
+/// ```
+/// use netloom::wire::{Attrs, Truncated};
+///
+/// let mut bytes = [5_u16, 3].map(u16::to_ne_bytes).concat();
+/// bytes.extend([7, 0, 0, 0]);
+/// // A byte that is no attribute.
+/// bytes.push(9);
+/// let mut attributes = Attrs::new(&bytes);
+/// let first = attributes.next().expect("an attribute");
+/// assert_eq!((first.id(), first.payload), (3, &[7][..]));
+/// assert_eq!(attributes.next(), None);
+/// assert_eq!(attributes.truncated().map(|it| it.offset), Some(8));
+/// ```
 #[derive(Debug, Clone)]
 pub struct Attrs<'a> {
     bytes: &'a [u8],
@@ -101,7 +115,7 @@ impl<'a> Attrs<'a> {
         self.offset
     }
 
-    /// Where the walk broke off: bytes that are not a whole attribute. `None` before the end.
+    /// Returns where the bytes start that are not a whole attribute; `None` before the end.
     #[inline]
     #[must_use]
     pub const fn truncated(&self) -> Option<Truncated> {
@@ -129,6 +143,7 @@ impl<'a> Iterator for Attrs<'a> {
 impl FusedIterator for Attrs<'_> {}
 
 /// Bytes at the end of a message or nest that are not a whole attribute.
+#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Truncated {
     /// Where they start, in bytes from the start of the set.

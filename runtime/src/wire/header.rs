@@ -1,6 +1,6 @@
 //! Messages: `struct nlmsghdr`, what follows it, and how messages share a datagram.
 //!
-//! Lengths are checked here and nowhere else: a [`Message`] lies wholly inside its datagram.
+//! Lengths are checked only here: a [`Message`] lies wholly inside its datagram.
 
 use core::iter::FusedIterator;
 
@@ -15,7 +15,7 @@ pub const MIN_TYPE: u16 = 0x10;
 
 /// Message types that netlink itself defines.
 pub mod kind {
-    /// To be ignored (`NLMSG_NOOP`).
+    /// Without meaning: ignore it (`NLMSG_NOOP`).
     pub const NOOP: u16 = 1;
     /// Acknowledgement or refusal (`NLMSG_ERROR`).
     pub const ERROR: u16 = 2;
@@ -63,7 +63,7 @@ pub mod flags {
     pub const ACK_TLVS: u16 = 0x200;
 }
 
-/// `struct nlmsghdr`, in host order.
+/// `struct nlmsghdr`, in host order. The kernel's ABI fixes its members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Header {
     /// Length of the message with this header, without padding.
@@ -74,7 +74,7 @@ pub struct Header {
     pub flags: u16,
     /// Number by which a reply is matched to its request.
     pub seq: u32,
-    /// Port of the socket to which the message belongs; 0 is the kernel.
+    /// Port of the socket that sent the request; 0 for the kernel.
     pub port: u32,
 }
 
@@ -114,7 +114,7 @@ impl Header {
     }
 }
 
-/// `struct genlmsghdr`.
+/// `struct genlmsghdr`. The kernel's ABI fixes its members.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct GenericHeader {
     /// Command of the family.
@@ -179,6 +179,7 @@ impl<'a> Message<'a> {
 }
 
 /// Bytes of a datagram that are not a whole message.
+#[non_exhaustive]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BadLength {
     /// Where they start, in bytes from the start of the datagram.
@@ -201,33 +202,46 @@ impl BadLength {
 
 /// The messages of a datagram, one after the other.
 ///
-/// The position is readable and the datagram is handed in anew at each step, so that a walk can
-/// rest while its buffer is lent out. Bytes that are no message end the walk, with one error.
+/// Each step takes the datagram again, so that its buffer can be borrowed elsewhere between two
+/// steps. Bytes that are not a message end the walk with one error.
+///
+/// ```
+/// use netloom::wire::{Cursor, Header, kind};
+///
+/// let header = Header { len: 16, kind: kind::DONE, ..Header::default() };
+/// let datagram = header.to_bytes();
+/// let mut cursor = Cursor::new();
+/// let message = cursor.next(&datagram).expect("one message")?;
+/// assert_eq!(message.header.kind, kind::DONE);
+/// assert_eq!(cursor.offset(), 16);
+/// assert_eq!(cursor.next(&datagram), None);
+/// # Ok::<(), netloom::wire::BadLength>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Cursor {
     offset: usize,
 }
 
 impl Cursor {
-    /// Stands at the start of a datagram.
+    /// Returns a cursor at the start of a datagram.
     #[must_use]
     pub const fn new() -> Self {
         Self { offset: 0 }
     }
 
-    /// Stands behind any datagram: the next step finds nothing.
+    /// Returns a cursor at the end of any datagram: the next step finds nothing.
     #[must_use]
     pub const fn at_end() -> Self {
         Self { offset: usize::MAX }
     }
 
-    /// Bytes walked so far.
+    /// Returns the number of bytes passed so far.
     #[must_use]
     pub const fn offset(&self) -> usize {
         self.offset
     }
 
-    /// Goes behind a message that lies where the cursor stands.
+    /// Moves past a message that starts at the cursor.
     #[inline]
     pub const fn pass(&mut self, message: &Message<'_>) {
         self.offset = self.offset.saturating_add(message.stride());
@@ -248,7 +262,7 @@ impl Cursor {
     }
 }
 
-/// Iterator over the messages of a datagram that stays in one place.
+/// Iterator over the messages of a datagram.
 #[derive(Debug, Clone)]
 pub struct Messages<'a> {
     datagram: &'a [u8],

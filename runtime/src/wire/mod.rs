@@ -1,6 +1,7 @@
 //! Bytes as netlink lays them out: messages, attributes, acknowledgements.
 //!
-//! Knows lengths, alignment and byte order; knows nothing of families, tables or sockets.
+//! This module is about lengths, alignment and byte order. It does not depend on families, tables
+//! or sockets.
 //!
 //! ```
 //! use netloom::wire::{Attrs, Header, Messages};

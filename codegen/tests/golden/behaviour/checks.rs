@@ -47,13 +47,13 @@ fn numbers_have_bounds() {
 fn lengths_have_bounds() {
     cases! {
         key([0; 4]) => "written";
-        key([0; 3]) => "key: 3 bytes where 4 belong";
-        key([0; 5]) => "key: 5 bytes where 4 belong";
-        blob([0; 1]) => "blob: 1 bytes, at least 2 are needed";
+        key([0; 3]) => "key: expected 4 bytes, got 3";
+        key([0; 5]) => "key: expected 4 bytes, got 5";
+        blob([0; 1]) => "blob: expected at least 2 bytes, got 1";
         blob([0; 8]) => "written";
-        blob([0; 9]) => "blob: 9 bytes, at most 8 are allowed";
+        blob([0; 9]) => "blob: expected at most 8 bytes, got 9";
         label("12345") => "written";
-        label("123456") => "label: 6 bytes, at most 5 are allowed";
+        label("123456") => "label: expected at most 5 bytes, got 6";
         raw_label("12345") => "written";
     }
 }
@@ -136,7 +136,7 @@ fn values_of_several_parts_have_bounds() {
     let length = said(|w| {
         w.octets(&[1; 5]);
     });
-    assert_eq!(length, "octets: 5 bytes, at most 4 are allowed");
+    assert_eq!(length, "octets: expected at most 4 bytes, got 5");
     let bits = said(|w| {
         let caps = Caps(4);
         w.bits(netloom_golden::Bitfield { value: caps, selector: caps });
