@@ -9,8 +9,8 @@ use std::ops::Range;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet};
 
-use crate::Source;
-use crate::load::spans::Lines;
+use crate::source::Source;
+use crate::spans::Lines;
 
 /// Whether a spec compiles in spite of a [`Diagnostic`]. Errors sort before warnings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -7,7 +7,7 @@ use std::ops::{Deref, Range};
 use std::rc::Rc;
 
 use crate::diagnostic::{Diagnostic, Related, Severity};
-use crate::load::spans::{Lines, NodeId, Tree};
+use crate::spans::{Lines, NodeId, Tree};
 
 /// A place in the document: the path from its root.
 ///

@@ -6,6 +6,7 @@ mod ci;
 mod deny;
 mod docs;
 mod families;
+mod layers;
 mod links;
 mod package;
 mod process;

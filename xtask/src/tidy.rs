@@ -7,6 +7,7 @@ use std::path::Path;
 use netloom_cli::sources;
 use netloom_codegen::Source;
 
+use crate::layers;
 use crate::spec_tools::failure;
 use crate::workspace::{Failure, root};
 
@@ -46,6 +47,7 @@ pub(crate) fn run() -> Result<(), Failure> {
     let mut found: Vec<String> = texts.iter().flat_map(complaints).collect();
     let specs = sources::folder(&root().join("specs"), "specs").map_err(failure)?;
     found.extend(undocumented(&specs));
+    found.extend(layers::violations()?);
     if found.is_empty() {
         println!("{} files follow the rules", texts.len());
         return Ok(());

@@ -6,16 +6,15 @@
 mod name;
 mod reader;
 mod schema;
-pub(crate) mod spans;
 pub(crate) mod spec;
 mod spec_reader;
 mod yaml;
 
-use spans::Tree;
 use spec::Spec;
 
-use crate::Source;
 use crate::report::Report;
+use crate::source::Source;
+use crate::spans::Tree;
 
 /// Reads a spec. Problems are in the report; a spec may be returned in spite of them, so that later
 /// passes find more.

@@ -26,12 +26,12 @@ mod widths;
 
 use scope::Scope;
 
-use crate::Source;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::ir::{Family, Name, Protocol};
 use crate::load::spec::Spec;
 use crate::names;
 use crate::report::{At, Report};
+use crate::source::Source;
 
 /// The state that all passes share.
 struct Context<'c, 's, 't> {

@@ -1,7 +1,7 @@
 //! Help for the unit tests of the passes: a spec of a few lines, and what becomes of it.
 
-use crate::Source;
 use crate::ir::Family;
+use crate::source::Source;
 
 /// What a spec becomes.
 pub(super) fn family(body: &str) -> Family {
