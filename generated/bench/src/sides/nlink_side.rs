@@ -1,7 +1,7 @@
 //! nlink: parses a message into an owned struct, then its getters.
 
 use nlink::netlink::FromNetlink;
-use nlink::netlink::messages::{LinkMessage, RouteMessage};
+use nlink::netlink::messages::{LinkMessage, LinkStats, RouteMessage};
 
 use crate::digest;
 
@@ -33,5 +33,5 @@ pub fn link_ten(body: &[u8]) -> u64 {
         + link.qdisc().map_or(0, |name| digest::bytes(name.as_bytes()))
         + u64::from(link.group().unwrap_or_default())
         + u64::from(link.num_tx_queues().unwrap_or_default())
-        + link.stats().map_or(0, |stats| stats.rx_packets())
+        + link.stats().map_or(0, LinkStats::rx_packets)
 }
