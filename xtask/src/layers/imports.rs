@@ -7,7 +7,8 @@ use std::path::Path;
 use super::code::{clean, is_word, test_modules};
 use crate::workspace::{Failure, root};
 
-/// A use of one module by another. The crate's root is the module `lib` or `main`.
+/// A use of one module by another. The crate's root is the module `lib` or `main`, that of a folder
+/// `mod`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Import {
     /// Relative to the workspace.
@@ -37,7 +38,19 @@ pub(super) fn of_folder(folder: &str) -> Result<Imports, Failure> {
     let mut files = Vec::new();
     read(&root().join(folder), "", &mut files)?;
     files.retain(|file| !file.path.starts_with("bin/"));
-    Ok(of_files(folder, &files))
+    Ok(of_files(folder, "crate::", &files))
+}
+
+/// Reads what the modules inside the module `name` import from each other. What they share with
+/// `name` itself is left out: methods of one type may lie in several of its files.
+pub(super) fn inside(folder: &str, name: &str) -> Result<Vec<Import>, Failure> {
+    let mut files = Vec::new();
+    read(&root().join(folder).join(name), "", &mut files)?;
+    if let Ok(text) = fs::read_to_string(root().join(folder).join(format!("{name}.rs"))) {
+        files.push(File { path: "mod.rs".to_owned(), text });
+    }
+    let imports = of_files(&format!("{folder}/{name}"), &format!("crate::{name}::"), &files);
+    Ok(imports.list.into_iter().filter(|it| it.from != "mod" && it.to != "mod").collect())
 }
 
 fn read(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<(), Failure> {
@@ -56,8 +69,9 @@ fn read(folder: &Path, prefix: &str, files: &mut Vec<File>) -> Result<(), Failur
     Ok(())
 }
 
-/// Finds what the modules of a crate import from each other, outside their tests.
-pub(super) fn of_files(folder: &str, files: &[File]) -> Imports {
+/// Finds what modules import from each other, outside their tests. Paths to them start with
+/// `prefix`, which ends with `::`.
+pub(super) fn of_files(folder: &str, prefix: &str, files: &[File]) -> Imports {
     let tests: Vec<String> = files.iter().flat_map(tests_of).collect();
     let mut found = Imports::default();
     let mut names = BTreeMap::new();
@@ -80,7 +94,7 @@ pub(super) fn of_files(folder: &str, files: &[File]) -> Imports {
         let uses = if is_root(&file.path) {
             root_uses(&code, &found.modules)
         } else {
-            module_uses(&file.path, &code)
+            module_uses(&file.path, prefix, &code)
         };
         for (at, name) in uses {
             let to = match names.get(&name) {
@@ -99,11 +113,11 @@ pub(super) fn of_files(folder: &str, files: &[File]) -> Imports {
 }
 
 fn is_root(path: &str) -> bool {
-    path == "lib.rs" || path == "main.rs"
+    ["lib.rs", "main.rs", "mod.rs"].contains(&path)
 }
 
-fn root_name(files: &[File]) -> &'static str {
-    if files.iter().any(|file| file.path == "lib.rs") { "lib" } else { "main" }
+fn root_name(files: &[File]) -> &str {
+    files.iter().find(|file| is_root(&file.path)).map_or("", |file| top(&file.path))
 }
 
 /// Returns the top-level module that a file belongs to.
@@ -129,8 +143,8 @@ fn tests_of(file: &File) -> Vec<String> {
 
 /// Records what the root re-exports, and which module a declaration with a path gives another name.
 fn aliases(text: &str, code: &str, names: &mut BTreeMap<String, String>) {
-    for (start, end) in statements(code, "pub use ") {
-        let path = code[start..end].trim_start_matches("pub use ");
+    for (start, end) in exports(code) {
+        let (_, path) = code[start..end].split_once("use ").unwrap_or_default();
         let path = path.strip_prefix("crate::").unwrap_or(path);
         for name in words(path) {
             names.entry(name.to_owned()).or_insert_with(|| leading(path).to_owned());
@@ -152,12 +166,12 @@ fn exported_macros(module: &str, code: &str, names: &mut BTreeMap<String, String
     }
 }
 
-/// Returns the start and the end of each statement that starts with `keyword`.
-fn statements(code: &str, keyword: &str) -> Vec<(usize, usize)> {
-    let starts = code.match_indices(keyword).map(|(start, _)| start);
-    starts
-        .map(|start| (start, code[start..].find(';').map_or(code.len(), |len| start + len)))
-        .collect()
+/// Returns the start and the end of each re-export.
+fn exports(code: &str) -> Vec<(usize, usize)> {
+    let keywords = ["pub use ", "pub(crate) use ", "pub(super) use "];
+    let starts = keywords.iter().flat_map(|keyword| code.match_indices(keyword));
+    let end = |start| code[start..].find(';').map_or(code.len(), |len| start + len);
+    starts.map(|(start, _)| (start, end(start))).collect()
 }
 
 fn words(code: &str) -> impl Iterator<Item = &str> {
@@ -171,7 +185,7 @@ fn leading(code: &str) -> &str {
 
 /// Finds paths that start with a module, except re-exports: the root names modules directly.
 fn root_uses(code: &str, modules: &BTreeSet<String>) -> Vec<(usize, String)> {
-    let exports = statements(code, "pub use ");
+    let exports = exports(code);
     let mut found = Vec::new();
     for (end, _) in code.match_indices("::") {
         let before = &code[..end];
@@ -186,10 +200,10 @@ fn root_uses(code: &str, modules: &BTreeSet<String>) -> Vec<(usize, String)> {
     found
 }
 
-/// Finds what follows `crate::`, and `super::` where that means the root.
-fn module_uses(path: &str, code: &str) -> Vec<(usize, String)> {
+/// Finds what follows `prefix`, and `super::` where that means the same.
+fn module_uses(path: &str, prefix: &str, code: &str) -> Vec<(usize, String)> {
     let mut found = Vec::new();
-    for (at, prefix) in code.match_indices("crate::") {
+    for (at, _) in code.match_indices(prefix) {
         // `$crate` is for code of other crates.
         if !code[..at].ends_with(|c| is_word(c) || c == '$') {
             heads(code, at + prefix.len(), &mut found);
@@ -199,7 +213,8 @@ fn module_uses(path: &str, code: &str) -> Vec<(usize, String)> {
     if is_top {
         for prefix in ["use super::", "pub use super::", "pub(crate) use super::"] {
             // Statements that are not indented belong to the file's module.
-            for (at, _) in code.match_indices(prefix).filter(|(at, _)| code[..*at].ends_with('\n'))
+            for (at, _) in
+                code.match_indices(prefix).filter(|(at, _)| *at == 0 || code[..*at].ends_with('\n'))
             {
                 heads(code, at + prefix.len(), &mut found);
             }

@@ -1,5 +1,5 @@
 //! Checks that modules import in one direction: in the runtime by the order of ARCHITECTURE.md, in
-//! the other crates without circles.
+//! the other crates, and inside the runtime's modules, without circles.
 
 mod code;
 mod imports;
@@ -27,7 +27,13 @@ pub(crate) fn violations() -> Result<Vec<String>, Failure> {
     let document = root().join(DOCUMENT);
     let text = fs::read_to_string(&document)
         .map_err(|error| format!("{}: {error}", document.display()))?;
-    let mut found = unordered(&imports::of_folder(ORDERED)?, &order(&text));
+    let runtime = imports::of_folder(ORDERED)?;
+    let mut found = unordered(&runtime, &order(&text));
+    for module in &runtime.modules {
+        if root().join(ORDERED).join(module).is_dir() {
+            found.extend(circle(&imports::inside(ORDERED, module)?));
+        }
+    }
     for folder in CRATES {
         found.extend(circle(&imports::of_folder(folder)?.list));
     }

@@ -5,7 +5,7 @@ use super::{circle, order, unordered, violations};
 
 fn crate_of(files: &[(&str, &str)]) -> Imports {
     let file = |&(path, text): &(&str, &str)| File { path: path.into(), text: text.into() };
-    of_files("a/src", &files.iter().map(file).collect::<Vec<_>>())
+    of_files("a/src", "crate::", &files.iter().map(file).collect::<Vec<_>>())
 }
 
 /// The uses as `line from to`.
@@ -80,6 +80,26 @@ fn names_of_the_root_are_traced_to_their_module() {
         ("z.rs", "#[macro_export]\nmacro_rules! __v1_m { () => {} }\n"),
     ];
     assert_eq!(uses(&files), ["1 x y", "2 y z"]);
+}
+
+#[test]
+fn modules_of_a_folder_import_by_its_path() {
+    let files = [
+        ("mod.rs", "mod x;\nmod y;\npub use x::Error;\n"),
+        ("x.rs", "use super::y::Y;\nuse crate::y::Other;\n"),
+        ("y/mod.rs", ""),
+        ("y/part.rs", "use super::x::PartOfY;\nuse crate::a::{Error, y};\n"),
+    ];
+    let file = |&(path, text): &(&str, &str)| File { path: path.into(), text: text.into() };
+    let files: Vec<File> = files.iter().map(file).collect();
+    let list = of_files("src/a", "crate::a::", &files).list;
+    assert_eq!(
+        circle(&list),
+        [
+            "src/a/x.rs:1: `x` imports `y`, which is part of a circle",
+            "src/a/y/part.rs:2: `y` imports `x`, which is part of a circle",
+        ]
+    );
 }
 
 #[test]
