@@ -11,11 +11,14 @@ use std::time::Duration;
 use common::{Comparison, Failure, Outcome, programs, skip};
 use netloom::nlctrl::{self, AttrType, OpFlags};
 use netloom::{DecodeError, Error, Family, Generic, Notification, Socket, Subscription};
+use netloom_runtime::__v1::Generated;
 use netloom_runtime::table;
 use serde_json::{Value, json};
 
 /// A family that no kernel has.
 enum Absent {}
+
+impl Generated for Absent {}
 
 impl Family for Absent {
     type Protocol = Generic;

@@ -17,6 +17,7 @@ pub use crate::message::{Reply, WithHeader, event};
 pub use crate::protocol::{Generic, Netfilter, Protocol, Raw, Route};
 pub use crate::request::{Do, DoReply, Dump, Request, debug_request};
 pub use crate::request_buffer::RequestBuffer;
+pub use crate::sealed::{ContractOnly, Generated};
 pub use crate::structs::{Members, NoHeader, Struct, debug_struct};
 pub use crate::table;
 pub use crate::view::{AttributeSet, Entries, Index, Levels, Multi, RawView, TypedView};
@@ -35,6 +36,7 @@ pub mod codec {
         Array, As, Be, Bitfield, Bytes, Decode, Elements, Encode, Fixed, HardwareAddr, Ip, Ipv4,
         Ipv4Host, Ipv6, Le, Sint, Text, Uint, Uuid, WireInt,
     };
+    pub use crate::sealed::{ContractOnly, Generated};
     pub use crate::structs::{Mac, StructCodec as Struct};
 }
 

@@ -4,6 +4,7 @@
 
 use core::fmt;
 
+use crate::sealed::ContractOnly;
 use crate::table::{Enum, EnumRef};
 
 /// A generated enum or flag set.
@@ -18,7 +19,8 @@ use crate::table::{Enum, EnumRef};
 /// ```
 pub trait Enumeration: Copy {
     /// Returns its table. Not a constant: the compiler visits everything that a constant refers to.
-    fn table() -> EnumRef;
+    #[doc(hidden)]
+    fn table(_: ContractOnly) -> EnumRef;
 
     /// Returns the value with this number. The type is as wide as its widest use, so no bit is
     /// lost.
@@ -53,7 +55,7 @@ impl core::error::Error for ParseEnumError {}
 /// # Errors
 /// Those of `f`.
 pub fn display<E: Enumeration>(value: E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    format(E::table().get(), value.number(), f)
+    format(E::table(ContractOnly(())).get(), value.number(), f)
 }
 
 /// Writes the name of `number`, or the number; flags as `a|b|0x80`.
@@ -97,7 +99,7 @@ pub(crate) fn split<E>(
 /// # Errors
 /// The text is neither a name nor a number that fits.
 pub fn parse<E: Enumeration>(text: &str) -> Result<E, ParseEnumError> {
-    let table = E::table();
+    let table = E::table(ContractOnly(()));
     let definition = table.get();
     let max = E::from_number(u64::MAX).number();
     let one = |word: &str| {
@@ -129,7 +131,7 @@ macro_rules! __v1_enumeration {
     (name: $name:ident, number: $int:ty, table: $family:ident[$index:literal] $(,)?) => {
         impl $crate::__v1::Enumeration for $name {
             #[inline]
-            fn table() -> $crate::__v1::table::EnumRef {
+            fn table(_: $crate::__v1::ContractOnly) -> $crate::__v1::table::EnumRef {
                 $crate::__v1::table::EnumRef { family: &$family, index: $index }
             }
 

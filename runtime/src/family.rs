@@ -3,6 +3,7 @@
 use crate::error::DecodeError;
 use crate::message::Reply;
 use crate::protocol::Protocol;
+use crate::sealed::Generated;
 use crate::table;
 use crate::view::AttributeSet;
 
@@ -19,7 +20,7 @@ use crate::view::AttributeSet;
 /// assert_eq!(number::<nlctrl::Family>()?, 16);
 /// # Ok::<(), netloom::Error>(())
 /// ```
-pub trait Family: 'static {
+pub trait Family: Generated + 'static {
     /// The protocol that carries its messages.
     type Protocol: Protocol;
     /// The notifications that a subscriber receives.

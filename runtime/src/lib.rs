@@ -44,6 +44,7 @@ mod number;
 mod protocol;
 mod request;
 mod request_buffer;
+mod sealed;
 #[cfg(all(feature = "socket", any(target_os = "linux", target_os = "android")))]
 mod socket;
 mod structs;

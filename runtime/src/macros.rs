@@ -56,6 +56,11 @@ macro_rules! __v1_sets {
             }
         }
 
+        impl<S: $crate::__v1::AttributeSet, const OUTER: usize> $crate::__v1::Generated
+            for AttrsOf<'_, S, OUTER>
+        {
+        }
+
         impl<S: $crate::__v1::AttributeSet, const OUTER: usize> $crate::__v1::TypedView
             for AttrsOf<'_, S, OUTER>
         {
@@ -93,6 +98,8 @@ macro_rules! __v1_sets {
             pub(super) request: $crate::__v1::RequestBuffer,
             set: ::core::marker::PhantomData<S>,
         }
+
+        impl<S> $crate::__v1::Generated for WriterOf<S> {}
 
         impl<S: $crate::__v1::AttributeSet> $crate::__v1::AttrWriter for WriterOf<S> {
             #[inline]
@@ -142,6 +149,8 @@ macro_rules! __v1_operations {
                 Self { attributes: $crate::__v1::AttrWriter::from_parts(buffer) }
             }
         }
+
+        impl<O: $crate::__v1::Operation> $crate::__v1::Generated for RequestOf<O> {}
 
         impl<O: $crate::__v1::Operation> $crate::__v1::Request for RequestOf<O> {
             type Family = Family;
@@ -289,6 +298,8 @@ macro_rules! __v1_family {
         /// The family, as a type.
         #[derive(Debug)]
         pub enum Family {}
+
+        impl $crate::__v1::Generated for Family {}
 
         impl $crate::__v1::Family for Family {
             type Protocol = $protocol;

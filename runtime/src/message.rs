@@ -4,12 +4,13 @@ use core::fmt;
 use core::ops::Deref;
 
 use crate::error::{DecodeError, Problem};
+use crate::sealed::Generated;
 use crate::structs::Struct;
 use crate::view::TypedView;
 use crate::wire::align;
 
 /// The type of the replies to a request.
-pub trait Reply {
+pub trait Reply: Generated {
     /// A reply, which borrows the receive buffer.
     type Of<'a>;
 
@@ -92,6 +93,8 @@ impl<H: fmt::Debug, V: fmt::Debug> fmt::Debug for WithHeader<H, V> {
             .finish()
     }
 }
+
+impl<H, V> Generated for WithHeader<H, V> {}
 
 impl<H: Struct, V: TypedView> Reply for WithHeader<H, V> {
     type Of<'a> = WithHeader<H, V::Of<'a>>;

@@ -1,11 +1,29 @@
 //! Netlink protocols, as types.
 
+mod sealed {
+    /// Implemented by the types of this file only: every protocol has one.
+    pub trait Sealed {}
+}
+
+use sealed::Sealed;
+
 /// A netlink protocol: that of a socket, and of the families whose messages it carries.
+///
+/// It is sealed: [`Raw`] is every protocol without a type of its own.
+///
+/// ```compile_fail,E0277
+/// enum Mine {}
+///
+/// impl netloom::prelude::Protocol for Mine {
+///     const NUMBER: i32 = 15;
+///     const GENERIC: bool = false;
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a netlink protocol",
     note = "use `Route`, `Netfilter` or `Generic`, or `Raw<NUMBER>` for another protocol"
 )]
-pub trait Protocol: 'static {
+pub trait Protocol: Sealed + 'static {
     /// Protocol number for `socket(2)`.
     const NUMBER: i32;
     /// Whether message types are looked up by family name.
@@ -28,6 +46,8 @@ pub trait Protocol: 'static {
 #[derive(Debug)]
 pub enum Raw<const NUMBER: i32> {}
 
+impl<const N: i32> Sealed for Raw<N> {}
+
 impl<const N: i32> Protocol for Raw<N> {
     const NUMBER: i32 = N;
     const GENERIC: bool = false;
@@ -48,6 +68,8 @@ impl<const N: i32> Protocol for Raw<N> {
 #[derive(Debug)]
 pub enum Route {}
 
+impl Sealed for Route {}
+
 impl Protocol for Route {
     const NUMBER: i32 = 0;
     const GENERIC: bool = false;
@@ -63,6 +85,8 @@ impl Protocol for Route {
 /// ```
 #[derive(Debug)]
 pub enum Netfilter {}
+
+impl Sealed for Netfilter {}
 
 impl Protocol for Netfilter {
     const NUMBER: i32 = 12;
@@ -83,6 +107,8 @@ impl Protocol for Netfilter {
 /// ```
 #[derive(Debug)]
 pub enum Generic {}
+
+impl Sealed for Generic {}
 
 impl Protocol for Generic {
     const NUMBER: i32 = 16;

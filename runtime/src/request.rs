@@ -7,6 +7,7 @@ use crate::family::Family;
 use crate::inspect;
 use crate::message::Reply;
 use crate::request_buffer::RequestBuffer;
+use crate::sealed::Generated;
 use crate::table::{self, SetRef};
 use crate::write_attrs::{AttrWriter, WriteAttrs};
 
@@ -23,7 +24,7 @@ use crate::write_attrs::{AttrWriter, WriteAttrs};
 ///
 /// assert_eq!(name(&rt_link::getlink()), "getlink");
 /// ```
-pub trait Request: Sized {
+pub trait Request: Generated + Sized {
     /// The family of its operation.
     type Family: Family;
     /// The kernel's reply.

@@ -17,6 +17,7 @@ use bstr::BStr;
 use crate::codec::{Bytes, Decode, Text};
 use crate::error::{DecodeError, Problem};
 use crate::inspect;
+use crate::sealed::Generated;
 use crate::table::SetRef;
 use crate::wire::{ATTR_HEADER_LEN, Attrs, TYPE_MASK, Truncated, header_at};
 
@@ -55,7 +56,7 @@ impl<const N: usize> Index for [Entry; N] {
 }
 
 /// A generated view, which is a [`RawView`] with a getter per attribute.
-pub trait TypedView: Sized {
+pub trait TypedView: Generated + Sized {
     /// The view, with the lifetime of its bytes.
     type Of<'a>;
 

@@ -2,6 +2,7 @@
 
 use crate::codec::{Bytes, Encode, Text};
 use crate::request_buffer::RequestBuffer;
+use crate::sealed::Generated;
 use crate::structs::Struct;
 use crate::table::SetRef;
 use crate::writer::{RawWriter, Writer, text};
@@ -14,7 +15,7 @@ pub trait AttrWriter: WriteAttrs + Sized {
 
 /// Writes the attributes of one set. Every method returns `self`, so a generated setter is one
 /// call.
-pub trait WriteAttrs: Sized {
+pub trait WriteAttrs: Generated + Sized {
     /// Returns the set in its table.
     fn set_ref() -> SetRef;
 

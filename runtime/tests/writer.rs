@@ -1,7 +1,7 @@
 //! Writers from the outside: numbers of entries, memory that is used again.
 
 use netloom_runtime::__v1::codec::Fixed as _;
-use netloom_runtime::__v1::{Members, RequestBuffer, Writer};
+use netloom_runtime::__v1::{Generated, Members, RequestBuffer, Writer};
 use netloom_runtime::prelude::{AttrWriter, Struct, WriteAttrs};
 use netloom_runtime::{Problem, table};
 
@@ -127,6 +127,8 @@ fn headers_stay_in_their_place() {
 
 /// A writer of the set of things.
 struct Things(RequestBuffer);
+
+impl Generated for Things {}
 
 impl AttrWriter for Things {
     fn from_parts(buffer: RequestBuffer) -> Self {

@@ -325,8 +325,8 @@ mod tests {
     struct Wide(u64);
 
     impl Enumeration for Wide {
-        fn table() -> crate::table::EnumRef {
-            Narrow::table()
+        fn table(contract: crate::sealed::ContractOnly) -> crate::table::EnumRef {
+            Narrow::table(contract)
         }
 
         fn from_number(number: u64) -> Self {

@@ -13,6 +13,7 @@ use crate::message::Reply;
 use crate::protocol::Route;
 use crate::request::{Dump, Request};
 use crate::request_buffer::RequestBuffer;
+use crate::sealed::Generated;
 use crate::socket::{Error, Socket, Subscription};
 use crate::table;
 use crate::testing::{self, ScriptedKernel, notification};
@@ -34,6 +35,8 @@ static OPERATIONS: &[table::Operation] = &[table::Operation {
     notification: None,
     permission: table::Permission::Unstated,
 }];
+
+impl Generated for Things {}
 
 impl Family for Things {
     type Protocol = Route;
@@ -59,6 +62,8 @@ struct GetThing(Nothing);
 /// Writes no attributes.
 struct Nothing(RequestBuffer);
 
+impl Generated for Nothing {}
+
 impl AttrWriter for Nothing {
     fn from_parts(buffer: RequestBuffer) -> Self {
         Self(buffer)
@@ -78,6 +83,8 @@ impl WriteAttrs for Nothing {
 /// The payload.
 struct Whole;
 
+impl Generated for Whole {}
+
 impl Reply for Whole {
     type Of<'a> = &'a [u8];
 
@@ -85,6 +92,8 @@ impl Reply for Whole {
         Ok(payload)
     }
 }
+
+impl Generated for GetThing {}
 
 impl Request for GetThing {
     type Family = Things;

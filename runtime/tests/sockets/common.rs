@@ -4,7 +4,7 @@
 use std::io::Write;
 use std::thread;
 
-use netloom_runtime::__v1::RequestBuffer;
+use netloom_runtime::__v1::{Generated, RequestBuffer};
 use netloom_runtime::prelude::{AttrWriter, Do, DoReply, Dump, RawWriter, Reply, WriteAttrs};
 use netloom_runtime::{
     DecodeError, Family, Generic, Netfilter, Request, Route, Socket, table, wire::Attrs,
@@ -103,6 +103,8 @@ static LINK_OPERATIONS: &[table::Operation] = &[
 /// As much of rt-link as the tests need, and addresses.
 pub(crate) enum Link {}
 
+impl Generated for Link {}
+
 impl Family for Link {
     type Protocol = Route;
     type Event<'a> = (u16, Payload<'a>);
@@ -124,6 +126,8 @@ impl Family for Link {
 
 /// As much of nftables as the tests need.
 pub(crate) enum Tables {}
+
+impl Generated for Tables {}
 
 impl Family for Tables {
     type Protocol = Netfilter;
@@ -156,6 +160,8 @@ impl Family for Tables {
 /// As much of nlctrl as the tests need.
 pub(crate) enum Control {}
 
+impl Generated for Control {}
+
 impl Family for Control {
     type Protocol = Generic;
     type Event<'a> = (u16, Payload<'a>);
@@ -182,6 +188,8 @@ impl Family for Control {
 /// A family that no kernel has.
 pub(crate) enum Nowhere {}
 
+impl Generated for Nowhere {}
+
 impl Family for Nowhere {
     type Protocol = Generic;
     type Event<'a> = ();
@@ -207,6 +215,8 @@ impl Family for Nowhere {
 /// What requests of the tests write their attributes with, whatever the family.
 pub(crate) struct Bare(pub(crate) RequestBuffer);
 
+impl Generated for Bare {}
+
 impl AttrWriter for Bare {
     fn from_parts(buffer: RequestBuffer) -> Self {
         Self(buffer)
@@ -226,6 +236,8 @@ impl WriteAttrs for Bare {
 /// A reply as it is.
 pub(crate) struct Whole;
 
+impl Generated for Whole {}
+
 impl Reply for Whole {
     type Of<'a> = Payload<'a>;
 
@@ -243,6 +255,8 @@ macro_rules! request {
                 Self(Bare(RequestBuffer::new($header)))
             }
         }
+
+        impl Generated for $name {}
 
         impl Request for $name {
             type Family = $family;
