@@ -71,7 +71,6 @@ pub mod prelude {
     pub use crate::enums::{Enumeration, ParseEnumError};
     #[doc(no_inline)]
     pub use crate::family::Family as _;
-    pub use crate::family::NoEvent;
     pub use crate::message::Reply;
     pub use crate::protocol::Protocol;
     #[doc(no_inline)]
@@ -79,7 +78,7 @@ pub mod prelude {
     pub use crate::request::{Do, DoReply, Dump, ReplyOf};
     pub use crate::structs::{NoHeader, Struct};
     pub use crate::view::{Entries, Levels, Multi, RawView, TypedView};
-    pub use crate::write_attrs::{AttrWriter, WriteAttrs};
+    pub use crate::write_attrs::WriteAttrs;
     pub use crate::writer::RawWriter;
 }
 

@@ -19,6 +19,7 @@ pub trait Reply: Generated {
     ///
     /// # Errors
     /// Fails if the payload is shorter than the fixed header.
+    #[doc(hidden)]
     fn read(payload: &[u8]) -> Result<Self::Of<'_>, DecodeError>;
 }
 

@@ -48,12 +48,14 @@ pub trait Generated {}
 /// of its types, where a marker would need one more impl for each.
 ///
 /// ```compile_fail,E0050
+/// use netloom_runtime::table::EnumRef;
+///
 /// #[derive(Clone, Copy)]
 /// struct Mine(u64);
 ///
 /// impl netloom::prelude::Enumeration for Mine {
-///     fn table() -> netloom_runtime::table::EnumRef {
-///         unimplemented!()
+///     fn table() -> EnumRef {
+///         EnumRef { family: <netloom::rt_link::Family as netloom::Family>::TABLE, index: 0 }
 ///     }
 ///
 ///     fn from_number(number: u64) -> Self {
@@ -69,12 +71,14 @@ pub trait Generated {}
 /// With the parameter it compiles:
 ///
 /// ```
+/// use netloom_runtime::table::EnumRef;
+///
 /// #[derive(Clone, Copy)]
 /// struct Mine(u64);
 ///
 /// impl netloom::prelude::Enumeration for Mine {
-///     fn table(_: netloom_runtime::__v1::ContractOnly) -> netloom_runtime::table::EnumRef {
-///         unimplemented!()
+///     fn table(_: netloom_runtime::__v1::ContractOnly) -> EnumRef {
+///         EnumRef { family: <netloom::rt_link::Family as netloom::Family>::TABLE, index: 0 }
 ///     }
 ///
 ///     fn from_number(number: u64) -> Self {

@@ -43,6 +43,7 @@ pub trait Struct: Copy + Default {
     fn read(payload: &[u8]) -> Self;
 
     /// Writes the members.
+    #[doc(hidden)]
     fn write_members(&self, out: &mut Members<'_>);
 
     /// Appends the [`Self::SIZE`] bytes of the struct.

@@ -412,6 +412,7 @@ pub struct RawWriter<'w> {
 
 impl<'w> RawWriter<'w> {
     /// Returns a writer that appends to `writer`.
+    #[doc(hidden)]
     pub const fn new(writer: &'w mut Writer) -> Self {
         Self { writer }
     }

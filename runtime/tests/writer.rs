@@ -1,8 +1,8 @@
 //! Writers from the outside: numbers of entries, memory that is used again.
 
 use netloom_runtime::__v1::codec::Fixed as _;
-use netloom_runtime::__v1::{Generated, Members, RequestBuffer, Writer};
-use netloom_runtime::prelude::{AttrWriter, Struct, WriteAttrs};
+use netloom_runtime::__v1::{AttrWriter, Generated, Members, RequestBuffer, Writer};
+use netloom_runtime::prelude::{Struct, WriteAttrs};
 use netloom_runtime::{Problem, table};
 
 static FAMILY: table::Family = table::Family {

@@ -34,7 +34,8 @@ pub enum Error {
     /// The kernel has no generic netlink family of this name: it is older, built without it, or
     /// its module is not loaded.
     UnknownFamily(&'static str),
-    /// The family has no multicast group of this name.
+    /// The family has no multicast group of this name. The type is
+    /// [`netloom::untyped::UnknownGroup`](UnknownGroup).
     UnknownGroup(UnknownGroup),
     /// The operation has no such request. Generated requests are only accepted by methods that
     /// fit them, so this happens with untyped sockets alone.

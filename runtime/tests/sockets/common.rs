@@ -4,8 +4,8 @@
 use std::io::Write;
 use std::thread;
 
-use netloom_runtime::__v1::{Generated, RequestBuffer};
-use netloom_runtime::prelude::{AttrWriter, Do, DoReply, Dump, RawWriter, Reply, WriteAttrs};
+use netloom_runtime::__v1::{AttrWriter, Generated, RequestBuffer};
+use netloom_runtime::prelude::{Do, DoReply, Dump, RawWriter, Reply, WriteAttrs};
 use netloom_runtime::{
     DecodeError, Family, Generic, Netfilter, Request, Route, Socket, table, wire::Attrs,
 };
