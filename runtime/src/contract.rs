@@ -1,10 +1,9 @@
-//! The contract between generated code and this crate, in version 1: everything that generated code
-//! uses, and nothing that users of it need.
+//! Version 1 of the contract between generated code and this crate: everything that generated code
+//! uses.
 //!
-//! Generated code imports from here alone. Whatever changes a name, a signature or a meaning in this
-//! module, so that code generated before would no longer compile or would do something else, makes
-//! a new version: the module and `__contract!` get the next number, and code of the old one is
-//! refused with one sentence.
+//! Generated code imports from this module only. A change of a name, a signature or a meaning here
+//! that breaks earlier generated code needs a new version: give the module and `__contract!` the
+//! next number. `__contract!` then rejects code of the old version with a single error.
 
 pub use bstr::{BStr, BString};
 
@@ -40,14 +39,14 @@ pub mod codec {
     pub use crate::structs::{Mac, StructCodec as Struct};
 }
 
-/// What each file of a family has in scope.
+/// The imports of each file of a family.
 pub mod imports {
     pub use super::{TypedView as _, WriteAttrs as _, codec as c};
     pub use crate::__v1 as rt;
 }
 
-/// The items of a generated module, if the module was generated for this version of the contract;
-/// otherwise one error that says what to do.
+/// Expands to the items of a generated module if it was generated for this version of the contract,
+/// and otherwise to an error that says what to do.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __contract {

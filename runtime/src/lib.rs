@@ -1,14 +1,14 @@
-//! Runtime of [netloom](https://docs.rs/netloom): what generated netlink families link
-//! against.
+//! Runtime of [netloom](https://docs.rs/netloom): what generated netlink families link against.
 //!
 //! From the bytes upwards: [`wire`] frames messages and attributes; `codec` turns payloads into
 //! values; [`table`] describes a family as data and `inspect` walks messages by it; `view` and
 //! `writer` are typed access; [`exchange`] is the protocol as a state machine without sockets;
-//! `socket` puts it on one. Everything below `socket` is free of std and of unsafe code.
+//! `socket` drives it over one. Everything below `socket` needs neither std nor unsafe code. A
+//! module imports only from modules below it; ARCHITECTURE.md lists them in order.
 //!
-//! Depend on `netloom`, which re-exports what is public here beside the families. This crate alone
-//! is for generated code, which imports from a hidden module of it, and for programs that make
-//! [tables](table) at run time.
+//! Depend on `netloom`, which re-exports the public items of this crate next to the families. Only
+//! generated code, which imports from a hidden module, and programs that build [tables](table) at
+//! run time depend on this crate itself.
 #![cfg_attr(not(feature = "socket"), no_std)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

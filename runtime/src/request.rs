@@ -105,7 +105,7 @@ pub type ReplyOf<'a, R> = <<R as Request>::Reply as Reply>::Of<'a>;
 )]
 pub trait Do: Request {}
 
-/// A request for one object that is answered by more than an acknowledgement.
+/// A request for one object, whose answer is more than an acknowledgement.
 #[diagnostic::on_unimplemented(
     message = "the kernel does not answer this operation with an object",
     label = "not a request that has a reply",

@@ -33,19 +33,19 @@ impl UnknownGroup {
         Self { family, group: group.to_owned(), nearest }
     }
 
-    /// The family.
+    /// Returns the name of the family.
     #[must_use]
     pub const fn family(&self) -> &'static str {
         self.family
     }
 
-    /// The unknown name.
+    /// Returns the unknown name.
     #[must_use]
     pub fn group(&self) -> &str {
         &self.group
     }
 
-    /// The most similar name among the groups of the family.
+    /// Returns the most similar name among the groups of the family.
     #[must_use]
     pub fn nearest(&self) -> Option<&str> {
         self.nearest.as_deref()
