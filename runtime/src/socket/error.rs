@@ -35,7 +35,7 @@ pub enum Error {
     /// its module is not loaded.
     UnknownFamily(&'static str),
     /// The family has no multicast group of this name. The type is
-    /// [`netloom::untyped::UnknownGroup`](UnknownGroup).
+    /// [`netloom::untyped::UnknownGroup`](crate::untyped::UnknownGroup).
     UnknownGroup(UnknownGroup),
     /// The operation has no such request. Generated requests are only accepted by methods that
     /// fit them, so this happens with untyped sockets alone.

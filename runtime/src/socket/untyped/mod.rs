@@ -29,6 +29,7 @@ mod batch;
 mod socket;
 mod subscription;
 
+pub use super::unknown_group::UnknownGroup;
 pub use batch::UntypedBatch;
 pub use socket::{UntypedReplies, UntypedSocket};
 pub use subscription::{UntypedEvent, UntypedNotification, UntypedSubscription};
