@@ -119,5 +119,5 @@ fn bounds_come_from_the_spec() {
     let family = table(SHELF);
     let layout = Layout::request(family, family.operation("get").unwrap());
     let error = encode(&layout, &json!({"label": "cupboard"})).unwrap_err();
-    assert!(error.to_string().starts_with("label: 8 bytes"), "{error}");
+    assert!(error.to_string().starts_with("label: expected at most 7 bytes, got 8"), "{error}");
 }
