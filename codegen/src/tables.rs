@@ -19,7 +19,7 @@
 //!     let request = encode(&Layout::request(family, operation), &request)?;
 //!
 //!     let mut socket = UntypedSocket::open(family)?;
-//!     let mut replies = socket.request(operation, &request, 0)?;
+//!     let mut replies = socket.get_all(operation, &request, 0)?;
 //!     while let Some(reply) = replies.next()? {
 //!         println!("{}", decode(&Layout::reply(family, operation), reply));
 //!     }
