@@ -49,12 +49,18 @@ impl Page {
         for Ok((is_anchor, value)) in Tokenizer::new_with_emitter(html, emitter) {
             if is_anchor {
                 page.anchors.insert(value);
-            } else {
+            } else if !lists_implementors(&value) {
                 page.links.push(value);
             }
         }
         page
     }
+}
+
+/// Whether a link is to the script with which rustdoc lists a trait's implementors in other crates.
+/// Pages load it whether or not there are such implementors, and without them it does not exist.
+fn lists_implementors(link: &str) -> bool {
+    link.ends_with(".js") && link.contains("trait.impl/")
 }
 
 #[cfg(test)]
@@ -64,7 +70,8 @@ mod tests {
     #[test]
     fn links_and_anchors_are_told_apart() {
         let html = "<!-- <a href=no> --><h1 id='a&amp;b'>x</h1><script>'<a href=no>'</script>\
-                    <a class=c href=\"d.html#e\">f</a><img src=g.svg id=h>";
+                    <a class=c href=\"d.html#e\">f</a><img src=g.svg id=h>\
+                    <script src=../trait.impl/a/trait.B.js></script>";
         let page = Page::read(html);
         assert_eq!(page.links, ["d.html#e", "g.svg"]);
         assert!(page.anchors.contains("a&b") && page.anchors.contains("h"));
