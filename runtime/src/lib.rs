@@ -69,11 +69,12 @@ struct Readme;
 pub mod prelude {
     pub use crate::codec::{Elements, ParseHardwareAddrError};
     pub use crate::enums::{Enumeration, ParseEnumError};
-    #[doc(no_inline)]
+    // Hidden, because rustdoc would write both nameless traits to one page.
+    #[doc(hidden)]
     pub use crate::family::Family as _;
     pub use crate::message::Reply;
     pub use crate::protocol::Protocol;
-    #[doc(no_inline)]
+    #[doc(hidden)]
     pub use crate::request::Request as _;
     pub use crate::request::{Do, DoReply, Dump, ReplyOf};
     pub use crate::structs::{NoHeader, Struct};
