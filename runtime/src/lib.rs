@@ -69,14 +69,12 @@ struct Readme;
 pub mod prelude {
     pub use crate::codec::{Elements, ParseHardwareAddrError};
     pub use crate::enums::{Enumeration, ParseEnumError};
-    // Hidden, because rustdoc would write both nameless traits to one page.
-    #[doc(hidden)]
+    #[doc(no_inline)]
     pub use crate::family::Family as _;
     pub use crate::message::Reply;
     pub use crate::protocol::Protocol;
-    #[doc(hidden)]
-    pub use crate::request::Request as _;
-    pub use crate::request::{Do, DoReply, Dump, ReplyOf};
+    // By its name: rustdoc writes all nameless traits of a module to one page.
+    pub use crate::request::{Do, DoReply, Dump, ReplyOf, Request};
     pub use crate::structs::{NoHeader, Struct};
     pub use crate::view::{Entries, Levels, Multi, RawView, TypedView};
     pub use crate::write_attrs::WriteAttrs;
