@@ -83,7 +83,8 @@ fn document(package: &Package, labels: bool, target: &Path) -> Result<(), Failur
 /// Every family has a page, which says the feature that it needs.
 fn families(package: &Package, labels: bool, pages: &Path) -> Result<(), Failure> {
     for family in &package.families {
-        let path = pages.join(family).join("index.html");
+        // The module of `rt-link` is `rt_link`.
+        let path = pages.join(family.replace('-', "_")).join("index.html");
         if !read(&path)?.contains(LABEL) && labels {
             return Err(format!("{}: no label says which feature it needs", path.display()));
         }

@@ -23,7 +23,7 @@ pub(crate) struct Package {
     pub(crate) doc_features: Vec<String>,
     /// The arguments that docs.rs passes to rustdoc.
     pub(crate) doc_arguments: Vec<String>,
-    /// The modules of families, which the feature `all` turns on.
+    /// The features of families, which the feature `all` turns on.
     pub(crate) families: Vec<String>,
 }
 
@@ -75,10 +75,7 @@ fn read(package: &Value) -> Package {
         folder: PathBuf::from(text(&package["manifest_path"])).parent().unwrap_or(&root()).into(),
         doc_features: texts(&docs["features"]),
         doc_arguments: texts(&docs["rustdoc-args"]),
-        families: texts(&package["features"]["all"])
-            .iter()
-            .map(|family| family.replace('-', "_"))
-            .collect(),
+        families: texts(&package["features"]["all"]),
     }
 }
 

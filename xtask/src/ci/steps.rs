@@ -4,8 +4,6 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use serde_json::Value;
-
 use super::Step;
 use crate::workspace::{Failure, root};
 use crate::{deny, docs, process, published, tidy};
@@ -198,24 +196,8 @@ fn clippy(families: &[String]) -> Vec<Step> {
 
 /// The features that stand for families: what `all` of netloom's manifest turns on.
 fn families() -> Result<Vec<String>, Failure> {
-    let output = Command::new("cargo")
-        .args(["metadata", "--no-deps", "--format-version=1"])
-        .current_dir(root())
-        .output()
-        .map_err(|error| format!("cargo cannot be started: {error}"))?;
-    if !output.status.success() {
-        return Err(String::from_utf8_lossy(&output.stderr).trim_end().to_owned());
-    }
-    let metadata: Value =
-        serde_json::from_slice(&output.stdout).map_err(|error| format!("metadata: {error}"))?;
-    let packages = metadata["packages"].as_array().map(Vec::as_slice).unwrap_or_default();
-    let families: Vec<_> = packages
-        .iter()
-        .filter(|package| package["name"] == "netloom")
-        .filter_map(|package| package["features"]["all"].as_array())
-        .flatten()
-        .filter_map(|feature| feature.as_str().map(str::to_owned))
-        .collect();
+    let families: Vec<_> =
+        published::all()?.into_iter().flat_map(|package| package.families).collect();
     if families.is_empty() {
         return Err("netloom's manifest has no families in its feature `all`".to_owned());
     }
