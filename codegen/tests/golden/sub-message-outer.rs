@@ -2,7 +2,7 @@
 
 // ==== src/sub_message_outer/mod.rs
 // @generated from sub-message-outer.yaml by `cargo xtask generate`. Do not edit: change the spec.
-//! The selector stands in a set further out.
+//! The selector is in an enclosing set.
 //!
 //! Classic netlink, protocol 0; sockets: `Socket::<Route>`.
 //!
